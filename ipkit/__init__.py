@@ -1,0 +1,1 @@
+"""ipkit: individuell plan from the command line and as a local library."""

@@ -1,0 +1,1 @@
+"""Values to context to HTML to .docx and .html. No database."""

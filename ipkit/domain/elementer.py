@@ -1,0 +1,58 @@
+"""The elements of the aggregate: name (of the field of Plan and of the table), type and key.
+
+One list that the register, history, YAML and comparison all walk. A key is what numbers the element
+within its plan; the head and the planeier have none.
+"""
+
+from typing import Any, NamedTuple
+
+from ipkit.domain.deltaker import Deltaker
+from ipkit.domain.evaluering import Evaluering, Maalvurdering
+from ipkit.domain.maal import Maal
+from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt, Sakspunkt
+from ipkit.domain.person import Person
+from ipkit.domain.plan import Fagplan, Koordinator, Planhode, Plantekst, Tilslutning
+from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.tiltak import Tiltak
+
+
+class Elementslag(NamedTuple):
+    """One kind of element: its name, its value type and the fields that number it."""
+
+    navn: str
+    type: type
+    nokkel: tuple[str, ...]
+
+
+HODE = Elementslag("plan", Planhode, ())
+PLANEIER = Elementslag("person", Person, ())
+
+# In an order in which rows can be inserted: what is referred to comes first.
+BARN: tuple[Elementslag, ...] = (
+    Elementslag("koordinator", Koordinator, ("nummer",)),
+    Elementslag("plantekst", Plantekst, ("slag",)),
+    Elementslag("fagplan", Fagplan, ("nummer",)),
+    Elementslag("deltaker", Deltaker, ("nummer",)),
+    Elementslag("tilslutning", Tilslutning, ("nummer",)),
+    Elementslag("samtykke", Samtykke, ("nummer",)),
+    Elementslag("maal", Maal, ("nummer",)),
+    Elementslag("tiltak", Tiltak, ("maal", "nummer")),
+    Elementslag("evaluering", Evaluering, ("nummer",)),
+    Elementslag("maalvurdering", Maalvurdering, ("evaluering", "maal")),
+    Elementslag("mote", Mote, ("nummer",)),
+    Elementslag("motedeltaker", Motedeltaker, ("mote", "nummer")),
+    Elementslag("sakspunkt", Sakspunkt, ("mote", "nummer")),
+    Elementslag("referatpunkt", Referatpunkt, ("mote", "nummer")),
+)
+
+_SLAG_FOR_TYPE = {slag.type: slag for slag in (HODE, PLANEIER, *BARN)}
+
+
+def slag_for(element: object) -> Elementslag:
+    """What kind of element a value is."""
+    return _SLAG_FOR_TYPE[type(element)]
+
+
+def nokkel(element: Any) -> tuple[Any, ...]:
+    """The element's key within its plan."""
+    return tuple(getattr(element, navn) for navn in slag_for(element).nokkel)

@@ -1,0 +1,39 @@
+"""Evaluations: is the plan working (rules 88–97)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, get_args
+
+from ipkit.domain.felt import felt
+from ipkit.domain.maal import Oppnaaelse
+from ipkit.domain.merking import Merking
+
+Deltakelse = Literal["til_stede", "egen_uttalelse", "onsket_ikke"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evaluering(Merking):
+    """One evaluation. The first of the five questions is answered goal by goal (Maalvurdering)."""
+
+    nummer: int
+    version: int = 1
+    dato: date = felt("Dato", "dato")
+    planeier_deltok: Deltakelse = felt("Planeier deltok", "kode", koder=get_args(Deltakelse))
+    planeiers_ord: str | None = felt("Planeiers egne ord", "fritekst", default=None)
+    oppsummering: str | None = felt("Oppsummering", "fritekst", default=None)
+    kan_tiltak_avsluttes: bool = felt("Kan tiltak avsluttes?", "ja_nei")
+    bor_maal_endres: bool = felt("Bør målene endres?", "ja_nei")
+    bor_tiltak_endres: bool = felt("Bør tiltakene endres?", "ja_nei")
+    fortsatt_behov: bool = felt("Er det fortsatt behov for individuell plan?", "ja_nei")
+    neste: date | None = felt("Neste evaluering", "dato", default=None)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Maalvurdering(Merking):
+    """How far one goal had come at one evaluation; a snapshot, the goal itself moves on."""
+
+    evaluering: int
+    maal: int
+    version: int = 1
+    oppnaaelse: Oppnaaelse = felt("Oppnåelse", "kode", koder=get_args(Oppnaaelse))
+    begrunnelse: str | None = felt("Begrunnelse", "fritekst", default=None)

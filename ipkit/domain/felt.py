@@ -1,0 +1,187 @@
+"""Field specifications: a descriptive field is declared once, here is what is said about it.
+
+The command line, YAML, the codec of the register, history and the template context all read the
+same specification, and every text comes in through `tolk`, so that cleaning happens in one place.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import MISSING, field, fields
+from datetime import date
+from functools import cache
+from typing import Any, Literal, NamedTuple
+
+from ipkit.errors import VerdifeilError
+
+Slag = Literal["tekst", "fritekst", "kode", "dato", "tid", "heltall", "ja_nei", "liste"]
+
+MAKS_TEKST = 500
+"""A line: longer is a text in the wrong field."""
+MAKS_FRITEKST = 100_000
+"""Characters in a free text; a plan is no archive, and a template must end."""
+
+
+class Felt(NamedTuple):
+    """What is known about one field of a value.
+
+    `svar` says that a person answers it (the others are kept by the program), `paakrevd` that a new
+    element cannot do without it, `koder` the legal codes (empty: any).
+    """
+
+    navn: str
+    ledetekst: str
+    slag: Slag
+    koder: tuple[str, ...]
+    svar: bool
+    paakrevd: bool
+
+
+def felt(
+    ledetekst: str,
+    slag: Slag = "tekst",
+    *,
+    koder: Iterable[str] = (),
+    default: Any = MISSING,
+    svar: bool = True,
+) -> Any:
+    """Declare a dataclass field with its Norwegian label and kind."""
+    return field(default=default, metadata={"felt": (ledetekst, slag, tuple(koder), svar)})
+
+
+@cache
+def felter(cls: type) -> dict[str, Felt]:
+    """All declared fields of a value type, by name, in order of declaration."""
+    funnet = {}
+    for f in fields(cls):
+        if "felt" in f.metadata:
+            ledetekst, slag, koder, svar = f.metadata["felt"]
+            paakrevd = svar and f.default is MISSING
+            funnet[f.name] = Felt(f.name, ledetekst, slag, koder, svar, paakrevd)
+    return funnet
+
+
+# Direction marks and zero-width characters that make a text look like another one; tab and newline are
+# handled by kind. Zero-width joiners stay: Arabic and emoji need them.
+_USYNLIGE = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+_STYRETEGN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def rens(tekst: str, ledetekst: str, *, linjer: bool) -> str:
+    """Return the text as NFC, without outer blanks.
+
+    Raises VerdifeilError at control characters, lone surrogates and direction overrides, and at a
+    newline or tab where the field is one line.
+    """
+    tekst = unicodedata.normalize("NFC", tekst.replace("\r\n", "\n")).strip()
+    if _STYRETEGN.search(tekst) or _USYNLIGE.search(tekst):
+        raise VerdifeilError(f"«{ledetekst}» inneholder usynlige styretegn. Skriv teksten på nytt uten dem.")
+    if not linjer and ("\n" in tekst or "\t" in tekst):
+        raise VerdifeilError(f"«{ledetekst}» skal være én linje, uten linjeskift og tabulator.")
+    maks = MAKS_FRITEKST if linjer else MAKS_TEKST
+    if len(tekst) > maks:
+        raise VerdifeilError(f"«{ledetekst}» er {len(tekst)} tegn lang; {maks} er det meste.")
+    return tekst
+
+
+def _tolk_dato(f: Felt, tekst: str) -> date:
+    try:
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", tekst):
+            raise ValueError
+        return date.fromisoformat(tekst)
+    except ValueError:
+        raise VerdifeilError(
+            f"«{f.ledetekst}» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31."
+        ) from None
+
+
+def _tolk_tid(f: Felt, tekst: str) -> str:
+    treff = re.fullmatch(r"(\d{1,2})[.:](\d{2})", tekst)
+    if not treff or int(treff[1]) > 23 or int(treff[2]) > 59:
+        raise VerdifeilError(f"«{f.ledetekst}» skal være et klokkeslett, for eksempel 10:00.")
+    return f"{int(treff[1]):02d}:{treff[2]}"
+
+
+def _tolk_heltall(f: Felt, tekst: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,9}", tekst):
+        raise VerdifeilError(f"«{f.ledetekst}» skal være et helt tall.")
+    return int(tekst)
+
+
+_JA_NEI = {"ja": True, "j": True, "nei": False, "n": False}
+
+
+def _tolk_ja_nei(f: Felt, tekst: str) -> bool:
+    try:
+        return _JA_NEI[tekst.casefold()]
+    except KeyError:
+        raise VerdifeilError(f"«{f.ledetekst}» skal være ja eller nei.") from None
+
+
+def kodeform(tekst: str) -> str:
+    """A code as typed on any keyboard: `Ikke nådd`, `ikke-naadd` and `ikke_naadd` are the same."""
+    kode = unicodedata.normalize("NFC", tekst).strip().casefold()
+    kode = kode.replace("å", "aa").replace("ø", "o").replace("æ", "ae")
+    return re.sub(r"[\s-]+", "_", kode)
+
+
+def _tolk_kode(f: Felt, tekst: str) -> str:
+    kode = kodeform(tekst)
+    if f.koder and kode not in f.koder:
+        raise VerdifeilError(f"«{f.ledetekst}» skal være én av: {', '.join(f.koder)}.")
+    return rens(kode, f.ledetekst, linjer=False)
+
+
+def _tolk_liste(f: Felt, tekst: str) -> tuple[str, ...]:
+    koder = dict.fromkeys(_tolk_kode(f, del_) for del_ in tekst.split(",") if del_.strip())
+    return tuple(sorted(koder, key=f.koder.index if f.koder else None))
+
+
+_TOLKER: dict[str, Callable[[Felt, str], Any]] = {
+    "tekst": lambda f, t: rens(t, f.ledetekst, linjer=False),
+    "fritekst": lambda f, t: rens(t, f.ledetekst, linjer=True),
+    "kode": _tolk_kode,
+    "dato": _tolk_dato,
+    "tid": _tolk_tid,
+    "heltall": _tolk_heltall,
+    "ja_nei": _tolk_ja_nei,
+    "liste": _tolk_liste,
+}
+
+
+def tolk(f: Felt, tekst: str) -> Any:
+    """Read a typed text as the field's value. Empty means not answered: None (a list: the empty one).
+
+    Raises VerdifeilError with a sentence that names the field by its label.
+    """
+    if not tekst.strip():
+        return () if f.slag == "liste" else None
+    if f.slag not in ("tekst", "fritekst"):
+        tekst = rens(tekst, f.ledetekst, linjer=False)
+    return _TOLKER[f.slag](f, tekst)
+
+
+def skriv(f: Felt, verdi: Any) -> str:
+    """The text that `tolk` reads back as the same value."""
+    if verdi is None:
+        return ""
+    if f.slag == "ja_nei":
+        return "ja" if verdi else "nei"
+    if f.slag == "liste":
+        return ",".join(verdi)
+    return str(verdi)
+
+
+def kontroller(element: object) -> None:
+    """Check every declared field of a value, whoever built it. Values must already be clean.
+
+    Raises VerdifeilError for the first field that `tolk` would not give back unchanged.
+    """
+    for f in felter(type(element)).values():
+        verdi = getattr(element, f.navn)
+        if verdi is None:
+            if f.paakrevd:
+                raise VerdifeilError(f"«{f.ledetekst}» mangler.")
+            continue
+        if tolk(f, skriv(f, verdi)) != verdi and verdi not in ("", ()):
+            raise VerdifeilError(f"«{f.ledetekst}» har en verdi som ikke kan lagres som den er.")

@@ -1,0 +1,89 @@
+"""Meetings and their minutes (rules 101, 103, 106, 107, 109, 111)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, get_args
+
+from ipkit.domain.felt import felt
+from ipkit.domain.merking import Merking
+
+Motetype = Literal["samarbeid", "ansvarsgruppe", "evaluering", "eget_mote", "annet"]
+Motestatus = Literal["planlagt", "avholdt", "avlyst"]
+Variant = Literal["kort", "utfyllende"]
+Oppmote = Literal["invitert", "til_stede", "forfall"]
+Punktslag = Literal[
+    "siden_sist",
+    "situasjon",
+    "planeiers_syn",
+    "barnets_mening",
+    "drofting",
+    "uenighet",
+    "endring",
+    "beslutning",
+]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mote:
+    """One meeting. Leader and minute-taker are parts (see `part`); both are needed once it is held.
+
+    `referatdato` is the day the minutes were recorded, None while there are none. `neste` is the date
+    agreed for the next meeting. `merknadsfrist` is the last day for remarks, inclusive.
+    """
+
+    nummer: int
+    version: int = 1
+    type: Motetype = felt("Type møte", "kode", koder=get_args(Motetype))
+    dato: date = felt("Dato", "dato")
+    tid: str | None = felt("Klokkeslett", "tid", default=None)
+    sted: str | None = felt("Sted", default=None)
+    status: Motestatus = felt("Status", "kode", koder=get_args(Motestatus), default="planlagt", svar=False)
+    klarert: date | None = felt("Deltakerne avklart med planeier", "dato", default=None)
+    moteleder: str | None = felt("Møteleder", default=None)
+    referent: str | None = felt("Referent", default=None)
+    variant: Variant | None = felt("Referatform", "kode", koder=get_args(Variant), default=None)
+    referatdato: date | None = felt("Referat skrevet", "dato", default=None, svar=False)
+    neste: date | None = felt("Neste møte", "dato", default=None)
+    merknadsfrist: date | None = felt("Frist for merknader", "dato", default=None)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Motedeltaker:
+    """Who was asked, and who came. `part` is None for a guest, who then has `navn`.
+
+    `ja_til_motet` records that the planeier said yes to this one for this meeting (rule 106).
+    """
+
+    mote: int
+    nummer: int
+    version: int = 1
+    part: str | None = felt("Part", default=None)
+    navn: str | None = felt("Navn", default=None)
+    oppmote: Oppmote = felt("Oppmøte", "kode", koder=get_args(Oppmote), default="invitert")
+    ja_til_motet: bool = felt("Planeier sa ja til dette møtet", "ja_nei", default=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sakspunkt(Merking):
+    """One item of the agenda; `maal` links it to a goal. `meldt_av` is a part."""
+
+    mote: int
+    nummer: int
+    version: int = 1
+    tekst: str = felt("Sak", "fritekst")
+    maal: int | None = felt("Mål", "heltall", default=None)
+    meldt_av: str | None = felt("Meldt av", default=None)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Referatpunkt(Merking):
+    """One paragraph of the minutes. A decision (`beslutning`) has a responsible part and a date."""
+
+    mote: int
+    nummer: int
+    version: int = 1
+    slag: Punktslag = felt("Slag", "kode", koder=get_args(Punktslag))
+    tekst: str = felt("Tekst", "fritekst")
+    maal: int | None = felt("Mål", "heltall", default=None)
+    ansvarlig: str | None = felt("Ansvarlig", default=None)
+    frist: date | None = felt("Frist", "dato", default=None)

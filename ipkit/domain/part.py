@@ -1,0 +1,38 @@
+"""Who is meant: the planeier, the koordinator, participant number n, or a named service.
+
+A part is one short text, the same on the command line, in YAML and in the register:
+`planeier`, `koordinator`, `3` or `tjeneste:Hjemmetjenesten`. `planeier` and `koordinator` are roles,
+and the role follows whoever holds it.
+"""
+
+import re
+
+from ipkit.errors import VerdifeilError
+
+PLANEIER = "planeier"
+KOORDINATOR = "koordinator"
+TJENESTE = "tjeneste:"
+
+
+def tolk_part(tekst: str) -> str:
+    """Read a part as typed. Raises VerdifeilError where it names nobody."""
+    tekst = tekst.strip()
+    if tekst.casefold() in (PLANEIER, KOORDINATOR):
+        return tekst.casefold()
+    if re.fullmatch("[1-9][0-9]{0,5}", tekst):
+        return tekst
+    if tekst.casefold().startswith(TJENESTE) and tekst[len(TJENESTE) :].strip():
+        return TJENESTE + tekst[len(TJENESTE) :].strip()
+    raise VerdifeilError(
+        "En part skrives som planeier, koordinator, et deltakernummer (1) eller «tjeneste:Navnet på tjenesten»."
+    )
+
+
+def deltakernummer(part: str) -> int | None:
+    """The participant's number, or None where the part is not a participant."""
+    return int(part) if part.isdigit() else None
+
+
+def tjenestenavn(part: str) -> str | None:
+    """The name of the service, or None where the part is a person."""
+    return part[len(TJENESTE) :] if part.startswith(TJENESTE) else None

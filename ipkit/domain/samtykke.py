@@ -1,0 +1,50 @@
+"""Consent: what was said, by whom, about what, and for how long (rules 23–28, 30, 35)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, get_args
+
+from ipkit.domain.felt import felt
+
+Samtykketype = Literal["plan", "opplysninger"]
+Giver = Literal["planeier", "foresatt", "verge", "fullmektig", "naermeste_paarorende", "barnevernstjenesten"]
+Form = Literal["skriftlig", "digital", "muntlig", "bevitnet"]
+Svar = Literal["ja", "nei", "ubesvart"]
+Informasjonspunkt = Literal["hva", "hvem", "bruk", "folger"]
+INFORMASJONSPUNKTER: tuple[str, ...] = get_args(Informasjonspunkt)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Samtykke:
+    """One consent, or one refusal.
+
+    Type `plan` (A) is to the plan being made; `opplysninger` (B) lets one participant get information.
+    `fra` and `til` are the first and the last day it holds, both inclusive; `til` None: until withdrawn.
+    `trukket` is the first day without it. `omraader` empty: all life areas.
+    """
+
+    nummer: int
+    version: int = 1
+    type: Samtykketype = felt("Type", "kode", koder=get_args(Samtykketype))
+    deltaker: int | None = felt("Deltaker", "heltall", default=None)
+    svar: Svar = felt("Svar", "kode", koder=get_args(Svar), default="ja")
+    gitt_av: Giver = felt("Gitt av", "kode", koder=get_args(Giver))
+    giver_navn: str | None = felt("Giverens navn", default=None)
+    fullmakt: str | None = felt("Referanse til mandat eller fullmakt", default=None)
+    dato: date = felt("Dato", "dato")
+    fra: date | None = felt("Gjelder fra", "dato", default=None)
+    til: date | None = felt("Gjelder til og med", "dato", default=None)
+    form: Form = felt("Form", "kode", koder=get_args(Form))
+    vitne: str | None = felt("Vitne", default=None)
+    informert: tuple[str, ...] = felt("Informert om", "liste", koder=INFORMASJONSPUNKTER)
+    omraader: tuple[str, ...] = felt("Livsområder", "liste", default=())
+    begrensning: str | None = felt("Begrensning", "fritekst", default=None)
+    tilleggstekst: str | None = felt("Tilleggstekst", "fritekst", default=None)
+    arkivref: str | None = felt("Arkivreferanse", default=None)
+    bekreftet_skriftlig: date | None = felt("Bekreftet skriftlig", "dato", default=None)
+    trukket: date | None = felt("Trukket tilbake", "dato", default=None, svar=False)
+
+    @property
+    def gjelder_fra(self) -> date:
+        """The first day it holds: `fra`, else the day it was given."""
+        return self.fra or self.dato

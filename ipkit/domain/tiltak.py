@@ -1,0 +1,40 @@
+"""Measures: what is done to reach a goal, by whom, how, how much and when."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, get_args
+
+from ipkit.domain.felt import felt
+from ipkit.domain.merking import Merking
+
+Tiltaksstatus = Literal[
+    "planlagt", "i_gang", "venter_paa_svar", "gjennomfort", "avsluttet", "ikke_gjennomfort"
+]
+AAPNE_STATUSER: tuple[str, ...] = ("planlagt", "i_gang", "venter_paa_svar")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tiltak(Merking):
+    """One measure, number `maal.nummer`. It belongs to a goal (rule 75) and has a responsible (rule 76).
+
+    `fra` and `til` are inclusive. `livsomraade` None means that of the goal.
+    """
+
+    maal: int
+    nummer: int
+    version: int = 1
+    tekst: str = felt("Tiltak", "fritekst")
+    hvordan: str | None = felt("Hvordan", "fritekst", default=None)
+    omfang: str | None = felt("Omfang", default=None)
+    ansvarlig: str = felt("Ansvarlig")
+    fra: date | None = felt("Fra", "dato", default=None)
+    til: date | None = felt("Til", "dato", default=None)
+    status: Tiltaksstatus = felt(
+        "Status", "kode", koder=get_args(Tiltaksstatus), default="planlagt", svar=False
+    )
+    kommentar: str | None = felt("Kommentar", "fritekst", default=None)
+
+    @property
+    def aapent(self) -> bool:
+        """Whether something remains to be done."""
+        return self.status in AAPNE_STATUSER

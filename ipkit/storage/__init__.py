@@ -1,0 +1,1 @@
+"""The only SQL: tables, connection, transaction, migrations, queries, log and backup."""
