@@ -50,7 +50,7 @@ def felt(
 
 
 @cache
-def felter(cls: type) -> dict[str, Felt]:
+def felter(cls: type[Any]) -> dict[str, Felt]:
     """All declared fields of a value type, by name, in order of declaration."""
     funnet = {}
     for f in fields(cls):
@@ -172,7 +172,7 @@ def skriv(f: Felt, verdi: Any) -> str:
     return str(verdi)
 
 
-def kontroller(element: object) -> None:
+def kontroller(element: Any) -> None:
     """Check every declared field of a value, whoever built it. Values must already be clean.
 
     Raises VerdifeilError for the first field that `tolk` would not give back unchanged.

@@ -140,7 +140,8 @@ class Plan:
             if deltaker.nummer == nummer:
                 return deltaker
         raise IkkeFunnetError(
-            f"Plan {self.hode.nummer} har ingen deltaker {nummer}. Se: ipkit deltaker liste {self.hode.nummer}"
+            f"Plan {self.hode.nummer} har ingen deltaker {nummer}. "
+            f"Se: ipkit deltaker liste {self.hode.nummer}"
         )
 
     def finn_maal(self, nummer: int) -> Maal:

@@ -36,7 +36,7 @@ class Samtykke:
     til: date | None = felt("Gjelder til og med", "dato", default=None)
     form: Form = felt("Form", "kode", koder=get_args(Form))
     vitne: str | None = felt("Vitne", default=None)
-    informert: tuple[str, ...] = felt("Informert om", "liste", koder=INFORMASJONSPUNKTER)
+    informert: tuple[str, ...] = felt("Informert om", "liste", koder=INFORMASJONSPUNKTER, default=())
     omraader: tuple[str, ...] = felt("Livsområder", "liste", default=())
     begrensning: str | None = felt("Begrensning", "fritekst", default=None)
     tilleggstekst: str | None = felt("Tilleggstekst", "fritekst", default=None)
