@@ -9,7 +9,6 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, field, fields
 from datetime import date
-from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from ipkit.errors import VerdifeilError
@@ -49,15 +48,20 @@ def felt(
     return field(default=default, metadata={"felt": (ledetekst, slag, tuple(koder), svar)})
 
 
-@cache
+_KJENTE: dict[type[Any], dict[str, Felt]] = {}
+
+
 def felter(cls: type[Any]) -> dict[str, Felt]:
     """All declared fields of a value type, by name, in order of declaration."""
+    if cls in _KJENTE:
+        return _KJENTE[cls]
     funnet = {}
     for f in fields(cls):
         if "felt" in f.metadata:
             ledetekst, slag, koder, svar = f.metadata["felt"]
             paakrevd = svar and f.default is MISSING
             funnet[f.name] = Felt(f.name, ledetekst, slag, koder, svar, paakrevd)
+    _KJENTE[cls] = funnet
     return funnet
 
 
