@@ -1,0 +1,29 @@
+"""Where things are: the register (option, environment, platform default) and the shipped data."""
+
+import os
+from pathlib import Path
+
+REGISTER_VARIABEL = "IPKIT_REGISTER"
+REGISTERFIL = "register.db"
+
+
+def datamappe(navn: str) -> Path:
+    """The folder `maler` or `eksempler`: inside the installed package, else beside it in a checkout."""
+    pakket = Path(__file__).parent / "_data" / navn
+    return pakket if pakket.is_dir() else Path(__file__).parent.parent / navn
+
+
+def registersted(valg: str | None) -> str:
+    """The register's path or URL: the option, else IPKIT_REGISTER, else the user's data folder."""
+    sted = valg or os.environ.get(REGISTER_VARIABEL)
+    if sted:
+        return sted
+    # Imported here: it costs a start-up, and most commands are told where the register is.
+    from platformdirs import user_data_path
+
+    return str(user_data_path("ipkit", appauthor=False) / REGISTERFIL)
+
+
+def er_url(sted: str) -> bool:
+    """Whether the register is a database server, and not a file."""
+    return sted.startswith(("postgresql://", "postgresql+psycopg://"))
