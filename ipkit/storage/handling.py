@@ -1,0 +1,223 @@
+"""The unit of work: one act on one plan, all or nothing (design D7, D11).
+
+An act reads the plan under the write lock, collects what changes, and writes in one transaction: the
+rows, the act, each changed element's new content, and one row in the plan's log. An act that a rule
+refuses leaves nothing but a log row that says so.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ipkit.domain.elementer import BARN, HODE, PLANEIER, nokkel, slag_for
+from ipkit.domain.felt import felter, kontroller
+from ipkit.domain.person import Person
+from ipkit.domain.plan import Plan, Planhode
+from ipkit.domain.planregler import kontroller_apen
+from ipkit.errors import KonfliktError, RegelError, SamtykkeError
+from ipkit.storage import logg
+from ipkit.storage.koder import oppdater, sett_inn, sett_inn_mange
+from ipkit.storage.okt import Okt, aktor_id
+from ipkit.storage.planlager import hent_plan, verdier_av
+
+
+class Handling:
+    """What one act wants to change. `plan` is the plan as it was when the act began."""
+
+    def __init__(self, okt: Okt, navn: str, plan: Plan) -> None:
+        self.okt = okt
+        self.navn = navn
+        self.plan = plan
+        self._nye: dict[str, Any] = {}
+        self._gamle = {elementnavn(e): e for e in _elementer(plan)}
+
+    def lagre(self, *elementer: Any) -> None:
+        """Put new or changed elements in the act; unchanged ones are passed over."""
+        for element in elementer:
+            navn = elementnavn(element)
+            if self._gamle.get(navn) != element:
+                kontroller(element)
+                self._nye[navn] = element
+
+    @property
+    def utgave(self) -> int:
+        """The number this act gives the plan."""
+        return self.plan.hode.utgave + 1
+
+    def skriv(self, begrunnelse: str | None) -> None:
+        """Write everything; nothing when nothing has changed."""
+        if not self._nye:
+            return
+        hode = self._nye.pop("plan", self.plan.hode)
+        self._nye["plan"] = replace(hode, utgave=self.utgave)
+        for navn, element in sorted(self._nye.items(), key=lambda post: _rekkefolge(post[1])):
+            self._skriv_element(navn, element)
+        _skriv_handling(self.okt, self.navn, self.plan.hode.nummer, self.utgave)
+        sett_inn_mange(self.okt.db, "historikk", self._historikk())
+        logg.skriv(
+            self.okt,
+            self.plan.hode.nummer,
+            self.navn,
+            felter=self._endrede_felter(),
+            begrunnelse=begrunnelse,
+        )
+
+    def _skriv_element(self, navn: str, element: Any) -> None:
+        tabell = slag_for(element).navn
+        gammel = self._gamle.get(navn)
+        verdier = verdier_av(element)
+        if slag_for(element) not in (HODE, PLANEIER):
+            verdier["plan"] = self.plan.hode.nummer
+        if gammel is None:
+            sett_inn(self.okt.db, tabell, verdier)
+        else:
+            oppdater(self.okt.db, tabell, {**verdier, "version": gammel.version + 1})
+
+    def _historikk(self) -> Iterator[dict[str, Any]]:
+        for navn, element in self._nye.items():
+            yield _historikkrad(self.plan.hode.nummer, self.utgave, navn, element)
+
+    def _endrede_felter(self) -> str:
+        """Names only: «maal/2(frist,tekst)»."""
+        deler = []
+        for navn, element in sorted(self._nye.items()):
+            gammel = self._gamle.get(navn)
+            endret = [f for f in felter(type(element)) if getattr(gammel, f, None) != getattr(element, f)]
+            if endret:
+                deler.append(f"{navn}({','.join(sorted(endret))})")
+        return " ".join(deler)
+
+
+def elementnavn(element: Any) -> str:
+    """The element's name in history and log: `plan`, `maal/2`, `tiltak/2.1`."""
+    deler = nokkel(element)
+    return "/".join([slag_for(element).navn, *([".".join(map(str, deler))] if deler else [])])
+
+
+def _elementer(plan: Plan) -> Iterator[Any]:
+    yield plan.hode
+    yield plan.planeier
+    for slag in BARN:
+        yield from getattr(plan, slag.navn)
+
+
+_PLASS = {slag.type: plass for plass, slag in enumerate((PLANEIER, HODE, *BARN))}
+
+
+def _rekkefolge(element: Any) -> int:
+    return _PLASS[type(element)]
+
+
+def _historikkrad(plan: int, utgave: int, navn: str, element: Any) -> dict[str, Any]:
+    innhold = {f: getattr(element, f) for f in felter(type(element))}
+    tekst = json.dumps(innhold, ensure_ascii=False, default=date.isoformat, separators=(",", ":"))
+    return {"plan": plan, "utgave": utgave, "element": navn, "innhold": tekst}
+
+
+def _skriv_handling(okt: Okt, navn: str, plan: int, utgave: int) -> None:
+    sett_inn(okt.db, "handling", _handlingsrad(okt, navn, plan, utgave))
+
+
+def _handlingsrad(okt: Okt, navn: str, plan: int, utgave: int) -> dict[str, Any]:
+    return {
+        "plan": plan,
+        "utgave": utgave,
+        "navn": navn,
+        "aktor": aktor_id(okt),
+        "utfort_av": okt.utfort_av,
+        "tidspunkt": okt.tidspunkt(),
+        "dagens_dato": okt.dagens,
+    }
+
+
+@contextmanager
+def handling(
+    okt: Okt,
+    navn: str,
+    plan: int,
+    *,
+    begrunnelse: str | None = None,
+    utgave: int | None = None,
+    kan_vaere_avsluttet: bool = False,
+) -> Iterator[Handling]:
+    """One act on one plan. `utgave` is the version a file was made from, if the act came from a file.
+
+    Raises IkkeFunnetError, KonfliktError (an older file, a lost race), RegelError (a closed plan is
+    read-only, rule 137) and whatever the rules of the act raise; then nothing is written.
+    """
+    try:
+        with okt.db.skriving():
+            logg.laas_kjede(okt, plan)
+            enhet = Handling(okt, navn, hent_plan(okt.db, plan))
+            if utgave is not None and utgave != enhet.plan.hode.utgave:
+                raise KonfliktError(
+                    f"Filen er laget fra versjon {utgave} av planen, som nå er i versjon "
+                    f"{enhet.plan.hode.utgave}. Lag filen på nytt med --skjelett."
+                )
+            if not kan_vaere_avsluttet:
+                kontroller_apen(enhet.plan)
+            yield enhet
+            enhet.skriv(begrunnelse)
+    except (SamtykkeError, RegelError) as feil:
+        logg.skriv_alene(okt, plan, navn, resultat=f"avvist {feil.kode}")
+        raise
+
+
+def les_plan(okt: Okt, nummer: int, navn: str) -> Plan:
+    """Read a plan and log the read before anything is shown (rule 46). Raises IkkeFunnetError."""
+    with okt.db.lesing():
+        plan = hent_plan(okt.db, nummer)
+    logg.skriv_alene(okt, nummer, navn)
+    return plan
+
+
+def neste_nummer(okt: Okt, teller: str, antall: int = 1) -> int:
+    """Take `antall` numbers from a counter and return the first. Inside a write transaction."""
+    okt.db.utfor("UPDATE teller SET verdi = verdi + :antall WHERE navn = :navn", antall=antall, navn=teller)
+    rad = okt.db.les_en("SELECT verdi FROM teller WHERE navn = :navn", navn=teller)
+    assert rad is not None
+    return int(rad["verdi"]) - antall + 1
+
+
+def sett_inn_planer(
+    okt: Okt, navn: str, planer: Sequence[Plan], begrunnelse: str | None = None
+) -> tuple[int, ...]:
+    """Write whole new plans, with act, history and log, and return their numbers.
+
+    Inside a write transaction. A plan number in the values is not looked at: the register gives them
+    in order of arrival. Planeiers who are there already are used as they are.
+    """
+    forste = neste_nummer(okt, "plan", len(planer))
+    rader: dict[str, list[dict[str, Any]]] = {slag.navn: [] for slag in (PLANEIER, HODE, *BARN)}
+    handlinger, historikk, personer = [], [], _kjente_personer(okt, planer)
+    for nummer, plan in enumerate(planer, start=forste):
+        hode = replace(plan.hode, nummer=nummer, utgave=max(plan.hode.utgave, 1))
+        handlinger.append(_handlingsrad(okt, navn, nummer, hode.utgave))
+        for element in _elementer(replace(plan, hode=hode)):
+            kontroller(element)
+            historikk.append(_historikkrad(nummer, hode.utgave, elementnavn(element), element))
+            if isinstance(element, Person) and element.id in personer:
+                continue
+            merke = {} if isinstance(element, Person | Planhode) else {"plan": nummer}
+            rader[slag_for(element).navn].append({**verdier_av(element), **merke})
+        personer.add(plan.planeier.id)
+    for tabell, innhold in rader.items():
+        sett_inn_mange(okt.db, tabell, innhold)
+    sett_inn_mange(okt.db, "handling", handlinger)
+    sett_inn_mange(okt.db, "historikk", historikk)
+    numre = tuple(range(forste, forste + len(planer)))
+    for nummer in numre:
+        logg.ny_kjede(okt, nummer)
+        logg.skriv(okt, nummer, navn, begrunnelse=begrunnelse)
+    return numre
+
+
+def _kjente_personer(okt: Okt, planer: Sequence[Plan]) -> set[str]:
+    kjente = set()
+    for plan in planer:
+        if okt.db.les_en("SELECT id FROM person WHERE id = :id", id=plan.planeier.id):
+            kjente.add(plan.planeier.id)
+    return kjente

@@ -1,0 +1,81 @@
+"""Numbered migrations of our own (alembic costs 42 × at every start): each in one transaction with
+its own record, after an automatic, verified backup. A register newer than the program is refused."""
+
+from importlib import import_module
+from typing import NamedTuple
+
+from ipkit._versjon import __version__
+from ipkit.errors import RegisterError
+from ipkit.storage.forbindelse import Forbindelse
+from ipkit.storage.koder import sett_inn
+from ipkit.storage.okt import systemklokke
+
+
+class Migrering(NamedTuple):
+    """One step: its number and the module that holds `oppgrader(db)`."""
+
+    nummer: int
+    modul: str
+
+
+MIGRERINGER: tuple[Migrering, ...] = (Migrering(1, "m0001_forste_register"),)
+
+
+def versjon(db: Forbindelse) -> int:
+    """The number of the last migration that has run; 0 for an empty database."""
+    if db.motor == "sqlite":
+        rad = db.les_en("PRAGMA user_version")
+        return int(rad["user_version"]) if rad else 0
+    if not _har_tabell(db):
+        return 0
+    rad = db.les_en("SELECT max(nummer) AS nummer FROM migrering")
+    return int(rad["nummer"]) if rad and rad["nummer"] else 0
+
+
+def _har_tabell(db: Forbindelse) -> bool:
+    rad = db.les_en("SELECT to_regclass('migrering') IS NOT NULL AS finnes")
+    return bool(rad and rad["finnes"])
+
+
+def kontroller_versjon(db: Forbindelse) -> None:
+    """Raises RegisterError unless the register is exactly as new as the program."""
+    har, kan = versjon(db), MIGRERINGER[-1].nummer
+    if har > kan:
+        raise RegisterError(
+            f"Registeret er laget av en nyere ipkit (skjema {har}, dette programmet kan {kan}). "
+            "Oppgrader ipkit.",
+            "IP-D03",
+        )
+    if har < kan:
+        raise RegisterError(
+            f"Registeret har skjema {har}, og programmet trenger {kan}. Kjør: ipkit register oppgrader",
+            "IP-D04",
+        )
+
+
+def ventende(db: Forbindelse) -> tuple[Migrering, ...]:
+    """The migrations that remain."""
+    har = versjon(db)
+    return tuple(m for m in MIGRERINGER if m.nummer > har)
+
+
+def kjor_migreringer(db: Forbindelse) -> int:
+    """Run what remains, each with its record in its own transaction. Returns how many."""
+    igjen = ventende(db)
+    for migrering in igjen:
+        modul = import_module(f"ipkit.storage.migreringer.{migrering.modul}")
+        with db.skriving():
+            modul.oppgrader(db)
+            sett_inn(
+                db,
+                "migrering",
+                {
+                    "nummer": migrering.nummer,
+                    "navn": migrering.modul,
+                    "tidspunkt": systemklokke().isoformat(timespec="milliseconds"),
+                    "programversjon": __version__,
+                },
+            )
+            if db.motor == "sqlite":
+                db.utfor(f"PRAGMA user_version={migrering.nummer}")
+    return len(igjen)

@@ -1,0 +1,1 @@
+"""Numbered migrations, one module each. A released one is never edited."""

@@ -1,0 +1,183 @@
+"""The store itself: make it, open it, look at it, check it, upgrade it."""
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from ipkit.errors import BruksfeilError, IpkitError, KonfliktError
+from ipkit.paths import er_url
+from ipkit.storage import logg
+from ipkit.storage.forbindelse import Forbindelse, aapne, opprett_fil
+from ipkit.storage.migrering import kjor_migreringer, kontroller_versjon, versjon
+from ipkit.storage.okt import Okt, systemklokke
+
+
+class Status(NamedTuple):
+    """What there is to say about a register without reading a plan."""
+
+    sted: str
+    motor: str
+    skjema: int
+    bytes: int | None
+    planer: dict[str, int]
+    logglinjer: int
+
+
+class Registerfunn(NamedTuple):
+    """One thing that is wrong with the register, and what to do about it."""
+
+    kode: str
+    tekst: str
+    kommando: str
+
+
+def opprett(sted: str, klokke: Callable[[], datetime] = systemklokke) -> None:
+    """Make a new, empty register, whole or not at all. Raises KonfliktError where there is one."""
+    if er_url(sted):
+        with _lukkende(aapne(sted)) as db:
+            if versjon(db):
+                raise KonfliktError("Det er alt et register i denne databasen. Se: ipkit register status")
+            _fyll(db, klokke)
+        return
+    fil = Path(sted)
+    if fil.is_dir():
+        raise BruksfeilError(f"{fil} er en mappe. Skriv en filsti, for eksempel {fil / 'register.db'}")
+    if fil.exists():
+        raise KonfliktError(f"Det finnes alt en fil i {fil}. Den blir ikke overskrevet. Velg et annet navn.")
+    uferdig = fil.with_name(f".{fil.name}.{os.getpid()}.ipkit-tmp")
+    uferdig.unlink(missing_ok=True)
+    try:
+        with _lukkende(opprett_fil(uferdig)) as db:
+            _fyll(db, klokke)
+        flytt_uten_aa_overskrive(uferdig, fil)
+    finally:
+        uferdig.unlink(missing_ok=True)
+
+
+def _fyll(db: Forbindelse, klokke: Callable[[], datetime]) -> None:
+    kjor_migreringer(db)
+    idag = klokke().astimezone().date()
+    okt = Okt(db=db, dagens=idag, ekte=idag, klokke=klokke)
+    with db.skriving():
+        logg.ny_kjede(okt, logg.REGISTERKJEDE)
+        logg.skriv(okt, logg.REGISTERKJEDE, "register opprett")
+
+
+def flytt_uten_aa_overskrive(fra: Path, til: Path) -> None:
+    """Rename, but never onto a file that has come in the meantime. Raises KonfliktError."""
+    try:
+        if os.name == "nt":
+            fra.rename(til)  # refuses a target that exists
+        else:
+            os.link(fra, til)  # atomic, and refuses a target that exists
+            fra.unlink()
+    except FileExistsError:
+        raise KonfliktError(f"Det finnes alt en fil i {til}. Den blir ikke overskrevet.") from None
+    except OSError:  # a file system without hard links
+        if til.exists():
+            raise KonfliktError(f"Det finnes alt en fil i {til}. Den blir ikke overskrevet.") from None
+        fra.rename(til)
+
+
+@contextmanager
+def _lukkende(db: Forbindelse) -> Iterator[Forbindelse]:
+    try:
+        yield db
+    finally:
+        db.lukk()
+
+
+@contextmanager
+def aapne_okt(
+    sted: str,
+    *,
+    dagens: date | None = None,
+    utfort_av: str | None = None,
+    uten_logg: bool = False,
+    klokke: Callable[[], datetime] = systemklokke,
+) -> Iterator[Okt]:
+    """Open a register for a session, and close it after. `dagens` None: the real date.
+
+    Raises IkkeFunnetError, RegisterError, KonfliktError.
+    """
+    ekte = klokke().astimezone().date()
+    with _lukkende(aapne(sted, uten_logg=uten_logg)) as db:
+        kontroller_versjon(db)
+        yield Okt(db=db, dagens=dagens or ekte, ekte=ekte, klokke=klokke, utfort_av=utfort_av)
+
+
+def status(okt: Okt, sted: str) -> Status:
+    """Counts and facts; no names."""
+    planer = okt.db.les('SELECT status, count(*) AS antall FROM "plan" GROUP BY status ORDER BY status')
+    linjer = okt.db.les_en("SELECT coalesce(sum(lopenummer), 0) AS antall FROM logghode")
+    return Status(
+        sted=sted.split("@")[-1],  # a URL may hold a password
+        motor=okt.db.motor,
+        skjema=versjon(okt.db),
+        bytes=None if er_url(sted) else Path(sted).stat().st_size,
+        planer={rad["status"]: rad["antall"] for rad in planer},
+        logglinjer=int(linjer["antall"]) if linjer else 0,
+    )
+
+
+def sjekk(okt: Okt, sted: str) -> tuple[Registerfunn, ...]:
+    """Everything that is wrong with the register: pages, references, log chains, dates, access."""
+    return (
+        *_sjekk_sider(okt.db),
+        *_sjekk_kjeder(okt),
+        *_sjekk_planer(okt.db),
+        *(() if er_url(sted) else _sjekk_tilgang(Path(sted))),
+    )
+
+
+def _sjekk_sider(db: Forbindelse) -> Iterator[Registerfunn]:
+    if db.motor != "sqlite":
+        return
+    gjenopprett = "ipkit register gjenopprett FIL"
+    try:
+        rad = db.les_en("PRAGMA integrity_check(1)")
+        helt = rad is not None and rad["integrity_check"] == "ok"
+    except IpkitError:
+        helt = False
+    if not helt:
+        yield Registerfunn("IP-D10", "Filen er skadet. Hent fram siste sikkerhetskopi.", gjenopprett)
+    elif db.les_en("PRAGMA foreign_key_check") is not None:
+        yield Registerfunn("IP-D11", "Noe viser til en rad som ikke finnes.", gjenopprett)
+
+
+def _sjekk_kjeder(okt: Okt) -> Iterator[Registerfunn]:
+    for kjede, lopenummer in logg.brudd(okt):
+        hvor = f"plan {kjede}" if kjede else "registeret"
+        yield Registerfunn(
+            "IP-D12",
+            f"Loggen for {hvor} er endret fra linje {lopenummer}. Meld fra til den som har ansvar "
+            "for personvern.",
+            "ipkit register status",
+        )
+    uten = okt.db.les('SELECT nummer FROM "plan" WHERE nummer NOT IN (SELECT kjede FROM logghode)')
+    for rad in uten:
+        yield Registerfunn("IP-D13", f"Plan {rad['nummer']} mangler logg.", "ipkit register gjenopprett FIL")
+
+
+def _sjekk_planer(db: Forbindelse) -> Iterator[Registerfunn]:
+    rader = db.les(
+        "SELECT nummer FROM \"plan\" WHERE status = 'aktiv' AND "
+        "(neste_evaluering IS NULL OR neste_revisjon IS NULL OR fra IS NULL OR til IS NULL)"
+    )
+    for rad in rader:
+        nummer = rad["nummer"]
+        yield Registerfunn(
+            "IP-D14", f"Plan {nummer} er aktiv uten alle datoene sine.", f"ipkit endre-plan {nummer}"
+        )
+
+
+def _sjekk_tilgang(fil: Path) -> Iterator[Registerfunn]:
+    """Others on the machine must not read the register. Windows answers for access by the folder."""
+    if os.name == "nt":
+        return
+    if fil.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        yield Registerfunn("IP-D15", "Andre på maskinen kan lese registeret.", f'chmod 600 "{fil}"')
