@@ -1,0 +1,60 @@
+"""Dates by the calendar (rules 88–91, 97). Today is always an argument; nothing here asks the clock."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+MAANEDER = (
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+)
+
+
+def pluss_maaneder(d: date, maaneder: int) -> date:
+    """The same day `maaneder` calendar months on, or the last day of a shorter month (rule 97).
+
+    31 August + 6 months is the last day of February. Past the end of the calendar: `date.max`.
+    """
+    aar, maaned = divmod(d.year * 12 + d.month - 1 + maaneder, 12)
+    if aar > date.max.year:
+        return date.max
+    return date(aar, maaned + 1, min(d.day, monthrange(aar, maaned + 1)[1]))
+
+
+def pluss_dager(d: date, dager: int) -> date:
+    """`dager` days on, `date.max` past the end of the calendar."""
+    return d + timedelta(days=min(dager, (date.max - d).days))
+
+
+def pluss_uker(d: date, uker: int) -> date:
+    """`uker` weeks on, the same weekday; `date.max` past the end of the calendar (rule 88)."""
+    return pluss_dager(d, 7 * uker)
+
+
+def alder(fodselsdato: date, dato: date) -> int:
+    """Whole years on that day, counting from the birthday itself.
+
+    Someone born on 29 February has their birthday on 1 March in a year without that day: the year
+    is whole when 28 February is over.
+    """
+    hatt_bursdag = (dato.month, dato.day) >= (fodselsdato.month, fodselsdato.day)
+    return dato.year - fodselsdato.year - (not hatt_bursdag)
+
+
+def langt(d: date) -> str:
+    """`22. november 2026`, for running text (rule 145)."""
+    return f"{d.day}. {MAANEDER[d.month - 1]} {d.year}"
+
+
+def kort(d: date) -> str:
+    """`22.11.2026`, for tables and messages (rule 145)."""
+    return f"{d.day:02d}.{d.month:02d}.{d.year}"
