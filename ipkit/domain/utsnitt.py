@@ -1,0 +1,177 @@
+"""The part of a plan that one recipient may have (rules 24, 32, 33, 106; design D13).
+
+What remains of a plan is cut out before anything is rendered or exported, so that no template and no
+format can leak the rest. Within limited life areas, a text of no area is kept back too.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from ipkit.domain.deltaker import Deltaker
+from ipkit.domain.elementer import BARN
+from ipkit.domain.merking import Merking
+from ipkit.domain.mote import Referatpunkt, Sakspunkt
+from ipkit.domain.part import deltakernummer
+from ipkit.domain.person import Person
+from ipkit.domain.plan import Plan, Planhode, Tilslutning
+from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
+
+M = TypeVar("M", bound=Merking)
+P = TypeVar("P", Sakspunkt, Referatpunkt)
+
+
+def utsnitt(plan: Plan, avgjorelse: Avgjorelse) -> Plan:
+    """The copy of the aggregate that this recipient may have; the planeier and coordinator have all.
+
+    A measure, assessment or point without a life area has that of its goal, and goes where its goal
+    goes. A participant who is kept back but is referred to stays as a number without a name, so that
+    references hold. Raises SamtykkeError where the decision is no.
+    """
+    krev_samtykke(avgjorelse)
+    if avgjorelse.hele_planen:
+        return plan
+    del_ = _mote(plan, avgjorelse) if avgjorelse.mote is not None else _planen(plan, avgjorelse)
+    del_ = replace(
+        del_,
+        hode=_hode(plan.hode),
+        planeier=_planeier(plan.planeier, avgjorelse),
+        mote=tuple(replace(m, sted=None) if avgjorelse.skjul_adresse else m for m in del_.mote),
+    )
+    deltakere = _deltakere(del_, avgjorelse)
+    borte = {str(d.nummer) for d in plan.deltaker} - {str(d.nummer) for d in deltakere}
+    return replace(
+        del_,
+        deltaker=deltakere,
+        tilslutning=tuple(_tilslutning(t, avgjorelse) for t in del_.tilslutning if t.part not in borte),
+        samtykke=tuple(_samtykke(s) for s in del_.samtykke if str(s.deltaker) not in borte),
+    )
+
+
+def antall_utelatt(plan: Plan, del_: Plan) -> int:
+    """How many elements of the plan are not in the copy."""
+    return sum(len(getattr(plan, slag.navn)) - len(getattr(del_, slag.navn)) for slag in BARN)
+
+
+def _planen(plan: Plan, a: Avgjorelse) -> Plan:
+    synlig = _sikt(a)
+    maal = tuple(m for m in plan.maal if synlig(m, m.livsomraade))
+    omraade = {m.nummer: m.livsomraade for m in maal}
+    evaluering = tuple(e for e in plan.evaluering if synlig(e, e.livsomraade))
+    evaluert = {e.nummer for e in evaluering}
+    return replace(
+        plan,
+        plantekst=tuple(t for t in plan.plantekst if synlig(t, t.livsomraade)),
+        fagplan=() if a.omraader else plan.fagplan,
+        maal=maal,
+        tiltak=tuple(t for t in plan.tiltak if _under_maal(t, t.maal, omraade, synlig)),
+        evaluering=evaluering,
+        maalvurdering=tuple(
+            v
+            for v in plan.maalvurdering
+            if v.evaluering in evaluert and _under_maal(v, v.maal, omraade, synlig)
+        ),
+        motedeltaker=tuple(m for m in plan.motedeltaker if m.part or not a.omraader),
+        sakspunkt=_punkter(plan.sakspunkt, omraade, synlig),
+        referatpunkt=_punkter(plan.referatpunkt, omraade, synlig),
+    )
+
+
+def _mote(plan: Plan, a: Avgjorelse) -> Plan:
+    """One meeting only (rule 106): its people and points, loosened from goals that do not go along."""
+    synlig = _sikt(a)
+    omraade = {m.nummer: m.livsomraade for m in plan.maal if synlig(m, m.livsomraade)}
+    sakspunkt = [p for p in plan.sakspunkt if p.mote == a.mote]
+    referatpunkt = [p for p in plan.referatpunkt if p.mote == a.mote]
+    return Plan(
+        hode=plan.hode,
+        planeier=plan.planeier,
+        koordinator=plan.koordinator,
+        deltaker=plan.deltaker,
+        mote=tuple(m for m in plan.mote if m.nummer == a.mote),
+        motedeltaker=tuple(m for m in plan.motedeltaker if m.mote == a.mote),
+        sakspunkt=tuple(replace(p, maal=None) for p in _punkter(sakspunkt, omraade, synlig)),
+        referatpunkt=tuple(replace(p, maal=None) for p in _punkter(referatpunkt, omraade, synlig)),
+    )
+
+
+Sikt = Callable[[Merking, str | None], bool]
+
+
+def _sikt(a: Avgjorelse) -> Sikt:
+    """Whether a text with these marks and that life area may be seen."""
+
+    def synlig(element: Merking, livsomraade: str | None) -> bool:
+        if set(element.deles_ikke_med) & set(a.utelat_for):
+            return False
+        return not a.omraader or livsomraade in a.omraader
+
+    return synlig
+
+
+def _under_maal(element: Merking, maal: int, omraade: dict[int, str | None], synlig: Sikt) -> bool:
+    return maal in omraade and synlig(element, element.livsomraade or omraade[maal])
+
+
+def _punkter(punkter: Iterable[P], omraade: dict[int, str | None], synlig: Sikt) -> tuple[P, ...]:
+    return tuple(
+        p
+        for p in punkter
+        if (synlig(p, p.livsomraade) if p.maal is None else _under_maal(p, p.maal, omraade, synlig))
+    )
+
+
+def _hode(hode: Planhode) -> Planhode:
+    """Why a plan was closed is the planeier's and the coordinator's."""
+    return replace(hode, avslutningsgrunn=None, avslutningstekst=None)
+
+
+def _planeier(planeier: Person, a: Avgjorelse) -> Person:
+    if a.mote is not None:
+        return replace(planeier, adresse=None, telefon=None)
+    return replace(planeier, adresse=None) if a.skjul_adresse else planeier
+
+
+def _tilslutning(t: Tilslutning, a: Avgjorelse) -> Tilslutning:
+    """A remark carries no marks to judge it by: others see only their own."""
+    return t if t.part == a.mottaker else replace(t, merknad=None)
+
+
+def _samtykke(s: Samtykke) -> Samtykke:
+    """That there is a consent, and for how long; not its words and papers."""
+    return replace(s, fullmakt=None, vitne=None, begrensning=None, tilleggstekst=None, arkivref=None)
+
+
+def _deltakere(del_: Plan, a: Avgjorelse) -> tuple[Deltaker, ...]:
+    nevnt = _nevnte(del_)
+    valgt = (_deltaker(d, a, d.nummer in nevnt) for d in del_.deltaker)
+    return tuple(d for d in valgt if d is not None)
+
+
+def _deltaker(d: Deltaker, a: Avgjorelse, nevnt: bool) -> Deltaker | None:
+    """The participant as the recipient may see them: whole, by name only, by number only, or not at all."""
+    if str(d.nummer) == a.mottaker:
+        return d
+    skjult = bool(set(d.deles_ikke_med) & set(a.utelat_for))
+    utenfor = bool(a.omraader) and d.livsomraade not in (None, *a.omraader)
+    begrenset = a.mote is not None or bool(a.omraader and d.livsomraade is None)
+    if (skjult or utenfor or begrenset) and not nevnt:
+        return None
+    if skjult or utenfor:
+        return Deltaker(nummer=d.nummer, tilknytning=d.tilknytning, registrert=d.registrert, ut=d.ut)
+    return replace(d, bidrag=None, telefon=None, epost=None) if begrenset else d
+
+
+def _nevnte(del_: Plan) -> set[int]:
+    """The participants that something in the copy refers to."""
+    return {nummer for part in _parter(del_) if part and (nummer := deltakernummer(part))}
+
+
+def _parter(del_: Plan) -> Iterable[str | None]:
+    yield from (t.ansvarlig for t in del_.tiltak)
+    yield from (m.part for m in del_.motedeltaker)
+    yield from (p.meldt_av for p in del_.sakspunkt)
+    yield from (p.ansvarlig for p in del_.referatpunkt)
+    for mote in del_.mote:
+        yield from (mote.moteleder, mote.referent)
