@@ -1,0 +1,215 @@
+"""The plan as a whole: period, activation, closing, one for each person (rules 49–56, 133, 134, 137)."""
+
+import re
+import unicodedata
+from dataclasses import replace
+from datetime import date
+from typing import get_args
+
+from ipkit.domain.bygg import bygg, neste_nummer
+from ipkit.domain.dato import alder, kort
+from ipkit.domain.felt import felter, kodeform, tolk
+from ipkit.domain.frister import forste_evaluering
+from ipkit.domain.frister import neste_revisjon as utled_revisjon
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.part import PLANEIER
+from ipkit.domain.plan import Plan, Planhode, Tilslutning
+from ipkit.domain.samtykke import Giver
+from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
+from ipkit.errors import RegelError, VerdifeilError
+
+MYNDIG = 18
+
+
+def kontroller_periode(fra: date | None, til: date | None) -> None:
+    """A period may be open at either end. Raises RegelError where it ends before it begins."""
+    if fra is not None and til is not None and til < fra:
+        raise RegelError(f"Til-datoen {kort(til)} er før fra-datoen {kort(fra)}. Rett én av dem.", "IP-R52")
+
+
+def kontroller_apen(plan: Plan) -> None:
+    """A closed plan is read-only (rule 137). Raises RegelError."""
+    if plan.hode.status == "avsluttet":
+        naar = f" {kort(plan.hode.avsluttet)}" if plan.hode.avsluttet else ""
+        raise RegelError(
+            f"Plan {plan.hode.nummer} ble avsluttet{naar} og kan ikke endres. "
+            f"Les den med: ipkit vis {plan.hode.nummer}",
+            "IP-R137",
+        )
+
+
+def iverksett(
+    plan: Plan,
+    tilslutning_av: str,
+    dato: date,
+    innstillinger: Innstillinger,
+    ekte_dato: date,
+    neste_evaluering: date | None = None,
+    neste_revisjon: date | None = None,
+) -> tuple[Planhode, Tilslutning]:
+    """Make the plan active from `dato`, with the planeier's or representative's word for it.
+
+    Needs consent A (rule 23), one coordinator that day (rule 50), a plan period that is not over
+    (rule 52) and tilslutning (rules 55, 56). The first evaluation and the revision are derived; an
+    agreed date can bring them forward, never put them off (rules 88, 90, 91).
+    Raises SamtykkeError, RegelError, and VerdifeilError for an unknown kind of representative.
+    """
+    hode = plan.hode
+    kontroller_apen(plan)
+    if hode.status not in ("utkast", "til_uttalelse"):
+        raise RegelError(f"Plan {hode.nummer} er allerede iverksatt. Se: ipkit vis {hode.nummer}", "IP-R55")
+    krev_samtykke(vurder_plansamtykke(plan, dato, ekte_dato))
+    _kontroller_koordinator(plan, dato)
+    _kontroller_planperiode(hode, dato)
+    giver = _tilslutningsgiver(plan, tilslutning_av, dato, innstillinger)
+    avtalt_evaluering = neste_evaluering or hode.neste_evaluering
+    avtalt_revisjon = neste_revisjon or hode.neste_revisjon
+    for hva, avtalt in (("Neste evaluering", avtalt_evaluering), ("Neste revisjon", avtalt_revisjon)):
+        if avtalt is not None and avtalt < dato:
+            raise RegelError(f"{hva} {kort(avtalt)} er før planen iverksettes {kort(dato)}.", "IP-R91")
+    aktivt = replace(
+        hode,
+        status="aktiv",
+        iverksatt=dato,
+        neste_evaluering=forste_evaluering(dato, innstillinger, avtalt_evaluering),
+        neste_revisjon=utled_revisjon(dato, innstillinger, avtalt_revisjon),
+    )
+    return aktivt, bygg(
+        Tilslutning,
+        {"part": PLANEIER, "gitt_av": giver, "dato": dato, "svar": "ja"},
+        nummer=neste_nummer(plan.tilslutning),
+    )
+
+
+def avslutt(
+    plan: Plan,
+    grunn: str | None,
+    tekst: str | None,
+    dato: date | None,
+    planeier_informert: date | None,
+    ke_varslet: date | None,
+) -> Planhode:
+    """Close the plan: ground and why (rule 133), planeier informed and KE notified (rule 134).
+
+    A planeier who is dead cannot be informed, and then None is an answer.
+    Raises RegelError, and VerdifeilError for an unknown ground.
+    """
+    hode = plan.hode
+    kontroller_apen(plan)
+    lovlig_grunn = tolk(felter(Planhode)["avslutningsgrunn"], grunn or "")
+    hvorfor = tolk(felter(Planhode)["avslutningstekst"], tekst or "")
+    if not lovlig_grunn or not hvorfor or dato is None:
+        raise RegelError(
+            f"Plan {hode.nummer} kan ikke avsluttes uten dato, grunn og en tekst som sier hvorfor.", "IP-R133"
+        )
+    if hode.iverksatt is not None and dato < hode.iverksatt:
+        raise RegelError(
+            f"Plan {hode.nummer} ble iverksatt {kort(hode.iverksatt)} og kan ikke avsluttes før det.",
+            "IP-R05",
+        )
+    if planeier_informert is None and lovlig_grunn != "dod":
+        raise RegelError("Planen kan ikke avsluttes før planeier er informert. Oppgi datoen.", "IP-R134")
+    if ke_varslet is None:
+        raise RegelError(
+            "Planen kan ikke avsluttes før koordinerende enhet er varslet. Oppgi datoen.", "IP-R134"
+        )
+    return replace(
+        hode,
+        status="avsluttet",
+        avsluttet=dato,
+        avslutningsgrunn=lovlig_grunn,
+        avslutningstekst=hvorfor,
+        planeier_informert=planeier_informert,
+        ke_varslet=ke_varslet,
+    )
+
+
+def ligner(navn_a: str, navn_b: str) -> bool:
+    """Whether two names may be of one person, born the same day (rule 49).
+
+    Case, accents, å/aa, ø/oe, æ/ae, doubled letters, hyphens and the order of words do not count, and
+    a name with some of the other's words (a middle name missing) is similar. Too strict is mended by
+    `--annen-person`, too lax gives somebody two plans.
+    """
+    a, b = _navneord(navn_a), _navneord(navn_b)
+    if not a or not b:
+        return navn_a.strip() == navn_b.strip()
+    return a <= b or b <= a or _sammen(navn_a) == _sammen(navn_b)
+
+
+def _navneord(navn: str) -> frozenset[str]:
+    return frozenset(_lydlikt(ordet) for ordet in re.split(r"[\W_]+", navn) if ordet)
+
+
+def _sammen(navn: str) -> str:
+    return _lydlikt("".join(re.split(r"[\W_]+", navn)))
+
+
+def _lydlikt(ordet: str) -> str:
+    """One spelling for words that are written in several ways."""
+    ordet = ordet.casefold().replace("ø", "o").replace("æ", "ae")
+    ordet = "".join(t for t in unicodedata.normalize("NFKD", ordet) if not unicodedata.combining(t))
+    ordet = ordet.replace("oe", "o").replace("ae", "a")
+    return re.sub(r"(.)\1+", r"\1", ordet)
+
+
+def _kontroller_koordinator(plan: Plan, dato: date) -> None:
+    """Exactly one coordinator on that day (rule 50)."""
+    gjeldende = [k for k in plan.koordinator if k.fra <= dato and (k.til is None or dato <= k.til)]
+    roller = [k.rolle for k in gjeldende]
+    if not gjeldende:
+        raise RegelError(
+            f"Plan {plan.hode.nummer} har ingen koordinator {kort(dato)} og kan ikke iverksettes uten. "
+            f"Se: ipkit vis {plan.hode.nummer}",
+            "IP-R50",
+        )
+    if len(set(roller)) < len(roller):
+        raise RegelError(
+            f"Plan {plan.hode.nummer} har flere enn én koordinator {kort(dato)}. Sett sluttdato for den ene.",
+            "IP-R50",
+        )
+
+
+def _kontroller_planperiode(hode: Planhode, dato: date) -> None:
+    """From and to are needed (rule 52), and activation lies within them or before."""
+    sett = f"ipkit endre-plan {hode.nummer} --fra ÅÅÅÅ-MM-DD --til ÅÅÅÅ-MM-DD"
+    if hode.fra is None or hode.til is None:
+        raise RegelError(
+            f"Plan {hode.nummer} mangler planperiode og kan ikke iverksettes uten. Sett den: {sett}", "IP-R52"
+        )
+    kontroller_periode(hode.fra, hode.til)
+    if dato > hode.til:
+        raise RegelError(
+            f"Planperioden for plan {hode.nummer} var over {kort(hode.til)}. Sett en ny periode først.",
+            "IP-R52",
+        )
+
+
+def _tilslutningsgiver(plan: Plan, giver: str, dato: date, innstillinger: Innstillinger) -> str:
+    """Who may speak for the planeier that day (rules 35, 56)."""
+    giver = kodeform(giver)
+    if not giver:
+        raise RegelError(
+            f"Plan {plan.hode.nummer} kan ikke iverksettes uten tilslutning fra planeier eller den som "
+            f"representerer planeier: ipkit iverksett {plan.hode.nummer} --tilslutning planeier",
+            "IP-R56",
+        )
+    if giver not in get_args(Giver):
+        raise VerdifeilError(f"«Tilslutning» skal være én av: {', '.join(get_args(Giver))}.")
+    aar = alder(plan.planeier.fodselsdato, dato)
+    if giver == "foresatt" and aar >= innstillinger.foresatte_til_alder:
+        raise RegelError(
+            f"Planeier er fylt {innstillinger.foresatte_til_alder} år og slutter seg til planen selv: "
+            f"ipkit iverksett {plan.hode.nummer} --tilslutning planeier",
+            "IP-R56",
+        )
+    if giver == "barnevernstjenesten" and aar >= MYNDIG:
+        raise RegelError("Planeier er myndig; barnevernstjenesten kan ikke slutte seg til planen.", "IP-R56")
+    har_fullmakt = any(s.gitt_av == giver and s.fullmakt for s in plan.samtykke)
+    if giver in ("verge", "fullmektig") and not har_fullmakt:
+        raise RegelError(
+            f"Tilslutning fra {giver} krever en registrert fullmakt. Registrer den med samtykket: "
+            f"ipkit samtykke registrer {plan.hode.nummer} --type plan --gitt-av {giver} --fullmakt REFERANSE",
+            "IP-R56",
+        )
+    return giver

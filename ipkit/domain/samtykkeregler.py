@@ -1,0 +1,119 @@
+"""Giving and withdrawing consent (rules 25–28, 30, 35). The decision itself is in `tilgang`."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ipkit.domain.bygg import bygg, kontroller_livsomraader, neste_nummer
+from ipkit.domain.dato import kort
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.plan import Plan
+from ipkit.domain.planregler import kontroller_apen, kontroller_periode
+from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
+from ipkit.errors import IkkeFunnetError, RegelError, SamtykkeError, VerdifeilError
+
+
+def nytt_samtykke(
+    plan: Plan, verdier: Mapping[str, Any], dato: date, innstillinger: Innstillinger | None = None
+) -> Samtykke:
+    """A new, numbered consent or refusal; `dato` is its date where the answers have none.
+
+    Type `plan` concerns no participant, `opplysninger` exactly one who is still in (rule 27). A yes
+    needs all four points of information (rule 26), a witness where it is witnessed (rule 25), and the
+    mandate of a verge or fullmektig (rule 35); a refusal is recorded as it comes.
+    Raises SamtykkeError where the consent is not valid, RegelError where its dates or participant are
+    not right, IkkeFunnetError for an unknown participant, VerdifeilError for a missing answer.
+    """
+    kontroller_apen(plan)
+    samtykke = bygg(Samtykke, {"dato": dato, **_besvart(verdier)}, nummer=neste_nummer(plan.samtykke))
+    _kontroller_hvem(plan, samtykke)
+    kontroller_periode(samtykke.gjelder_fra, samtykke.til)
+    if innstillinger is not None:
+        kontroller_livsomraader(samtykke.omraader, innstillinger)
+    if samtykke.svar == "ja":
+        _kontroller_gyldig(samtykke)
+    return samtykke
+
+
+def trekk(plan: Plan, deltaker: int | None, dato: date) -> tuple[Samtykke, ...]:
+    """The consents that are withdrawn from `dato` on: the participant's, or A and every B (rule 30).
+
+    Every yes that is still standing goes, renewals to come included. Allowed for a closed plan too.
+    Raises IkkeFunnetError where there never was one, RegelError where all have ended already, or where
+    one was given after `dato`.
+    """
+    if deltaker is not None:
+        plan.finn_deltaker(deltaker)
+    gitt = [s for s in plan.samtykke if s.svar == "ja" and (deltaker is None or s.deltaker == deltaker)]
+    if not gitt:
+        raise IkkeFunnetError(_ingen_aa_trekke(plan, deltaker))
+    staar = [s for s in gitt if _staar(s, dato)]
+    if not staar:
+        raise RegelError(
+            "Samtykket er allerede trukket tilbake eller gått ut. "
+            f"Se: ipkit samtykke liste {plan.hode.nummer}",
+            "IP-R30",
+        )
+    for s in staar:
+        if dato < s.dato:
+            raise RegelError(
+                f"Samtykke {s.nummer} ble gitt {kort(s.dato)} og kan ikke trekkes tilbake før det.", "IP-R30"
+            )
+    return tuple(replace(s, trukket=dato) for s in staar)
+
+
+def _besvart(verdier: Mapping[str, Any]) -> dict[str, Any]:
+    return {navn: verdi for navn, verdi in verdier.items() if verdi is not None}
+
+
+def _kontroller_hvem(plan: Plan, s: Samtykke) -> None:
+    """A concerns the plan, B one participant (rule 27)."""
+    if s.type == "plan":
+        if s.deltaker is not None:
+            raise RegelError(
+                "Samtykke til planen gjelder ingen deltaker. Bruk --type opplysninger for en deltaker.",
+                "IP-R13",
+            )
+        return
+    if s.deltaker is None:
+        raise VerdifeilError("«Deltaker» mangler: samtykke til opplysninger gjelder én deltaker.")
+    if plan.finn_deltaker(s.deltaker).ut is not None:
+        raise RegelError(
+            f"Deltaker {s.deltaker} er tatt ut av plan {plan.hode.nummer}. "
+            f"Registrer deltakeren på nytt: ipkit deltaker ny {plan.hode.nummer}",
+            "IP-R43",
+        )
+
+
+def _kontroller_gyldig(s: Samtykke) -> None:
+    """What a yes cannot do without (rules 25, 26, 35)."""
+    mangler = [punkt for punkt in INFORMASJONSPUNKTER if punkt not in s.informert]
+    if mangler:
+        raise SamtykkeError(
+            f"Samtykket er ikke gyldig før planeier er informert om alle fire punkter; mangler "
+            f"{', '.join(mangler)}. Oppgi: --informert {','.join(INFORMASJONSPUNKTER)}",
+            "IP-S26",
+        )
+    if s.gitt_av in ("verge", "fullmektig") and not s.fullmakt:
+        raise SamtykkeError(
+            f"Samtykke fra {s.gitt_av} krever referanse til mandat eller fullmakt. "
+            "Oppgi: --fullmakt REFERANSE",
+            "IP-S35",
+        )
+    if s.form == "bevitnet" and not s.vitne:
+        raise SamtykkeError("Et bevitnet samtykke krever vitnets navn. Oppgi: --vitne NAVN", "IP-S25")
+
+
+def _staar(s: Samtykke, dato: date) -> bool:
+    return (s.trukket is None or s.trukket > dato) and (s.til is None or s.til >= dato)
+
+
+def _ingen_aa_trekke(plan: Plan, deltaker: int | None) -> str:
+    nummer = plan.hode.nummer
+    if deltaker is None:
+        return f"Plan {nummer} har ingen samtykker å trekke tilbake. Se: ipkit samtykke liste {nummer}"
+    return (
+        f"Deltaker {deltaker} har ikke noe samtykke å trekke tilbake. Er svaret nei: "
+        f"ipkit samtykke registrer {nummer} --type opplysninger --deltaker {deltaker} --svar nei"
+    )
