@@ -1,0 +1,134 @@
+"""Templates: where they are found, and how one is rendered within its limits."""
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import BaseLoader
+from jinja2.environment import Environment
+from jinja2.exceptions import TemplateError, TemplateNotFound, TemplateSyntaxError
+
+from ipkit.documents.feil import MalfeilError
+from ipkit.documents.sandkasse import Budsjett, Sandkasse, budsjett
+from ipkit.paths import datamappe
+
+STANDARD = "standard/"
+MAKS_MAL = 1_000_000
+"""Bytes of one template file."""
+
+
+class Malmapper(BaseLoader):
+    """Finds templates. `standard/…` is always the built-in one, so that a template of the same name can
+    extend it; any other name is looked for in the municipality's folders, then among the built-in."""
+
+    def __init__(self, mapper: Sequence[Path]) -> None:
+        self.mapper = tuple(mapper)
+        self.kilder: dict[str, str] = {}
+
+    def finn(self, navn: str) -> Path | None:
+        """The file of a name, or None. Raises MalfeilError for a name that leads out of the folders."""
+        if "\\" in navn or ":" in navn or navn.startswith("/") or ".." in navn.split("/"):
+            raise MalfeilError(
+                f"en mal må ligge i malmappen, så «{navn}» kan ikke brukes. Skriv navnet uten ../ og /."
+            )
+        innebygd = datamappe("maler")
+        if navn.startswith(STANDARD):
+            steder = [innebygd / navn]
+        else:
+            steder = [*(mappe / navn for mappe in self.mapper), innebygd / STANDARD / navn]
+        return next((sted for sted in steder if _ligger_i_mappen(sted, navn)), None)
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Jinja's hook: the text of a template."""
+        sted = self.finn(template)
+        if sted is None:
+            raise TemplateNotFound(template)
+        try:
+            raa = sted.read_bytes()
+            if len(raa) > MAKS_MAL:
+                raise MalfeilError("filen er for stor.", template)
+            kilde = raa.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            raise MalfeilError("filen er ikke lagret som UTF-8.", template) from None
+        self.kilder[template] = kilde
+        return kilde, template, lambda: True
+
+
+def _ligger_i_mappen(sted: Path, navn: str) -> bool:
+    """Whether the file is there, and is no link that leads out of its folder."""
+    if not sted.is_file():
+        return False
+    mappe = sted.parents[navn.count("/")]
+    return sted.resolve().is_relative_to(mappe.resolve())
+
+
+class Rendret:
+    """A rendered template: its HTML, and where in the templates a piece of it may come from."""
+
+    def __init__(self, html: str, mal: str, kilder: dict[str, str]) -> None:
+        self.html = html
+        self.mal = mal
+        self._kilder = kilder
+
+    def feil(self, hva: str, bit: str | None = None) -> MalfeilError:
+        """A fault of the template, with the line where `bit` first stands in the templates' own text."""
+        for mal, kilde in self._kilder.items():
+            if bit and bit in kilde:
+                return MalfeilError(hva, mal, kilde.count("\n", 0, kilde.index(bit)) + 1)
+        return MalfeilError(hva, self.mal)
+
+
+@lru_cache(maxsize=8)
+def _sandkasse(mapper: tuple[Path, ...], endret: tuple[int, ...]) -> Sandkasse:
+    """One environment, with its compiled templates, for as long as the folders are as they were."""
+    return Sandkasse(Malmapper(mapper))
+
+
+def _endret(mapper: Sequence[Path]) -> tuple[int, ...]:
+    filer = (fil for mappe in mapper for fil in sorted(mappe.rglob("*.j2")))
+    return tuple(tall for fil in filer for tall in (fil.stat().st_mtime_ns, fil.stat().st_size))
+
+
+def rendre(navn: str, kontekst: dict[str, Any], malmapper: Sequence[Path] = ()) -> Rendret:
+    """Render a template. Raises MalfeilError with the template and line of whatever is wrong in it."""
+    mapper = tuple(malmapper)
+    miljo = _sandkasse(mapper, _endret(mapper))
+    kilder: dict[str, str] = miljo.loader.kilder  # type: ignore[union-attr]
+    merke = budsjett.set(Budsjett())
+    try:
+        html = miljo.get_template(navn).render(kontekst)
+    except Exception as feil:
+        raise _som_malfeil(feil, navn, kilder) from None
+    finally:
+        budsjett.reset(merke)
+    return Rendret(html, navn, kilder)
+
+
+def _som_malfeil(feil: Exception, navn: str, kilder: dict[str, str]) -> Exception:
+    """What went wrong, in Norwegian, at its place. A bug of ours stays what it is."""
+    mal, linje = _sted(feil, kilder)
+    if isinstance(feil, MalfeilError):
+        return feil if feil.mal else MalfeilError(feil.melding.partition(": ")[2], mal or navn, linje)
+    if isinstance(feil, TemplateSyntaxError):
+        return MalfeilError(f"malen kan ikke leses ({feil.message}).", feil.name or navn, feil.lineno)
+    if isinstance(feil, TemplateNotFound):
+        return MalfeilError(f"finner ikke malen «{feil.name}».", mal or navn, linje)
+    if isinstance(feil, RecursionError):
+        return MalfeilError("malen kaller seg selv uten ende.", mal or navn, linje)
+    if isinstance(feil, TemplateError):
+        return MalfeilError(f"{feil.message}.", mal or navn, linje)
+    if mal and isinstance(feil, (TypeError, ValueError, ArithmeticError, LookupError, AttributeError)):
+        return MalfeilError(f"uttrykket kan ikke regnes ut ({type(feil).__name__}).", mal, linje)
+    return feil
+
+
+def _sted(feil: BaseException, kilder: dict[str, str]) -> tuple[str | None, int | None]:
+    """The innermost template line in the traceback, which Jinja has rewritten to template lines."""
+    funnet: tuple[str | None, int | None] = (None, None)
+    spor = feil.__traceback__
+    while spor is not None:
+        if spor.tb_frame.f_code.co_filename in kilder:
+            funnet = (spor.tb_frame.f_code.co_filename, spor.tb_lineno)
+        spor = spor.tb_next
+    return funnet

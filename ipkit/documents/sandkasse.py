@@ -1,0 +1,218 @@
+"""What a template may do: a person's words never become code or markup, and every template ends.
+
+On top of Jinja's sandbox: no method calls on values, no `safe`, no autoescape block, arithmetic on
+small numbers only, few filters, and a budget for steps and characters in every rendering (T13).
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from contextvars import ContextVar
+from datetime import date
+from typing import Any, NoReturn
+
+from jinja2 import StrictUndefined, nodes
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.exceptions import SecurityError, TemplateSyntaxError
+from jinja2.filters import FILTERS
+from jinja2.runtime import BlockReference, LoopContext, Macro, TemplateReference, Undefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import Namespace
+from jinja2.visitor import NodeTransformer
+from markupsafe import Markup, escape
+
+from ipkit.documents.datoer import kort_dato, lang_dato
+
+MAKS_STEG = 200_000
+"""Turns of loops and calls of macros in one rendering; the longest real plan takes some thousands."""
+MAKS_TEGN = 20_000_000
+"""Characters written in one rendering, intermediate texts included."""
+MAKS_TALL = 1_000_000
+"""The largest number that arithmetic and `range` take and give."""
+
+_TILLATTE_FILTRE = (
+    "capitalize",
+    "count",
+    "d",
+    "default",
+    "e",
+    "escape",
+    "first",
+    "int",
+    "join",
+    "last",
+    "length",
+    "list",
+    "lower",
+    "map",
+    "reject",
+    "rejectattr",
+    "reverse",
+    "select",
+    "selectattr",
+    "sort",
+    "title",
+    "trim",
+    "unique",
+    "upper",
+)
+_EGNE_OBJEKTER = (BlockReference, LoopContext, Macro, Namespace, TemplateReference, Undefined)
+# Blanks that HTML would collapse are written as character references; `delmengde` decodes them after.
+_BLANKE = re.compile(r"[\n\t\r]|(?<= ) |^ | $")
+
+
+class Budsjett:
+    """What one rendering has left."""
+
+    __slots__ = ("steg", "tegn")
+
+    def __init__(self) -> None:
+        self.steg = MAKS_STEG
+        self.tegn = MAKS_TEGN
+
+    def bruk_steg(self, antall: int) -> None:
+        """Raises SecurityError when the steps are spent."""
+        self.steg -= antall
+        if self.steg < 0:
+            raise SecurityError(f"malen går i løkke: mer enn {MAKS_STEG} steg")
+
+    def bruk_tegn(self, antall: int) -> None:
+        """Raises SecurityError when the characters are spent."""
+        self.tegn -= antall
+        if self.tegn < 0:
+            raise SecurityError(f"malen skriver mer enn {MAKS_TEGN} tegn")
+
+
+budsjett: ContextVar[Budsjett] = ContextVar("budsjett")
+
+
+def _lokke(verdier: Iterable[Any]) -> list[Any]:
+    """Every loop goes over this list, so that its turns are counted before it starts."""
+    liste = list(verdier)
+    budsjett.get().bruk_steg(len(liste) + 1)
+    return liste
+
+
+def verdi_til_markup(verdi: Any) -> Markup:
+    """What `{{ … }}` writes: text and numbers only, escaped, with the reader's own blanks and lines kept."""
+    if isinstance(verdi, Markup):
+        budsjett.get().bruk_tegn(len(verdi))
+        return verdi
+    if isinstance(verdi, Undefined):
+        str(verdi)  # raises, naming what is undefined
+    if isinstance(verdi, date):
+        verdi = lang_dato(verdi)
+    if isinstance(verdi, bool) or not isinstance(verdi, (str, int)):
+        raise SecurityError(
+            "det som skal skrives, er ingen tekst (verdien mangler eller er en liste). "
+            "Bruk {% if … %} rundt verdier som kan mangle"
+        )
+    tekst = str(escape(verdi))
+    budsjett.get().bruk_tegn(len(tekst))
+    return Markup(_BLANKE.sub(lambda treff: f"&#{ord(treff[0])};", tekst))
+
+
+def _sammen(verdier: Iterable[Any]) -> Markup:
+    """The `~` operator."""
+    return Markup("").join(verdi_til_markup(verdi) for verdi in verdier)
+
+
+def _join(verdier: Iterable[Any], skille: str = "") -> Markup:
+    """The `join` filter, on text and numbers."""
+    return verdi_til_markup(skille).join(verdi_til_markup(verdi) for verdi in _lokke(verdier))
+
+
+def _range(*grenser: int) -> range:
+    tall = range(*grenser)
+    budsjett.get().bruk_steg(len(tall))
+    return tall
+
+
+class _Begrenser(NodeTransformer):
+    """Rewrites a parsed template: every loop and every `~` goes through the budget."""
+
+    def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - Jinja's name
+        """Count the turns of the loop before it starts."""
+        node.iter = nodes.Filter(node.iter, "_lokke", [], [], None, None, lineno=node.lineno)
+        return self.generic_visit(node)
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
+        """Charge the text that `~` makes, and keep its blanks."""
+        liste = nodes.List(node.nodes, lineno=node.lineno)
+        self.generic_visit(liste)
+        return nodes.Filter(liste, "_sammen", [], [], None, None, lineno=node.lineno)
+
+    def visit_ScopedEvalContextModifier(self, node: nodes.Node) -> NoReturn:  # noqa: N802
+        """`{% autoescape %}` could turn a person's words into markup."""
+        raise TemplateSyntaxError("«autoescape» kan ikke brukes", node.lineno)
+
+
+class _Kodeskriver(CodeGenerator):
+    """Jinja's code generator, on the limited template."""
+
+    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802
+        """Limit first, then generate."""
+        super().visit_Template(_Begrenser().visit(node), frame)
+
+
+class _Ukjent(StrictUndefined):
+    """A missing field is a fault with its name, in Norwegian."""
+
+    @property
+    def _undefined_message(self) -> str:
+        return self._undefined_hint or f"feltet «{self._undefined_name}» finnes ikke"
+
+
+class Sandkasse(ImmutableSandboxedEnvironment):
+    """The environment of every template. Values are data: only Jinja's own objects have attributes."""
+
+    code_generator_class = _Kodeskriver
+    intercepted_binops = frozenset(["+", "-", "*", "/", "//", "**", "%"])
+
+    def __init__(self, loader: Any) -> None:
+        super().__init__(
+            loader=loader,
+            autoescape=True,
+            undefined=_Ukjent,
+            finalize=verdi_til_markup,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        filtre: dict[str, Callable[..., Any]] = {navn: FILTERS[navn] for navn in _TILLATTE_FILTRE}
+        self.filters = filtre | {
+            "_lokke": _lokke,
+            "_sammen": _sammen,
+            "join": _join,
+            "dato": lang_dato,
+            "kortdato": kort_dato,
+            "avsnitt": avsnitt,
+        }
+        self.globals = {"range": _range, "namespace": Namespace}
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """No methods of texts, dates or lists: they could make a giant, or read the clock."""
+        return isinstance(obj, _EGNE_OBJEKTER) and super().is_safe_attribute(obj, attr, value)
+
+    def unsafe_undefined(self, obj: Any, attribute: str) -> Undefined:
+        """The Norwegian sentence for what `is_safe_attribute` refuses."""
+        return self.undefined(f"«{attribute}» kan ikke brukes i en mal", name=attribute, exc=SecurityError)
+
+    def call(self, context: Any, /, obj: Any, *args: Any, **kwargs: Any) -> Any:
+        """Count the call: a macro that calls itself twice never ends otherwise."""
+        budsjett.get().bruk_steg(1)
+        return super().call(context, obj, *args, **kwargs)
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """Arithmetic on small whole numbers; texts are joined with `~`."""
+        if operator == "**" or not (_er_tall(left) and _er_tall(right)):
+            raise SecurityError(f"«{operator}» er bare for små hele tall; tekster settes sammen med «~»")
+        return super().call_binop(context, operator, left, right)
+
+
+def _er_tall(verdi: Any) -> bool:
+    return isinstance(verdi, int) and abs(verdi) <= MAKS_TALL
+
+
+def avsnitt(tekst: str) -> list[str]:
+    """A free text as its paragraphs: what stands between blank lines."""
+    return [del_ for del_ in re.split(r"\n[ \t]*\n+", tekst) if del_.strip()]
