@@ -1,0 +1,39 @@
+"""A finding: something missing or overdue, as a value, so that a report can show all of them."""
+
+from datetime import date
+from typing import NamedTuple
+
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.plan import Plan
+
+
+class Funn(NamedTuple):
+    """One finding. `kode` is stable, `regel` the rule or letter, `sted` what it is about.
+
+    `tekst` is a sentence without names of persons; `kommando` mends it, or helps to.
+    """
+
+    kode: str
+    regel: str
+    sted: str
+    tekst: str
+    kommando: str
+
+
+class Blikk(NamedTuple):
+    """One plan, seen on one day with one municipality's settings."""
+
+    plan: Plan
+    dato: date
+    ekte_dato: date
+    innstillinger: Innstillinger
+
+    @property
+    def nummer(self) -> int:
+        """The plan's number."""
+        return self.plan.hode.nummer
+
+    @property
+    def i_drift(self) -> bool:
+        """Whether the plan has been put before its parties: active, or resting since."""
+        return self.plan.hode.status in ("aktiv", "i_bero")

@@ -1,0 +1,66 @@
+"""What is missing in one plan, and the one step that matters now (rule 53 and those it gathers)."""
+
+from datetime import date
+
+from ipkit.domain.funn import Blikk, Funn
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.mangler_frister import fristfunn, koordinatorfunn
+from ipkit.domain.mangler_innhold import innholdsfunn
+from ipkit.domain.mangler_samtykke import samtykkefunn
+from ipkit.domain.plan import Plan
+
+__all__ = ["Funn", "mangler", "neste_steg"]
+
+_KLAR = "IP-M00"
+
+_HASTER = (
+    "IP-M50",  # nobody coordinates
+    "IP-M23",  # nothing can be done without consent A
+    "IP-M89",  # over the deadline: evaluation, plan period, revision, minutes, meeting
+    "IP-M57",
+    "IP-M90",
+    "IP-M108",
+    "IP-M112",
+    "IP-M95",  # the plan is to be closed
+    "IP-M43",  # open measures that nobody has
+    "IP-M84",
+    "IP-M98",
+    "IP-M53G",  # what a draft needs to be activated
+    "IP-M53M",
+    "IP-M53E",
+    _KLAR,
+    "IP-M31",  # consents that run out, or were never given
+    "IP-M32",
+    "IP-M25",
+    "IP-M24",
+)
+
+
+def mangler(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinger) -> tuple[Funn, ...]:
+    """Every finding: the coordinator, the consents, the deadlines, then the contents by letter.
+
+    A closed plan lacks nothing.
+    """
+    if plan.hode.status == "avsluttet":
+        return ()
+    b = Blikk(plan, dato, ekte_dato, innstillinger)
+    return (*koordinatorfunn(b), *samtykkefunn(b), *fristfunn(b), *innholdsfunn(b))
+
+
+def neste_steg(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinger) -> Funn | None:
+    """The most urgent finding, or None where nothing waits.
+
+    In order: no coordinator; no consent to the plan; what is over its deadline; measures without a
+    responsible; what a draft needs before it can be activated, and then the activation; consents; the
+    rest as `mangler` lists it.
+    """
+    funn = mangler(plan, dato, ekte_dato, innstillinger)
+    if plan.hode.status in ("utkast", "til_uttalelse"):
+        n = plan.hode.nummer
+        iverksett = f"ipkit iverksett {n} --tilslutning planeier"
+        funn = (*funn, Funn(_KLAR, "55, 56", "plan", "Planen er klar til å iverksettes.", iverksett))
+    return min(funn, key=_haster, default=None)
+
+
+def _haster(funn: Funn) -> int:
+    return _HASTER.index(funn.kode) if funn.kode in _HASTER else len(_HASTER)

@@ -1,0 +1,84 @@
+"""What is over its deadline, and the coordinator (rules 50, 57, 84, 95, 98, 108, 111, 112)."""
+
+from collections.abc import Iterator
+
+from ipkit.domain.dato import kort, pluss_dager
+from ipkit.domain.frister import Frist, dager_over, planfrister
+from ipkit.domain.funn import Blikk, Funn
+
+_PLANFRIST = {
+    "evaluering": ("IP-M89", "89", "Evalueringen", "ipkit evaluering ny {0}"),
+    "revisjon": ("IP-M90", "90", "Revisjonen", "ipkit endre-plan {0} --neste-revisjon ÅÅÅÅ-MM-DD"),
+    "mote": ("IP-M112", "112", "Neste møte", "ipkit mote ny {0}"),
+    "planperiode": ("IP-M57", "57", "Planperioden", "ipkit endre-plan {0} --til ÅÅÅÅ-MM-DD"),
+}
+
+
+def koordinatorfunn(b: Blikk) -> Iterator[Funn]:
+    """A plan without a coordinator comes first everywhere (rule 50, letter c); the gap is in days."""
+    if b.plan.koordinator_paa(b.dato) is not None:
+        return
+    slutter = [k.til for k in b.plan.koordinator if k.til is not None and k.til < b.dato]
+    dager = f" på {dager_over(max(slutter), b.dato)} dager" if slutter else ""
+    tekst = f"Planen er uten koordinator{dager}. {b.innstillinger.koordinerende_enhet} har ansvaret."
+    yield Funn("IP-M50", "50, 53 c", "plan", tekst, f"ipkit vis {b.nummer}")
+
+
+def fristfunn(b: Blikk) -> Iterator[Funn]:
+    """Every finding about time: the plan's own deadlines, goals, measures, meetings and minutes."""
+    yield from (_planfrist(b, f) for f in planfrister(b.plan, b.dato, b.innstillinger) if f.over)
+    if b.plan.hode.status == "aktiv" and b.plan.hode.neste_evaluering is None:
+        endre = f"ipkit endre-plan {b.nummer} --neste-evaluering ÅÅÅÅ-MM-DD"
+        yield Funn("IP-M96", "96", "plan", "Dato for neste evaluering mangler.", endre)
+    yield from _avslutning(b)
+    yield from _maal_og_tiltak(b)
+    yield from _moter(b)
+
+
+def _planfrist(b: Blikk, frist: Frist) -> Funn:
+    kode, regel, hva, kommando = _PLANFRIST[frist.slag]
+    tekst = f"{hva} er {_dager(frist.dager_over)} over fristen {kort(frist.dato)}."
+    return Funn(kode, regel, "plan", tekst, kommando.format(b.nummer))
+
+
+def _avslutning(b: Blikk) -> Iterator[Funn]:
+    """The last evaluation said that a plan is no longer needed (rule 95)."""
+    if b.plan.evaluering and not b.plan.evaluering[-1].fortsatt_behov:
+        tekst = "Siste evaluering sier at det ikke lenger er behov for planen. Meld det og avslutt."
+        yield Funn("IP-M95", "95", "plan", tekst, f"ipkit avslutt {b.nummer}")
+
+
+def _maal_og_tiltak(b: Blikk) -> Iterator[Funn]:
+    """Periods of goals and measures that have ended (rules 84, 98)."""
+    if not b.i_drift:
+        return
+    for m in b.plan.maal:
+        if m.status == "aktivt" and m.frist is not None and m.frist < b.dato:
+            tekst = f"Fristen for mål {m.nummer} var {kort(m.frist)}. Avslutt målet, eller sett ny frist."
+            kommando = f"ipkit maal status {b.nummer} {m.nummer} avsluttet"
+            yield Funn("IP-M84", "84", f"mål {m.nummer}", tekst, kommando)
+    for t in b.plan.tiltak:
+        if t.aapent and t.til is not None and t.til < b.dato:
+            tekst = f"Tiltak {t.maal}.{t.nummer} skulle vært ferdig {kort(t.til)}."
+            kommando = f"ipkit tiltak status {b.nummer} {t.maal} {t.nummer} gjennomfort"
+            yield Funn("IP-M98", "98", f"tiltak {t.maal}.{t.nummer}", tekst, kommando)
+
+
+def _moter(b: Blikk) -> Iterator[Funn]:
+    """Minutes that are late (rule 108), and no date for the next meeting (rule 111)."""
+    for m in b.plan.mote:
+        frist = pluss_dager(m.dato, b.innstillinger.referat_frist_dager)
+        if m.status != "avlyst" and m.referatdato is None and frist < b.dato:
+            tekst = f"Møte {m.nummer} mangler referat, {_dager(dager_over(frist, b.dato))} over fristen."
+            kommando = f"ipkit mote referat {b.nummer} {m.nummer}"
+            yield Funn("IP-M108", "108", f"møte {m.nummer}", tekst, kommando)
+    holdt = [m for m in b.plan.mote if m.status == "avholdt"]
+    siste = max(holdt, key=lambda m: (m.dato, m.nummer), default=None)
+    kommer = any(m.status == "planlagt" and m.dato >= b.dato for m in b.plan.mote)
+    if siste is not None and siste.neste is None and not kommer:
+        tekst = f"Møte {siste.nummer} har ingen dato for neste møte."
+        yield Funn("IP-M111", "111", f"møte {siste.nummer}", tekst, f"ipkit mote ny {b.nummer}")
+
+
+def _dager(antall: int) -> str:
+    return "1 dag" if antall == 1 else f"{antall} dager"

@@ -1,0 +1,104 @@
+"""What is missing in the plan itself: letters a–i (rule 53), participants, measures (rules 43, 71, 77)."""
+
+from collections.abc import Iterator
+
+from ipkit.domain.funn import Blikk, Funn
+from ipkit.domain.part import PLANEIER, deltakernummer
+from ipkit.domain.tilgang import deltakerstatus
+
+
+def innholdsfunn(b: Blikk) -> Iterator[Funn]:
+    """Every finding about contents, in the order of the letters."""
+    yield from _egne_ord(b)
+    yield from _maal(b)
+    yield from _deltakere(b)
+    yield from _tiltak(b)
+    yield from _periode(b)
+    yield from _samarbeid(b)
+    yield from _tilslutning(b)
+
+
+def _egne_ord(b: Blikk) -> Iterator[Funn]:
+    """Goals, resources and needs, own words first (letter a, rule 61), and own contribution (letter d)."""
+    endre = f"ipkit endre-plan {b.nummer}"
+    if not b.plan.tekst("viktig_for_meg"):
+        tekst = "Planeiers egne ord mangler: hva er viktig for meg."
+        yield Funn("IP-M61", "61", "plan", tekst, f'{endre} --viktig-for-meg "…"')
+    if not b.plan.tekst("ressurser"):
+        yield Funn("IP-M53A", "53 a", "plan", "Planeiers ressurser mangler.", f'{endre} --ressurser "…"')
+    if not b.plan.tekst("eget_bidrag"):
+        tekst = "Hva planeier selv bidrar med mangler."
+        yield Funn("IP-M53D", "53 d", "plan", tekst, f'{endre} --eget-bidrag "…"')
+
+
+def _maal(b: Blikk) -> Iterator[Funn]:
+    aapne = [m for m in b.plan.maal if m.status != "avsluttet"]
+    if not aapne:
+        ny = f'ipkit maal ny {b.nummer} --tekst "…"'
+        yield Funn("IP-M53M", "53 a", "plan", "Planen har ingen mål under arbeid.", ny)
+    for m in aapne:
+        if m.status == "aktivt" and not b.plan.tiltak_for(m.nummer):
+            ny = f'ipkit tiltak ny {b.nummer} {m.nummer} --tekst "…" --ansvarlig koordinator'
+            yield Funn("IP-M53E", "53 e", f"mål {m.nummer}", f"Mål {m.nummer} har ingen tiltak.", ny)
+
+
+def _deltakere(b: Blikk) -> Iterator[Funn]:
+    """Who takes part (letter b), role and contribution (rule 71, letter d)."""
+    inne = [d for d in b.plan.deltaker if d.ut is None or d.ut > b.dato]
+    if not inne:
+        ny = f"ipkit deltaker ny {b.nummer}"
+        yield Funn("IP-M53B", "53 b", "plan", "Ingen deltakere er registrert.", ny)
+    for d in inne:
+        mangler = [hva for hva, verdi in (("rolle", d.rolle), ("bidrag", d.bidrag)) if not verdi]
+        if mangler:
+            tekst = f"Deltaker {d.nummer} mangler {' og '.join(mangler)}."
+            endre = f"ipkit deltaker endre {b.nummer} {d.nummer} " + " ".join(f'--{m} "…"' for m in mangler)
+            yield Funn("IP-M71", "71", f"deltaker {d.nummer}", tekst, endre)
+
+
+def _tiltak(b: Blikk) -> Iterator[Funn]:
+    """Open measures: how (letter f), dates (rule 77), and whose responsible has left (rule 43)."""
+    ute = {d.nummer for d in b.plan.deltaker if d.ut is not None and d.ut <= b.dato}
+    for t in b.plan.tiltak:
+        if not t.aapent:
+            continue
+        navn, endre = f"{t.maal}.{t.nummer}", f"ipkit tiltak endre {b.nummer} {t.maal} {t.nummer}"
+        if deltakernummer(t.ansvarlig) in ute:
+            tekst = f"Ansvarlig for tiltak {navn} er tatt ut av planen. Det trenger en ny."
+            yield Funn("IP-M43", "43", f"tiltak {navn}", tekst, f"{endre} --ansvarlig koordinator")
+        if not t.hvordan:
+            tekst = f"Tiltak {navn} sier ikke hvordan det skal gjøres."
+            yield Funn("IP-M53F", "53 f", f"tiltak {navn}", tekst, f'{endre} --hvordan "…"')
+        if t.fra is None or t.til is None:
+            tekst = f"Tiltak {navn} mangler fra- eller til-dato."
+            kommando = f"{endre} --fra ÅÅÅÅ-MM-DD --til ÅÅÅÅ-MM-DD"
+            yield Funn("IP-M77", "77", f"tiltak {navn}", tekst, kommando)
+
+
+def _periode(b: Blikk) -> Iterator[Funn]:
+    """The plan period (letter g). The revision date is derived when the plan is activated."""
+    if b.plan.hode.fra is None or b.plan.hode.til is None:
+        endre = f"ipkit endre-plan {b.nummer} --fra ÅÅÅÅ-MM-DD --til ÅÅÅÅ-MM-DD"
+        yield Funn("IP-M53G", "53 g", "plan", "Planperioden mangler fra- eller til-dato.", endre)
+
+
+def _samarbeid(b: Blikk) -> Iterator[Funn]:
+    if not b.plan.tekst("samarbeid"):
+        tekst = "Samarbeid med andre tjenester og instanser er ikke beskrevet."
+        endre = f'ipkit endre-plan {b.nummer} --samarbeid "…"'
+        yield Funn("IP-M53I", "53 i", "plan", tekst, endre)
+
+
+def _tilslutning(b: Blikk) -> Iterator[Funn]:
+    """In an active plan: whoever takes part and has not answered (rules 55, 56)."""
+    if not b.i_drift:
+        return
+    svart = {t.part for t in b.plan.tilslutning}
+    vis = f"ipkit vis {b.nummer}"
+    if PLANEIER not in svart:
+        yield Funn("IP-M56", "56", "plan", "Planeiers tilslutning er ikke registrert.", vis)
+    for d in b.plan.deltaker:
+        deltar = deltakerstatus(b.plan, d, b.dato, b.ekte_dato, b.innstillinger) == "deltar"
+        if deltar and str(d.nummer) not in svart:
+            tekst = f"Deltaker {d.nummer} har ikke svart på om de slutter seg til planen."
+            yield Funn("IP-M55", "55", f"deltaker {d.nummer}", tekst, vis)
