@@ -1,74 +1,57 @@
 """The consent decision: who may have what of a plan, and on what ground (rules 23, 24, 27, 30, 43, 106).
 
-No consent means no. How it is decided which consent counts:
-
-* Consents are read in the order they were given (`dato`, then number); the newest that is in force on
-  `dato` decides. So a later no beats an earlier yes, a later yes opens again after a withdrawal, and a
-  renewal that starts next month leaves the present one to decide until then. `ubesvart` is no answer.
-* Where a parent's yes decides, another parent's standing no still stops it (rule 34).
-* A simulated date never reopens access: whatever has ended, been refused, or been left by the real
-  today (`ekte_dato`) denies, also where `dato` lies before that.
+No consent means no. Which of several consents counts is told in `avgjorelse`. A simulated date never
+reopens access: whoever has left by the real today (`ekte_dato`) is denied, whatever `dato` says.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
+from ipkit.domain.avgjorelse import (
+    IKKE_BEGYNT,
+    NEKTET,
+    TATT_UT,
+    TILLATT,
+    TRUKKET,
+    UKJENT_MOTTAKER,
+    UTEN_DELTAKERSAMTYKKE,
+    UTEN_KOORDINATOR,
+    UTEN_PLANSAMTYKKE,
+    UTLOPT,
+    Avgjorelse,
+    avgjor,
+    krev_samtykke,
+)
 from ipkit.domain.dato import alder, kort
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer
 from ipkit.domain.plan import Plan
-from ipkit.domain.samtykke import Samtykke
-from ipkit.errors import SamtykkeError
 
-TILLATT = "IP-S00"
-UTEN_PLANSAMTYKKE = "IP-S01"
-UTEN_DELTAKERSAMTYKKE = "IP-S02"
-TRUKKET = "IP-S03"
-UTLOPT = "IP-S04"
-NEKTET = "IP-S05"
-TATT_UT = "IP-S06"
-IKKE_BEGYNT = "IP-S07"
-UTEN_KOORDINATOR = "IP-S08"
-UKJENT_MOTTAKER = "IP-S09"
+__all__ = [
+    "IKKE_BEGYNT",
+    "NEKTET",
+    "TATT_UT",
+    "TILLATT",
+    "TRUKKET",
+    "UKJENT_MOTTAKER",
+    "UTEN_DELTAKERSAMTYKKE",
+    "UTEN_KOORDINATOR",
+    "UTEN_PLANSAMTYKKE",
+    "UTLOPT",
+    "Avgjorelse",
+    "Deltakerstatus",
+    "deltakerstatus",
+    "krev_samtykke",
+    "vurder_motemottaker",
+    "vurder_mottaker",
+    "vurder_plansamtykke",
+]
 
 Deltakerstatus = Literal[
     "foreslått", "deltar", "samtykke trukket", "samtykke utløpt", "samtykke nektet", "tatt ut"
 ]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Avgjorelse:
-    """What the consents say about one recipient, and why.
-
-    `grunn` names the consent by number and date, never a person or a reason for withdrawal.
-    `omraader` empty: all life areas. `utelat_for`: the groups the recipient belongs to, whose marked
-    texts are kept out. `mote` set: only that meeting, nothing else of the plan.
-    """
-
-    tillatt: bool
-    kode: str
-    grunn: str
-    samtykke: int | None = None
-    omraader: tuple[str, ...] = ()
-    utelat_for: tuple[str, ...] = ()
-    skjul_adresse: bool = False
-    mottaker: str = ""
-    mote: int | None = None
-
-    @property
-    def hele_planen(self) -> bool:
-        """Whether it is the planeier's or the coordinator's own copy (rule 24)."""
-        return self.tillatt and self.mottaker in (PLANEIER, KOORDINATOR)
-
-
-def krev_samtykke(avgjorelse: Avgjorelse) -> Avgjorelse:
-    """Return the decision where it says yes. Raises SamtykkeError with its ground and code."""
-    if not avgjorelse.tillatt:
-        raise SamtykkeError(avgjorelse.grunn, avgjorelse.kode)
-    return avgjorelse
 
 
 def vurder_plansamtykke(plan: Plan, dato: date, ekte_dato: date) -> Avgjorelse:
@@ -78,7 +61,7 @@ def vurder_plansamtykke(plan: Plan, dato: date, ekte_dato: date) -> Avgjorelse:
     registrer = f"ipkit samtykke registrer {nummer} --type plan"
     mangler = f"Plan {nummer} mangler samtykke til at planen lages. Registrer det: {registrer}"
     nei = Avgjorelse(tillatt=False, kode=UTEN_PLANSAMTYKKE, grunn=mangler)
-    return _avgjor(samtykker, nei, registrer, dato, ekte_dato)
+    return avgjor(samtykker, nei, registrer, dato, ekte_dato)
 
 
 def vurder_mottaker(
@@ -206,7 +189,7 @@ def _vurder_opplysninger(plan: Plan, deltaker: Deltaker, dato: date, ekte_dato: 
         f"Registrer det: {registrer}"
     )
     nei = Avgjorelse(tillatt=False, kode=UTEN_DELTAKERSAMTYKKE, grunn=grunn, mottaker=str(n))
-    return _avgjor(samtykker, nei, registrer, dato, ekte_dato)
+    return avgjor(samtykker, nei, registrer, dato, ekte_dato)
 
 
 def _foreldreansvar(plan: Plan, b: Avgjorelse, siste: date, innstillinger: Innstillinger) -> Avgjorelse:
@@ -230,59 +213,6 @@ def _felles_omraader(plan: Plan, a: Avgjorelse, b: Avgjorelse) -> Avgjorelse:
         f"--deltaker {b.mottaker}"
     )
     return replace(b, tillatt=False, kode=UTEN_DELTAKERSAMTYKKE, grunn=grunn, omraader=())
-
-
-def _avgjor(
-    samtykker: Iterable[Samtykke], nei: Avgjorelse, registrer: str, dato: date, ekte_dato: date
-) -> Avgjorelse:
-    """The decision of the newest answer in force; `nei` where there is none."""
-    siste = max(dato, ekte_dato)
-    svar = sorted((s for s in samtykker if s.svar != "ubesvart"), key=lambda s: (s.dato, s.nummer))
-    i_kraft = [s for s in svar if s.gjelder_fra <= (dato if s.svar == "ja" else siste)]
-    if not i_kraft:
-        return _ikke_begynt(svar[-1], nei) if svar else nei
-    gjeldende = _annen_forelders_nei(i_kraft) or i_kraft[-1]
-    kode, slutt = _avsluttet(gjeldende, siste)
-    if kode:
-        grunn = f"{_navngi(gjeldende)} {slutt}. Registrer et nytt: {registrer}"
-        return replace(nei, kode=kode, grunn=grunn, samtykke=gjeldende.nummer)
-    return replace(
-        nei,
-        tillatt=True,
-        kode=TILLATT,
-        grunn=f"{_navngi(gjeldende)}.",
-        samtykke=gjeldende.nummer,
-        omraader=gjeldende.omraader,
-    )
-
-
-def _avsluttet(s: Samtykke, siste: date) -> tuple[str, str]:
-    """Why the answer gives nothing, as code and words; empty where it holds."""
-    if s.svar == "nei":
-        return NEKTET, "er et nei"
-    if s.trukket is not None and s.trukket <= siste:
-        return TRUKKET, f"er trukket tilbake fra {kort(s.trukket)}"
-    if s.til is not None and s.til < siste:
-        return UTLOPT, f"gikk ut {kort(s.til)}"
-    return "", ""
-
-
-def _ikke_begynt(s: Samtykke, nei: Avgjorelse) -> Avgjorelse:
-    grunn = f"{_navngi(s)} gjelder først fra {kort(s.gjelder_fra)}. Vent til da, eller registrer et nytt."
-    return replace(nei, kode=IKKE_BEGYNT, grunn=grunn, samtykke=s.nummer)
-
-
-def _navngi(s: Samtykke) -> str:
-    hvem = "til planen" if s.deltaker is None else f"for deltaker {s.deltaker}"
-    return f"Samtykke {s.nummer} {hvem} ({kort(s.dato)})"
-
-
-def _annen_forelders_nei(i_kraft: list[Samtykke]) -> Samtykke | None:
-    """Another parent's standing no, where a parent's yes would have decided (rule 34)."""
-    if i_kraft[-1].gitt_av != "foresatt":
-        return None
-    siste_svar = {(s.giver_navn or "").casefold(): s for s in i_kraft if s.gitt_av == "foresatt"}
-    return next((s for s in siste_svar.values() if s.svar == "nei"), None)
 
 
 def _deltaker(plan: Plan, part: str) -> Deltaker | None:
