@@ -31,7 +31,8 @@ class Handling:
         self.okt = okt
         self.navn = navn
         self.plan = plan
-        self._nye: dict[str, Any] = {}
+        self._nye: dict[str, Any] = {}  # by name; None where the element is taken out
+        self._fjernet: list[Any] = []
         self._gamle = {elementnavn(e): e for e in _elementer(plan)}
 
     def lagre(self, *elementer: Any) -> None:
@@ -41,6 +42,12 @@ class Handling:
             if self._gamle.get(navn) != element:
                 kontroller(element)
                 self._nye[navn] = element
+
+    def fjern(self, *elementer: Any) -> None:
+        """Take elements out of the plan as it is now; what they said stays in history (design D9)."""
+        for element in elementer:
+            self._nye[elementnavn(element)] = None
+            self._fjernet.append(element)
 
     @property
     def utgave(self) -> int:
@@ -53,8 +60,11 @@ class Handling:
             return
         hode = self._nye.pop("plan", self.plan.hode)
         self._nye["plan"] = replace(hode, utgave=self.utgave)
-        for navn, element in sorted(self._nye.items(), key=lambda post: _rekkefolge(post[1])):
+        endret = ((navn, element) for navn, element in self._nye.items() if element is not None)
+        for navn, element in sorted(endret, key=lambda post: _rekkefolge(post[1])):
             self._skriv_element(navn, element)
+        for element in self._fjernet:
+            self._slett_rad(element)
         _skriv_handling(self.okt, self.navn, self.plan.hode.nummer, self.utgave)
         sett_inn_mange(self.okt.db, "historikk", self._historikk())
         logg.skriv(
@@ -76,6 +86,15 @@ class Handling:
         else:
             oppdater(self.okt.db, tabell, {**verdier, "version": gammel.version + 1})
 
+    def _slett_rad(self, element: Any) -> None:
+        slag = slag_for(element)
+        hvor = " AND ".join(f"{navn} = :{navn}" for navn in slag.nokkel)
+        self.okt.db.utfor(
+            f"DELETE FROM {slag.navn} WHERE plan = :plan AND {hvor}",
+            plan=self.plan.hode.nummer,
+            **dict(zip(slag.nokkel, nokkel(element), strict=True)),
+        )
+
     def _historikk(self) -> Iterator[dict[str, Any]]:
         for navn, element in self._nye.items():
             yield _historikkrad(self.plan.hode.nummer, self.utgave, navn, element)
@@ -85,6 +104,9 @@ class Handling:
         deler = []
         for navn, element in sorted(self._nye.items()):
             gammel = self._gamle.get(navn)
+            if element is None:
+                deler.append(f"{navn}(tatt ut)")
+                continue
             endret = [f for f in felter(type(element)) if getattr(gammel, f, None) != getattr(element, f)]
             if endret:
                 deler.append(f"{navn}({','.join(sorted(endret))})")
@@ -112,8 +134,10 @@ def _rekkefolge(element: Any) -> int:
 
 
 def _historikkrad(plan: int, utgave: int, navn: str, element: Any) -> dict[str, Any]:
-    innhold = {f: getattr(element, f) for f in felter(type(element))}
-    tekst = json.dumps(innhold, ensure_ascii=False, default=date.isoformat, separators=(",", ":"))
+    tekst = None
+    if element is not None:
+        innhold = {f: getattr(element, f) for f in felter(type(element))}
+        tekst = json.dumps(innhold, ensure_ascii=False, default=date.isoformat, separators=(",", ":"))
     return {"plan": plan, "utgave": utgave, "element": navn, "innhold": tekst}
 
 

@@ -1,0 +1,5 @@
+"""`python -m ipkit` is `ipkit`."""
+
+from ipkit.cli.main import main
+
+main()

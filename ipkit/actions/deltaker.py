@@ -1,0 +1,53 @@
+"""Participants: register, change, take out. A new participant is only proposed (rule 23b)."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ipkit.domain.deltaker import Deltaker
+from ipkit.domain.plan import Plan
+from ipkit.errors import RegelError, VerdifeilError
+from ipkit.storage.handling import handling
+from ipkit.storage.okt import Okt
+
+
+def ny_deltaker(okt: Okt, plan: int, svar: Mapping[str, Any], *, utgave: int | None = None) -> int:
+    """Register a proposed participant and return the number; no consent is needed yet (rule 23b)."""
+    if not svar.get("navn") and not svar.get("tjeneste"):
+        raise VerdifeilError("En deltaker må ha et navn eller en tjeneste. Bruk --navn eller --tjeneste.")
+    with handling(okt, "deltaker ny", plan, utgave=utgave) as h:
+        nummer = max((d.nummer for d in h.plan.deltaker), default=0) + 1
+        h.lagre(Deltaker(nummer=nummer, registrert=okt.dagens, **_besvart(svar)))
+    return nummer
+
+
+def endre_deltaker(okt: Okt, plan: int, nummer: int, svar: Mapping[str, Any]) -> None:
+    """Change what is answered; the rest stays."""
+    with handling(okt, "deltaker endre", plan) as h:
+        h.lagre(replace(h.plan.finn_deltaker(nummer), **_besvart(svar)))
+
+
+def ta_ut_deltaker(okt: Okt, plan: int, nummer: int, dato: date | None = None) -> tuple[str, ...]:
+    """Take a participant out from `dato` on (default today); history and access log stay (rule 43).
+
+    Returns the numbers of the open measures that now need somebody else.
+    """
+    with handling(okt, "deltaker ta-ut", plan) as h:
+        deltaker = h.plan.finn_deltaker(nummer)
+        if deltaker.ut is not None:
+            raise RegelError(f"Deltaker {nummer} er alt tatt ut av plan {plan}.", "IP-R43")
+        ut = dato or okt.dagens
+        if ut < deltaker.registrert and ut < (h.plan.hode.fra or ut):
+            raise RegelError("Datoen er før deltakeren kom med i planen.", "IP-R43")
+        h.lagre(replace(deltaker, ut=ut))
+    return aapne_tiltak(h.plan, nummer)
+
+
+def aapne_tiltak(plan: Plan, nummer: int) -> tuple[str, ...]:
+    """The open measures a participant is responsible for."""
+    return tuple(f"{t.maal}.{t.nummer}" for t in plan.tiltak if t.aapent and t.ansvarlig == str(nummer))
+
+
+def _besvart(svar: Mapping[str, Any]) -> dict[str, Any]:
+    return {navn: verdi for navn, verdi in svar.items() if verdi is not None}

@@ -1,0 +1,133 @@
+"""Files that leave: written beside the target, synced and renamed; a crash leaves the old or the new."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from ipkit.errors import BruksfeilError, KonfliktError
+from ipkit.storage.koder import sett_inn
+from ipkit.storage.okt import Okt
+
+_MERKE = ".ipkit-tmp"
+
+
+def kontroller_maal(okt: Okt, fil: Path, *, overskriv: bool) -> None:
+    """May this target be written? Asked before anything is rendered.
+
+    Raises BruksfeilError for a folder, a link or a missing folder, KonfliktError for a file that ipkit
+    did not write, or that somebody has edited since (design § 6).
+    """
+    if fil.is_symlink() or (fil.exists() and not fil.is_file() and not fil.is_dir()):
+        raise BruksfeilError(f"{fil} er en lenke eller en spesialfil. Velg en vanlig fil.")
+    if fil.is_dir():
+        raise BruksfeilError(f"{fil} er en mappe. Skriv et filnavn, for eksempel {fil / 'plan.docx'}")
+    if not fil.parent.is_dir():
+        raise BruksfeilError(f"Mappen {fil.parent} finnes ikke. Lag den først, eller velg en annen.")
+    if fil.exists() and not overskriv and not _skrevet_av_ipkit(okt, fil):
+        raise KonfliktError(
+            f"{fil} er endret siden ipkit skrev den, eller er ikke laget av ipkit. "
+            "Velg et annet navn, eller bruk --overskriv"
+        )
+
+
+def _skrevet_av_ipkit(okt: Okt, fil: Path) -> bool:
+    try:
+        innhold = fil.read_bytes()
+    except OSError:
+        raise BruksfeilError(f"Kan ikke lese {fil}. Er den åpen i et annet program?") from None
+    return (
+        okt.db.les_en(
+            "SELECT 1 FROM skrevet_fil WHERE sti_hash = :sti AND sha256 = :sha256",
+            sti=sti_hash(fil),
+            sha256=hashlib.sha256(innhold).hexdigest(),
+        )
+        is not None
+    )
+
+
+def sti_hash(fil: Path) -> str:
+    """A file's place, as a hash: paths may hold names."""
+    return hashlib.sha256(os.path.normcase(fil.absolute()).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def husk_skrevet(okt: Okt, fil: Path, innhold: bytes) -> None:
+    """Remember that ipkit writes these bytes there. Inside a write transaction, before the rename."""
+    verdier = {"sti_hash": sti_hash(fil), "sha256": hashlib.sha256(innhold).hexdigest()}
+    kjent = okt.db.les_en(
+        "SELECT 1 FROM skrevet_fil WHERE sti_hash = :sti_hash AND sha256 = :sha256", **verdier
+    )
+    if kjent is None:
+        sett_inn(okt.db, "skrevet_fil", verdier)
+
+
+@contextmanager
+def skrives(fil: Path, innhold: bytes) -> Iterator[None]:
+    """Write the bytes beside the target, do the body (the log row is committed there), then rename.
+
+    Where the body fails, the target is as it was and nothing is left beside it. Only the owner may read
+    the file. Raises BruksfeilError where the disk says no.
+    """
+    _rydd(fil)
+    uferdig = fil.with_name(f".{fil.name}.{os.getpid()}{_MERKE}")
+    try:
+        try:
+            _skriv_synket(uferdig, innhold)
+        except OSError:
+            raise BruksfeilError(
+                f"Kan ikke skrive i {fil.parent}. Sjekk at disken ikke er full, og at du har tilgang."
+            ) from None
+        yield
+        try:
+            uferdig.replace(fil)
+        except OSError:
+            raise BruksfeilError(f"Kan ikke erstatte {fil}. Lukk den i Word og prøv igjen.") from None
+        _synk_mappe(fil.parent)
+    finally:
+        uferdig.unlink(missing_ok=True)
+
+
+def _skriv_synket(fil: Path, innhold: bytes) -> None:
+    nummer = os.open(fil, os.O_CREAT | os.O_TRUNC | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(nummer, "wb") as strom:
+        strom.write(innhold)
+        strom.flush()
+        os.fsync(strom.fileno())
+
+
+def _synk_mappe(mappe: Path) -> None:
+    """Make the rename itself last; Windows has no such call, and journals names by itself."""
+    if os.name == "nt":
+        return
+    nummer = os.open(mappe, os.O_RDONLY)
+    try:
+        os.fsync(nummer)
+    finally:
+        os.close(nummer)
+
+
+def _rydd(fil: Path) -> None:
+    """Remove what a crashed export to the same target left; another that is running keeps its own."""
+    for rest in fil.parent.glob(f".{_uten_jokertegn(fil.name)}.*{_MERKE}"):
+        nummer = rest.name.removesuffix(_MERKE).rsplit(".", 1)[-1]
+        if nummer.isdigit() and not _lever(int(nummer)):
+            with suppress(OSError):
+                rest.unlink(missing_ok=True)
+
+
+def _uten_jokertegn(navn: str) -> str:
+    return "".join(f"[{tegn}]" if tegn in "*?[" else tegn for tegn in navn)
+
+
+def _lever(prosess: int) -> bool:
+    """Whether a process runs. Windows refuses to remove an open file, so there nothing is asked."""
+    if os.name == "nt":
+        return False
+    try:
+        os.kill(prosess, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

@@ -1,0 +1,113 @@
+"""Plans in from files: all or nothing, every fault listed (exit 9)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from ipkit.actions.plan import kjent_person
+from ipkit.domain.plan import Plan
+from ipkit.domain.planregler import ligner
+from ipkit.errors import BruksfeilError, FilfeilError, IkkeFunnetError, KonfliktError, RegelError
+from ipkit.storage import logg, sporringer
+from ipkit.storage.handling import sett_inn_planer
+from ipkit.storage.okt import Okt
+
+
+class Importert(NamedTuple):
+    """The new plans' numbers in order of the files (empty on a dry run), and the files passed over."""
+
+    planer: tuple[int, ...]
+    antall: int
+    hoppet_over: tuple[Path, ...]
+
+
+def importer(okt: Okt, filer: Sequence[Path], *, torrkjor: bool = False) -> Importert:
+    """Read plans from YAML files and put them all in the register, or none.
+
+    A kommune.yaml among the files is recognised and passed over. Raises FilfeilError with every fault,
+    KonfliktError where a plan is here already, RegelError where a person has an open plan (rule 49).
+    """
+    planer, hoppet_over = _les_alle(okt, filer)
+    try:
+        with okt.db.skriving():
+            logg.laas_kjede(okt, logg.REGISTERKJEDE)
+            _kontroller_nye(okt, planer)
+            planer = [_med_kjent_person(okt, plan) for plan in planer]
+            if torrkjor or not planer:
+                return Importert((), len(planer), hoppet_over)
+            numre = sett_inn_planer(okt, "importer", planer)
+    except RegelError as feil:
+        logg.skriv_alene(okt, logg.REGISTERKJEDE, "importer", resultat=f"avvist {feil.kode}")
+        raise
+    return Importert(numre, len(planer), hoppet_over)
+
+
+def _les_alle(okt: Okt, filer: Sequence[Path]) -> tuple[list[Plan], tuple[Path, ...]]:
+    from ipkit.exchange.planfil import er_kommunefil, les_plan
+
+    planer: list[Plan] = []
+    hoppet_over: list[Path] = []
+    feil: list[str] = []
+    for fil in filer:
+        data = les_fil(fil)
+        if er_kommunefil(data):
+            hoppet_over.append(fil)
+            continue
+        try:
+            plan = les_plan(data, str(fil))
+        except FilfeilError as funnet:
+            feil += funnet.feil or (str(funnet),)
+            continue
+        feil += _ukjente_omraader(okt, plan, fil)
+        planer.append(plan)
+    if feil:
+        raise FilfeilError(f"Ingenting er importert. Filene har {len(feil)} feil:", tuple(feil))
+    return planer, tuple(hoppet_over)
+
+
+def les_fil(fil: Path) -> bytes:
+    """The bytes of a file. Raises IkkeFunnetError, BruksfeilError."""
+    if not fil.exists():
+        raise IkkeFunnetError(f"Filen {fil} finnes ikke.")
+    try:
+        return fil.read_bytes()
+    except OSError:
+        raise BruksfeilError(f"Kan ikke lese {fil}. Er det en vanlig fil som du har tilgang til?") from None
+
+
+def _ukjente_omraader(okt: Okt, plan: Plan, fil: Path) -> list[str]:
+    """Life areas belong to the municipality, so a file alone cannot tell (design D15)."""
+    kjente = okt.innstillinger.livsomraader
+    brukt = {m.livsomraade for m in (*plan.maal, *plan.tiltak) if m.livsomraade}
+    brukt |= {omraade for s in plan.samtykke for omraade in s.omraader}
+    return [
+        f"{fil}: livsområdet «{omraade}» er ukjent. Kjente: {', '.join(kjente)}."
+        for omraade in sorted(brukt - set(kjente))
+    ]
+
+
+def _kontroller_nye(okt: Okt, planer: Sequence[Plan]) -> None:
+    """No plan twice, and no person with two open plans, neither here nor among the files."""
+    sett: dict[str, Plan] = {}
+    fodt: dict[object, list[Plan]] = {}
+    for plan in planer:
+        nummer = sporringer.finnes_plan_id(okt.db, plan.hode.id)
+        if nummer is not None or plan.hode.id in sett:
+            hvor = f"er alt plan {nummer} i registeret" if nummer else "står to ganger blant filene"
+            raise KonfliktError(f"En av planene {hvor}. Ingenting er importert.")
+        sett[plan.hode.id] = plan
+        if plan.hode.status == "avsluttet":
+            continue
+        samme_dag = fodt.setdefault(plan.planeier.fodselsdato, [])
+        if any(ligner(annen.planeier.navn, plan.planeier.navn) for annen in samme_dag):
+            raise RegelError(
+                "To av filene er planer som ikke er avsluttet, for samme person. Ingenting er importert.",
+                "IP-R49",
+            )
+        samme_dag.append(plan)
+
+
+def _med_kjent_person(okt: Okt, plan: Plan) -> Plan:
+    planeier = kjent_person(okt, plan.planeier, aapen=plan.hode.status != "avsluttet")
+    return replace(plan, planeier=planeier, hode=replace(plan.hode, planeier_id=planeier.id))

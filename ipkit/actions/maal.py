@@ -1,0 +1,79 @@
+"""Goals and measures. Each act asks for consent A first (rule 23)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ipkit.domain.maalregler import endre_maal, nytt_maal, sett_maalstatus
+from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
+from ipkit.domain.tiltaksregler import endre_tiltak, nytt_tiltak, sett_tiltaksstatus
+from ipkit.storage.handling import Handling, handling
+from ipkit.storage.okt import Okt
+
+Svar = Mapping[str, Any]
+
+
+def krev_plansamtykke(okt: Okt, h: Handling) -> None:
+    """Rule 23; a municipality may allow a private draft of planeier and coordinator before it."""
+    if okt.innstillinger.privat_utkast and h.plan.hode.status == "utkast":
+        return
+    krev_samtykke(vurder_plansamtykke(h.plan, okt.dagens, okt.ekte))
+
+
+def legg_til_maal(okt: Okt, plan: int, svar: Svar, *, utgave: int | None = None) -> int:
+    """Add a goal and return its number."""
+    with handling(okt, "maal ny", plan, utgave=utgave) as h:
+        krev_plansamtykke(okt, h)
+        maal = nytt_maal(h.plan, dict(svar), okt.innstillinger)
+        h.lagre(maal)
+    return maal.nummer
+
+
+def endre(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
+    """Change a goal's text, deadline and so on; status is an act of its own."""
+    with handling(okt, "maal endre", plan) as h:
+        krev_plansamtykke(okt, h)
+        h.lagre(endre_maal(h.plan, nummer, dict(svar), okt.innstillinger))
+
+
+def sett_status(
+    okt: Okt,
+    plan: int,
+    nummer: int,
+    status: str,
+    *,
+    oppnaaelse: str | None = None,
+    begrunnelse: str | None = None,
+    tiltak: Mapping[int, str] | None = None,
+) -> None:
+    """Set a goal's status and attainment; `tiltak` says what becomes of each open measure (83, 86)."""
+    with handling(okt, "maal status", plan) as h:
+        krev_plansamtykke(okt, h)
+        maal, tiltak_etter = sett_maalstatus(
+            h.plan, nummer, status, oppnaaelse, begrunnelse, dict(tiltak or {})
+        )
+        h.lagre(maal, *tiltak_etter)
+
+
+def legg_til_tiltak(okt: Okt, plan: int, maal: int, svar: Svar, *, utgave: int | None = None) -> str:
+    """Add a measure to a goal and return its number, such as `2.1`."""
+    with handling(okt, "tiltak ny", plan, utgave=utgave) as h:
+        krev_plansamtykke(okt, h)
+        tiltak = nytt_tiltak(h.plan, maal, dict(svar), okt.innstillinger)
+        h.lagre(tiltak)
+    return f"{tiltak.maal}.{tiltak.nummer}"
+
+
+def endre_et_tiltak(okt: Okt, plan: int, maal: int, nummer: int, svar: Svar) -> None:
+    """Change a measure; status is an act of its own."""
+    with handling(okt, "tiltak endre", plan) as h:
+        krev_plansamtykke(okt, h)
+        h.lagre(endre_tiltak(h.plan, maal, nummer, dict(svar), okt.innstillinger))
+
+
+def sett_status_tiltak(
+    okt: Okt, plan: int, maal: int, nummer: int, status: str, kommentar: str | None = None
+) -> None:
+    """Set a measure's status."""
+    with handling(okt, "tiltak status", plan) as h:
+        krev_plansamtykke(okt, h)
+        h.lagre(sett_tiltaksstatus(h.plan, maal, nummer, status, kommentar))

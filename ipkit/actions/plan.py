@@ -1,0 +1,227 @@
+"""Plans: make, change, put into force, close, list and show."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any, NamedTuple, cast
+from uuid import uuid4
+
+from ipkit.actions.sporsmaal import ANDRE_TEKSTER, EGNE_ORD
+from ipkit.domain.felt import felter
+from ipkit.domain.moteregler import avlys_kommende
+from ipkit.domain.person import Person
+from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Plantekst, Tekstslag
+from ipkit.domain.planregler import avslutt, iverksett, kontroller_periode, ligner
+from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
+from ipkit.errors import IkkeFunnetError, RegelError
+from ipkit.storage import logg, sporringer
+from ipkit.storage.handling import handling, les_plan, sett_inn_planer
+from ipkit.storage.okt import Okt
+
+Svar = Mapping[str, Any]
+
+
+class Planliste(NamedTuple):
+    """The lines shown, and how many plans there are in all."""
+
+    linjer: list[sporringer.Planlinje]
+    totalt: int
+
+
+def ny_plan(okt: Okt, svar: Svar, *, annen_person: str | None = None) -> int:
+    """Make a plan for one person, with its coordinator, and return its number.
+
+    Rule 49: a person has one plan that is not closed; `annen_person` is the reason why somebody with a
+    similar name and the same date of birth is somebody else. Raises RegelError, VerdifeilError.
+    """
+    kontroller_periode(svar.get("fra"), svar.get("til"))
+    plan = _bygg_plan(svar, okt.dagens)
+    try:
+        with okt.db.skriving():
+            logg.laas_kjede(okt, logg.REGISTERKJEDE)
+            plan = replace(plan, planeier=kjent_person(okt, plan.planeier, annen_person=annen_person))
+            plan = replace(plan, hode=replace(plan.hode, planeier_id=plan.planeier.id))
+            return sett_inn_planer(okt, "ny-plan", [plan], annen_person)[0]
+    except RegelError as feil:
+        logg.skriv_alene(okt, logg.REGISTERKJEDE, "ny-plan", resultat=f"avvist {feil.kode}")
+        raise
+
+
+def _bygg_plan(svar: Svar, dagens: date) -> Plan:
+    person = Person(id=str(uuid4()), **_utvalg(svar, felter(Person)))
+    hode = Planhode(
+        id=str(uuid4()),
+        nummer=0,
+        planeier_id=person.id,
+        opprettet=dagens,
+        **_utvalg(svar, ("fra", "til", "saksnummer", "detaljgrad")),
+    )
+    # The coordinator is in place from the plan's first day, also where the plan is written afterwards.
+    fra = min(dagens, svar.get("fra") or dagens)
+    kontakt = {n: svar.get(f"koordinator_{n}") for n in ("tjeneste", "telefon", "epost")}
+    koordinator = Koordinator(nummer=1, navn=svar["koordinator"], fra=fra, **kontakt)
+    tekster = tuple(
+        Plantekst(slag=cast("Tekstslag", slag), tekst=svar[slag]) for slag in EGNE_ORD if svar.get(slag)
+    )
+    return Plan(hode=hode, planeier=person, koordinator=(koordinator,), plantekst=tekster)
+
+
+def _utvalg(svar: Svar, navn: Any) -> dict[str, Any]:
+    return {n: svar[n] for n in navn if svar.get(n) is not None}
+
+
+def kjent_person(okt: Okt, person: Person, *, annen_person: str | None = None, aapen: bool = True) -> Person:
+    """The person as registered before, or as given.
+
+    Raises RegelError where the person has a plan that is not closed (rule 49), unless `annen_person`
+    says why it is somebody else, or the new plan is closed itself (`aapen` False).
+    """
+    for person_id, navn, aapen_plan in sporringer.fodt_samme_dag(okt.db, person.fodselsdato):
+        if annen_person or not ligner(navn, person.navn):
+            continue
+        if aapen_plan is not None and aapen:
+            raise RegelError(
+                f"Det finnes alt en plan som ikke er avsluttet for samme person: plan {aapen_plan}. "
+                "Er det en annen person, skriv hvorfor med --annen-person",
+                "IP-R49",
+            )
+        person = replace(person, id=person_id)
+    return person
+
+
+def endre_plan(
+    okt: Okt,
+    nummer: int,
+    svar: Svar,
+    *,
+    fagplaner: Mapping[str, str | None] | None = None,
+    utgave: int | None = None,
+) -> None:
+    """Change the plan's own facts and texts; names that are absent stay as they are.
+
+    The planeier's own words and facts need no consent, the other texts need consent A (rule 23).
+    """
+    with handling(okt, "endre-plan", nummer, utgave=utgave) as h:
+        if fagplaner or any(svar.get(slag) for slag in ANDRE_TEKSTER):
+            krev_samtykke(vurder_plansamtykke(h.plan, okt.dagens, okt.ekte))
+        hode = replace(h.plan.hode, **_utvalg(svar, felter(Planhode)))
+        kontroller_periode(hode.fra, hode.til)
+        h.lagre(hode, replace(h.plan.planeier, **_utvalg(svar, felter(Person))))
+        h.lagre(*_endrede_tekster(h.plan, svar), *_nye_fagplaner(h.plan, fagplaner or {}))
+        h.lagre(*_endret_koordinator(h.plan, svar, okt.dagens))
+
+
+def _endrede_tekster(plan: Plan, svar: Svar) -> list[Plantekst]:
+    tekster = []
+    for slag in (*EGNE_ORD, *ANDRE_TEKSTER):
+        if svar.get(slag):
+            slag_ = cast("Tekstslag", slag)
+            gammel = plan.tekst(slag_) or Plantekst(slag=slag_, tekst="")
+            tekster.append(replace(gammel, tekst=svar[slag]))
+    return tekster
+
+
+def _nye_fagplaner(plan: Plan, fagplaner: Mapping[str, str | None]) -> list[Fagplan]:
+    kjente = {f.tittel.casefold(): f for f in plan.fagplan}
+    nye, neste = [], max((f.nummer for f in plan.fagplan), default=0) + 1
+    for tittel, sted in fagplaner.items():
+        gammel = kjente.get(tittel.casefold())
+        nye.append(Fagplan(nummer=neste, tittel=tittel) if gammel is None else gammel)
+        nye[-1] = replace(nye[-1], sted=sted)
+        neste += gammel is None
+    return nye
+
+
+def _endret_koordinator(plan: Plan, svar: Svar, dagens: date) -> list[Koordinator]:
+    """New contact details of whoever coordinates; a change of person is an act of its own (rule 124)."""
+    navn = ("tjeneste", "telefon", "epost")
+    kontakt = {n: svar[f"koordinator_{n}"] for n in navn if svar.get(f"koordinator_{n}")}
+    if not kontakt:
+        return []
+    koordinator = plan.koordinator_paa(dagens)
+    if koordinator is None:
+        raise IkkeFunnetError(f"Plan {plan.hode.nummer} har ingen koordinator i dag.")
+    return [replace(koordinator, **kontakt)]
+
+
+def sett_i_verk(
+    okt: Okt,
+    nummer: int,
+    *,
+    tilslutning_av: str | None,
+    dato: date | None = None,
+    neste_evaluering: date | None = None,
+    neste_revisjon: date | None = None,
+) -> Planhode:
+    """Put the plan into force from `dato` (default today): rules 50, 52, 55, 56."""
+    with handling(okt, "iverksett", nummer) as h:
+        if not tilslutning_av:
+            raise RegelError(
+                "Planen kan ikke iverksettes før planeier eller representanten har sluttet seg til den. "
+                f"Oppgi hvem: ipkit iverksett {nummer} --tilslutning planeier",
+                "IP-R56",
+            )
+        hode, tilslutning = iverksett(
+            h.plan,
+            tilslutning_av,
+            dato or okt.dagens,
+            okt.innstillinger,
+            okt.ekte,
+            neste_evaluering=neste_evaluering,
+            neste_revisjon=neste_revisjon,
+        )
+        h.lagre(hode, tilslutning)
+    return hode
+
+
+def avslutt_plan(
+    okt: Okt,
+    nummer: int,
+    *,
+    grunn: str | None,
+    tekst: str | None,
+    dato: date | None,
+    planeier_informert: date | None,
+    ke_varslet: date | None,
+) -> None:
+    """Close the plan (rules 133, 134); afterwards it is read-only (rule 137)."""
+    with handling(okt, "avslutt", nummer) as h:
+        if dato is None:
+            raise RegelError("Planen kan ikke avsluttes uten sluttdato. Oppgi den med --dato", "IP-R134")
+        h.lagre(avslutt(h.plan, grunn or "", tekst or "", dato, planeier_informert, ke_varslet))
+        h.lagre(*avlys_kommende(h.plan, dato))
+
+
+def vis_plan(okt: Okt, nummer: int) -> Plan:
+    """The whole plan, for the coordinator's own eyes; the read is logged."""
+    return les_plan(okt, nummer, "vis")
+
+
+def planliste(okt: Okt, *, med_avsluttede: bool = False, antall: int | None = None) -> Planliste:
+    """Plans in order of number, and how many there are. The read is logged (rule 46)."""
+    with okt.db.lesing():
+        linjer = sporringer.planer(okt.db, okt.dagens, med_avsluttede=med_avsluttede, antall=antall)
+        totalt = sporringer.antall_planer(okt.db, med_avsluttede=med_avsluttede)
+    logg_liste(okt, "planer", [linje.plan for linje in linjer])
+    return Planliste(linjer, totalt)
+
+
+def logg_liste(okt: Okt, navn: str, planer: list[int]) -> None:
+    """One row in the register's own chain says which plans a list showed."""
+    logg.skriv_alene(okt, logg.REGISTERKJEDE, navn, felter=f"plan {tallrekke(planer)}" if planer else "")
+
+
+def tallrekke(tall: list[int]) -> str:
+    """`1-3,7`: the numbers in order, as short as they can be written."""
+    deler: list[list[int]] = []
+    for n in sorted(set(tall)):
+        if deler and n == deler[-1][1] + 1:
+            deler[-1][1] = n
+        else:
+            deler.append([n, n])
+    return ",".join(str(a) if a == b else f"{a}-{b}" for a, b in deler)
+
+
+def eneste_aapne_plan(okt: Okt) -> list[int]:
+    """Up to ten numbers of plans that are not closed: one is the plan that is meant."""
+    return sporringer.aapne_planer(okt.db, 10)

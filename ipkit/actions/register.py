@@ -1,0 +1,41 @@
+"""The register's own acts, and the municipality's settings."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from ipkit.config import les_innstillinger
+from ipkit.errors import VerdifeilError
+from ipkit.storage import logg
+from ipkit.storage.koder import sett_inn
+from ipkit.storage.okt import Okt
+
+
+def sett_innstillinger(okt: Okt, data: bytes, filnavn: str) -> Mapping[str, Any]:
+    """Store what a kommune.yaml says as dated rows, from its `gjelder_fra` or today (design D14).
+
+    Returns what was set. Raises FilfeilError with every fault.
+    """
+    innstillinger = dict(les_innstillinger(data, filnavn))
+    gjelder_fra = innstillinger.pop("gjelder_fra", None) or okt.dagens
+    if not isinstance(gjelder_fra, date):
+        raise VerdifeilError("«Gjelder fra» skal være en dato.")
+    import json
+
+    with okt.db.skriving():
+        for navn, verdi in innstillinger.items():
+            okt.db.utfor(
+                "DELETE FROM innstilling WHERE navn = :navn AND gjelder_fra = :fra",
+                navn=navn,
+                fra=gjelder_fra.isoformat(),
+            )
+            tekst = json.dumps(verdi, ensure_ascii=False)
+            sett_inn(okt.db, "innstilling", {"navn": navn, "gjelder_fra": gjelder_fra, "verdi": tekst})
+        logg.skriv(
+            okt,
+            logg.REGISTERKJEDE,
+            "register innstillinger",
+            felter=f"fra {gjelder_fra}: {','.join(innstillinger)}",
+        )
+    okt.glem_innstillinger()
+    return innstillinger

@@ -1,0 +1,65 @@
+"""The questions of each act: which answers it takes, by name. The command line, the files given with
+`--fra-fil` and the guided questions all read the same lists, and the fields stand in the domain."""
+
+from collections.abc import Mapping
+
+from ipkit.domain.deltaker import Deltaker
+from ipkit.domain.evaluering import Evaluering
+from ipkit.domain.felt import Felt, felter
+from ipkit.domain.maal import Maal
+from ipkit.domain.merking import Merking
+from ipkit.domain.mote import Mote
+from ipkit.domain.person import Person
+from ipkit.domain.plan import Koordinator, Planhode, Plantekst
+from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.tiltak import Tiltak
+
+Sporsmaal = Mapping[str, Felt]
+
+EGNE_ORD = {"viktig_for_meg": "Hva er viktig for meg", "eget_bidrag": "Dette vil jeg bidra med selv"}
+ANDRE_TEKSTER = {
+    "bakgrunn": "Bakgrunn",
+    "ressurser": "Mine ressurser",
+    "paarorendes_bidrag": "Dette bidrar pårørende med",
+    "samarbeid": "Samarbeid med andre",
+}
+_MERKING = tuple(felter(Merking))
+
+
+def _svarfelt(verditype: type, *uten: str) -> dict[str, Felt]:
+    return {n: f for n, f in felter(verditype).items() if f.svar and n not in uten}
+
+
+def _tekst(navn: str, ledetekst: str) -> Felt:
+    return felter(Plantekst)["tekst"]._replace(navn=navn, ledetekst=ledetekst, paakrevd=False)
+
+
+_KOORDINATOR = {
+    "koordinator": felter(Koordinator)["navn"]._replace(navn="koordinator", ledetekst="Koordinator"),
+    **{
+        f"koordinator_{n}": felter(Koordinator)[n]._replace(navn=f"koordinator_{n}")
+        for n in ("tjeneste", "telefon", "epost")
+    },
+}
+
+NY_PLAN: Sporsmaal = {
+    **_svarfelt(Person),
+    **_KOORDINATOR,
+    **{n: felter(Planhode)[n] for n in ("fra", "til", "saksnummer", "detaljgrad")},
+    **{navn: _tekst(navn, ledetekst) for navn, ledetekst in EGNE_ORD.items()},
+}
+ENDRE_PLAN: Sporsmaal = {
+    **{n: f._replace(paakrevd=False) for n, f in _svarfelt(Person).items()},
+    **{n: f for n, f in _KOORDINATOR.items() if n != "koordinator"},
+    **_svarfelt(Planhode),
+    **{n: _tekst(n, ledetekst) for n, ledetekst in {**EGNE_ORD, **ANDRE_TEKSTER}.items()},
+}
+DELTAKER: Sporsmaal = _svarfelt(Deltaker, *_MERKING)
+SAMTYKKE: Sporsmaal = _svarfelt(Samtykke)
+MAAL: Sporsmaal = _svarfelt(Maal)
+TILTAK: Sporsmaal = _svarfelt(Tiltak)
+EVALUERING: Sporsmaal = _svarfelt(Evaluering, *_MERKING)
+MOTE: Sporsmaal = _svarfelt(Mote, "moteleder", "referent", "variant", "merknadsfrist")
+REFERAT: Sporsmaal = {
+    n: felter(Mote)[n] for n in ("moteleder", "referent", "variant", "neste", "merknadsfrist")
+}

@@ -1,0 +1,42 @@
+"""Arguments and options that many commands share, and the Typer group of a module."""
+
+from typing import Annotated
+
+import typer
+
+from ipkit.cli.hjelp import Gruppe
+
+PlanArg = Annotated[
+    str | None,
+    typer.Argument(metavar="[PLAN]", help="Plannummeret. Kan utelates når det bare er én åpen plan."),
+]
+FastPlanArg = Annotated[str, typer.Argument(metavar="PLAN", help="Plannummeret.")]
+JsonValg = Annotated[bool, typer.Option("--json", help="Skriv som JSON.")]
+AntallValg = Annotated[
+    str | None, typer.Option("--antall", metavar="TALL", help="Vis bare så mange; det blir sagt hvor mange det er.")
+]
+JaValg = Annotated[bool, typer.Option("--ja", help="Ikke spør, gjør det.")]
+FraFilValg = Annotated[
+    str | None, typer.Option("--fra-fil", metavar="FIL", help="Les svarene fra en YAML-fil; - er standard inn.")
+]
+SkjelettValg = Annotated[
+    bool, typer.Option("--skjelett", help="Lag filen til --fra-fil, med forklaringer og det som er kjent.")
+]
+UtValg = Annotated[
+    str | None, typer.Option("--ut", metavar="FIL", help="Skriv skjelettet hit i stedet for til skjermen.")
+]
+
+
+def gruppe(navn: str, hjelp: str) -> typer.Typer:
+    """A noun; its verbs are added to it."""
+    app = typer.Typer(
+        name=navn, help=hjelp, cls=Gruppe, add_completion=False, rich_markup_mode=None, no_args_is_help=False
+    )
+
+    # A group stays a group also with one verb, and `ipkit mål` alone shows the verbs.
+    @app.callback(invoke_without_command=True)
+    def uten_verb(ctx: typer.Context) -> None:
+        if ctx.invoked_subcommand is None:
+            typer.echo(ctx.get_help())
+
+    return app

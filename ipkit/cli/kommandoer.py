@@ -1,0 +1,92 @@
+"""Every command in one table: what it is called, which module holds it, what it does.
+
+The table is all that `ipkit --help` reads, so that help costs no more than starting Python. A test
+holds it against the commands themselves.
+"""
+
+import unicodedata
+from typing import NamedTuple
+
+
+class Kommando(NamedTuple):
+    """A top-level command or group. `navn` is as typed in ASCII, `vist` as people read it."""
+
+    navn: str
+    vist: str
+    modul: str
+    hjelp: str
+    avsnitt: str
+
+
+_START, _PLAN, _OPPFOLGING, _UT, _SYSTEM = (
+    "Kom i gang",
+    "Planen",
+    "Oppfølging",
+    "Inn og ut",
+    "Registeret",
+)
+
+KOMMANDOER: tuple[Kommando, ...] = (
+    Kommando("demo", "demo", "demo", "Vis hele jobben med fiktive personer, i et register for prøving.", _START),
+    Kommando("ny-plan", "ny-plan", "plan", "Lag en ny plan. Spør om det som mangler.", _START),
+    Kommando("planer", "planer", "planer", "List planene.", _PLAN),
+    Kommando("vis", "vis", "vis", "Vis én plan.", _PLAN),
+    Kommando("endre-plan", "endre-plan", "plan", "Endre planens egne opplysninger og tekster.", _PLAN),
+    Kommando("deltaker", "deltaker", "deltaker", "Hvem som deltar, og hva de bidrar med.", _PLAN),
+    Kommando("samtykke", "samtykke", "samtykke", "Samtykke til planen og til å dele opplysninger.", _PLAN),
+    Kommando("maal", "mål", "maal", "Mål i planen.", _PLAN),
+    Kommando("tiltak", "tiltak", "tiltak", "Tiltak for å nå målene.", _PLAN),
+    Kommando("iverksett", "iverksett", "plan", "Sett planen i verk når planeier har sluttet seg til den.", _PLAN),
+    Kommando("avslutt", "avslutt", "plan", "Avslutt planen, med grunn.", _PLAN),
+    Kommando("arbeidsliste", "arbeidsliste", "oppfolging", "Det som haster, med neste steg for hver plan.", _OPPFOLGING),
+    Kommando("evaluering", "evaluering", "evaluering", "Evalueringer som nærmer seg eller er over fristen.", _OPPFOLGING),
+    Kommando("mote", "møte", "mote", "Møter og referater.", _OPPFOLGING),
+    Kommando("mangler", "mangler", "oppfolging", "Hva som mangler i planene, og hva som retter det.", _OPPFOLGING),
+    Kommando("eksporter", "eksporter", "eksport", "Skriv plan eller referat til Word, HTML, YAML eller JSON.", _UT),
+    Kommando("importer", "importer", "importer", "Les inn planer fra YAML. Alt eller ingenting.", _UT),
+    Kommando("kjor", "kjør", "kjor", "Kjør mange kommandoer fra en fil, én på hver linje.", _UT),
+    Kommando("register", "register", "register", "Lag, sjekk, kopier og gjenopprett registeret.", _SYSTEM),
+)
+ALIAS = {"idag": "arbeidsliste"}
+
+GLOBALE_VALG: tuple[tuple[str, str], ...] = (
+    ("--register STI|URL", "Registeret. Ellers IPKIT_REGISTER, ellers brukerens datamappe."),
+    ("--dagens-dato ÅÅÅÅ-MM-DD", "Regn som om det var denne datoen. Ellers IPKIT_DATO, ellers i dag."),
+    ("--utfort-av NAVN", "Hvem det gjøres på vegne av. Ellers IPKIT_UTFORT_AV."),
+    ("--uten-logg", "Les et register som ikke kan skrives, uten spor i loggen."),
+    ("--versjon", "Vis versjonen."),
+    ("--help", "Vis hjelp. Virker også etter en kommando."),
+)
+
+
+def kommandonavn(skrevet: str) -> str:
+    """A command as typed on any keyboard: `mål`, `MÅL`, `maal` and decomposed å are the same."""
+    navn = unicodedata.normalize("NFC", skrevet).casefold()
+    navn = navn.replace("å", "aa").replace("ø", "o").replace("æ", "ae")
+    navn = {"moete": "mote", "kjoer": "kjor"}.get(navn, navn)
+    return ALIAS.get(navn, navn)
+
+
+def finn(skrevet: str) -> Kommando | None:
+    """The top-level command with that name."""
+    navn = kommandonavn(skrevet)
+    return next((k for k in KOMMANDOER if k.navn == navn), None)
+
+
+def hjelpetekst() -> str:
+    """What `ipkit --help` says."""
+    linjer = [
+        "Bruk: ipkit [VALG] KOMMANDO …",
+        "",
+        "ipkit hjelper koordinatorer med individuell plan: planer, samtykke, mål, tiltak,",
+        "møter og evalueringer, og Word-dokumenter av dem.",
+    ]
+    bredde = max(len(k.vist) for k in KOMMANDOER) + 2
+    for avsnitt in dict.fromkeys(k.avsnitt for k in KOMMANDOER):
+        linjer += ["", f"{avsnitt}:"]
+        linjer += [f"  {k.vist:<{bredde}}{k.hjelp}" for k in KOMMANDOER if k.avsnitt == avsnitt]
+    bredde = max(len(valg) for valg, _ in GLOBALE_VALG) + 2
+    linjer += ["", "Valg, før kommandoen:"]
+    linjer += [f"  {valg:<{bredde}}{hva}" for valg, hva in GLOBALE_VALG]
+    linjer += ["", "Hjelp til én kommando, med eksempel: ipkit ny-plan --help"]
+    return "\n".join(linjer) + "\n"

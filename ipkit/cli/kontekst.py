@@ -1,0 +1,100 @@
+"""From the global options to an open session; where the application is wired together."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Any, NamedTuple
+
+import typer
+
+from ipkit.actions.plan import eneste_aapne_plan
+from ipkit.cli.sporring import i_terminal, spor_tekst
+from ipkit.domain.felt import Felt, tolk
+from ipkit.errors import IkkeFunnetError, KommandolinjefeilError
+from ipkit.paths import registersted
+from ipkit.storage import okt as storage_okt
+from ipkit.storage.okt import Okt
+from ipkit.storage.register import aapne_okt
+
+
+class Globale(NamedTuple):
+    """The options before the command."""
+
+    register: str | None
+    dagens_dato: str | None
+    utfort_av: str | None
+    uten_logg: bool
+
+    @property
+    def sted(self) -> str:
+        """Where the register is."""
+        return registersted(self.register)
+
+    @property
+    def dagens(self) -> date | None:
+        """The simulated date, or None. Raises VerdifeilError."""
+        return dato(self.dagens_dato, "--dagens-dato")
+
+
+def globale(ctx: typer.Context) -> Globale:
+    """The options before the command."""
+    valg = ctx.find_object(Globale)
+    assert valg is not None
+    return valg
+
+
+@contextmanager
+def aapnet(ctx: typer.Context) -> Iterator[Okt]:
+    """The session of a command."""
+    valg = globale(ctx)
+    with aapne_okt(
+        valg.sted,
+        dagens=valg.dagens,
+        utfort_av=valg.utfort_av,
+        uten_logg=valg.uten_logg,
+        klokke=storage_okt.systemklokke,
+    ) as okt:
+        yield okt
+
+
+def dato(tekst: str | None, valg: str) -> date | None:
+    """A date from an option. Raises VerdifeilError that names the option."""
+    if tekst is None:
+        return None
+    lest: date | None = tolk(Felt(valg, valg, "dato", (), True, True), tekst)
+    return lest
+
+
+def nummer(tekst: str, hva: str) -> int:
+    """A plan's, goal's or participant's number as typed. Raises KommandolinjefeilError."""
+    if not (tekst.isascii() and tekst.isdigit() and len(tekst) < 10):
+        raise KommandolinjefeilError(f"{hva} skal være et nummer, ikke «{tekst}».")
+    return int(tekst)
+
+
+def plannummer(okt: Okt, skrevet: str | None) -> int:
+    """PLAN as typed, else IPKIT_PLAN, else the only open plan, else a question.
+
+    Raises KommandolinjefeilError with the list where there is nobody to ask.
+    """
+    skrevet = skrevet or os.environ.get("IPKIT_PLAN")
+    if skrevet:
+        return nummer(skrevet, "PLAN")
+    aapne = eneste_aapne_plan(okt)
+    if len(aapne) == 1:
+        return aapne[0]
+    if not aapne:
+        raise IkkeFunnetError("Det er ingen åpne planer i registeret. Lag en med: ipkit ny-plan")
+    liste = ", ".join(map(str, aapne))
+    if i_terminal():
+        return nummer(spor_tekst(f"Hvilken plan ({liste})"), "PLAN")
+    raise KommandolinjefeilError(f"Hvilken plan? Skriv plannummeret. Åpne planer: {liste}")
+
+
+def heltall(tekst: str | None, valg: str) -> int | None:
+    """A number from an option. Raises VerdifeilError that names the option."""
+    if tekst is None:
+        return None
+    lest: Any = tolk(Felt(valg, valg, "heltall", (), True, True), tekst)
+    return None if lest is None else int(lest)

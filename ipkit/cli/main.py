@@ -1,0 +1,117 @@
+"""The way in. Help and version are answered before anything is imported; every other line runs here,
+also those of `ipkit kjor`, and here alone an error becomes a sentence and an exit code."""
+
+import os
+import re
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+AVBRUTT = 1
+UVENTET = 1
+
+
+def main() -> NoReturn:
+    """The console script."""
+    forbered_konsoll()
+    kode = kjor(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader (head, less) has left; keep Python from complaining about it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(kode)
+
+
+def forbered_konsoll() -> None:
+    """UTF-8 in pipes and files also on Windows; a console that cannot show a letter shows its code.
+
+    The process makes no file that others can read, whatever the caller's umask.
+    """
+    os.umask(0o077)
+    for strom in (sys.stdout, sys.stderr):
+        if hasattr(strom, "reconfigure"):
+            strom.reconfigure(encoding="utf-8" if not strom.isatty() else None, errors="backslashreplace")
+
+
+def kjor(argumenter: Sequence[str]) -> int:
+    """Run one command line and return its exit code."""
+    if list(argumenter) in ([], ["--help"], ["-h"], ["help"], ["hjelp"]):
+        from ipkit.cli.kommandoer import hjelpetekst
+
+        sys.stdout.write(hjelpetekst())
+        return 0
+    if list(argumenter) in (["--versjon"], ["--version"]):
+        from ipkit._versjon import __version__
+
+        sys.stdout.write(f"ipkit {__version__}\n")
+        return 0
+    return _kjor_kommando(argumenter)
+
+
+def _kjor_kommando(argumenter: Sequence[str]) -> int:
+    from ipkit.errors import IpkitError
+
+    try:
+        _avvis_fodselsnummer(argumenter)
+        from ipkit.cli.rot import utfor
+
+        return utfor(argumenter)
+    except IpkitError as feil:
+        _meld(feil)
+        return feil.exit_code
+    except (KeyboardInterrupt, EOFError):
+        sys.stderr.write("\nAvbrutt. Ingenting er lagret.\n")
+        return AVBRUTT
+    except BrokenPipeError:
+        return 0
+    except Exception as feil:
+        if os.environ.get("IPKIT_FEILSOK"):
+            raise
+        sys.stderr.write(_uventet(feil))
+        return UVENTET
+
+
+def _meld(feil: Exception) -> None:
+    """One line: the id and the sentence; the faults of a file follow, a line each."""
+    from ipkit.cli.utskrift import trygg
+    from ipkit.errors import FilfeilError, IpkitError
+
+    assert isinstance(feil, IpkitError)
+    sys.stderr.write(f"{feil.kode}: {trygg(str(feil))}\n")
+    if isinstance(feil, FilfeilError):
+        for linje in feil.feil:
+            sys.stderr.write(f"  {trygg(linje)}\n")
+
+
+def _uventet(feil: BaseException) -> str:
+    """A bug may look like a bug: what kind and where, and nobody's data."""
+    spor = feil.__traceback__
+    while spor is not None and spor.tb_next is not None:
+        spor = spor.tb_next
+    sted = "ukjent sted"
+    if spor is not None:
+        fil = re.split(r"[\\/]", spor.tb_frame.f_code.co_filename)
+        sted = f"{'/'.join(fil[-3:])} linje {spor.tb_lineno}"
+    return (
+        f"IP-F99: Uventet feil i ipkit ({type(feil).__name__} i {sted}). Det som var lagret, er trygt. "
+        "Meld fra om feilen med denne linjen.\n"
+    )
+
+
+# Day 01-31 (D-number +40), month 01-12 (+40 and +80 for synthetic ones), then five digits.
+_FODSELSNUMMER = re.compile(r"(?<!\d)[0-7]\d[0-9]\d\d{2}[ ]?\d{5}(?!\d)")
+
+
+def _avvis_fodselsnummer(argumenter: Sequence[str]) -> None:
+    """A national id number must not stand in shell history and process lists (design § 5)."""
+    from ipkit.errors import KommandolinjefeilError
+
+    if any(_FODSELSNUMMER.search(argument) for argument in argumenter):
+        raise KommandolinjefeilError(
+            "Et argument ser ut som et fødselsnummer. Slike nummer skal ikke stå i kommandolinjen.", "IP-K03"
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,68 @@
+"""The root command: global options, and each group loaded when it is used."""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_group
+
+from ipkit.cli.hjelp import Gruppe, oversett_bruksfeil
+from ipkit.cli.kommandoer import KOMMANDOER, finn, hjelpetekst, kommandonavn
+from ipkit.cli.kontekst import Globale
+from ipkit.errors import KommandolinjefeilError
+
+
+class Rot(Gruppe):
+    """The commands of the table; a module is imported when its command is typed."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return [k.navn for k in KOMMANDOER]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        kommando = finn(cmd_name)
+        if kommando is None:
+            raise KommandolinjefeilError(_ukjent(cmd_name))
+        gruppe = hent_modul(kommando.modul)
+        return gruppe.commands.get(kommando.navn, gruppe)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        formatter.write(hjelpetekst())
+
+
+def hent_modul(modul: str) -> TyperGroup:
+    """The Typer group of a module: a noun with its verbs, or several top-level commands together."""
+    return get_group(import_module(f"ipkit.cli.{modul}").app)
+
+
+def _ukjent(skrevet: str) -> str:
+    navn = kommandonavn(skrevet)
+    nær = get_close_matches(navn, [k.navn for k in KOMMANDOER], 1)
+    forslag = f"Mente du «{nær[0]}»? " if nær else ""
+    return f"Ukjent kommando «{skrevet}». {forslag}Se: ipkit --help"
+
+
+app = typer.Typer(
+    cls=Rot, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, name="ipkit"
+)
+
+
+@app.callback()
+def globale(
+    ctx: typer.Context,
+    register: Annotated[str | None, typer.Option("--register", envvar="IPKIT_REGISTER")] = None,
+    dagens_dato: Annotated[str | None, typer.Option("--dagens-dato", envvar="IPKIT_DATO")] = None,
+    utfort_av: Annotated[str | None, typer.Option("--utfort-av", envvar="IPKIT_UTFORT_AV")] = None,
+    uten_logg: Annotated[bool, typer.Option("--uten-logg")] = False,
+) -> None:
+    """ipkit hjelper koordinatorer med individuell plan."""
+    ctx.obj = Globale(register, dagens_dato, utfort_av, uten_logg)
+
+
+def utfor(argumenter: Sequence[str]) -> int:
+    """Run one command line; returns the exit code it asks for. Raises IpkitError for every fault."""
+    with oversett_bruksfeil():
+        kode = get_group(app).main(args=list(argumenter), prog_name="ipkit", standalone_mode=False)
+    return kode if isinstance(kode, int) else 0

@@ -1,0 +1,63 @@
+"""Questions to a person in a terminal, on standard error, one at a time."""
+
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from ipkit.domain.felt import Felt, skriv, tolk
+from ipkit.errors import VerdifeilError
+
+
+def i_terminal() -> bool:
+    """Whether there is somebody to ask."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def spor_tekst(ledetekst: str, standard: str = "") -> str:
+    """Ask for one line; Enter gives the default. Raises EOFError at end of input."""
+    sys.stderr.write(f"{ledetekst}{f' [{standard}]' if standard else ''}: ")
+    sys.stderr.flush()
+    svar = sys.stdin.readline()
+    if not svar:
+        raise EOFError
+    return svar.strip() or standard
+
+
+def spor(felt: Felt, *, standard: Any = None, paakrevd: bool) -> Any:
+    """Ask for one field until the answer is of its kind; Enter skips what may be left out."""
+    while True:
+        svar = spor_tekst(_ledetekst(felt, paakrevd=paakrevd), skriv(felt, standard))
+        try:
+            verdi = tolk(felt, svar)
+        except VerdifeilError as feil:
+            sys.stderr.write(f"  {feil}\n")
+            continue
+        if verdi not in (None, ()) or not paakrevd:
+            return verdi
+        sys.stderr.write("  Dette må besvares.\n")
+
+
+def _ledetekst(felt: Felt, *, paakrevd: bool) -> str:
+    hint = {"dato": "ÅÅÅÅ-MM-DD", "tid": "10:00", "ja_nei": "ja/nei"}.get(felt.slag, "/".join(felt.koder))
+    frivillig = "" if paakrevd else "Enter for å hoppe over"
+    deler = ", ".join(d for d in (hint, frivillig) if d)
+    return f"{felt.ledetekst} ({deler})" if deler else felt.ledetekst
+
+
+def spor_alle(
+    sporsmaal: Mapping[str, Felt], svar: Mapping[str, Any], paakrevd: frozenset[str]
+) -> dict[str, Any]:
+    """Ask for everything that is not answered yet."""
+    besvart = dict(svar)
+    for navn, felt in sporsmaal.items():
+        if besvart.get(navn) in (None, ()):
+            besvart[navn] = spor(felt, paakrevd=navn in paakrevd)
+    return besvart
+
+
+def bekreft(sporsmaal: str) -> bool:
+    """Ask before something that cannot be taken back; end of input means no."""
+    try:
+        return spor_tekst(f"{sporsmaal} (ja/nei)", "nei").casefold() in ("ja", "j")
+    except EOFError:
+        return False

@@ -1,0 +1,82 @@
+"""What is shown: tables, JSON and single lines. One function makes people's text safe to print."""
+
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+SKJEMA = 1
+"""Version of the JSON objects; it changes when a key changes its meaning or goes away."""
+
+# Control characters, and the marks that turn the reading direction; tab and newline are handled apart.
+_STYRING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+def trygg(tekst: str) -> str:
+    """The text without anything that steers a terminal (trygghet T14)."""
+    return _STYRING.sub("", tekst)
+
+
+def celle(verdi: object) -> str:
+    """One value as one line without tabs: a date as ISO, nothing as an empty text."""
+    if verdi is None:
+        return ""
+    if isinstance(verdi, date):
+        return verdi.isoformat()
+    if isinstance(verdi, bool):
+        return "ja" if verdi else "nei"
+    return re.sub(r"\s+", " ", trygg(str(verdi))).strip()
+
+
+def linje(tekst: str = "") -> None:
+    """A result, on standard output. Line breaks in it are kept."""
+    sys.stdout.write(trygg(tekst) + "\n")
+
+
+def melding(tekst: str) -> None:
+    """Anything that is not the result itself, on standard error."""
+    sys.stderr.write(trygg(tekst) + "\n")
+
+
+def utfall(resultat: str, setning: str) -> None:
+    """What an act gave: a person gets the sentence; a script gets the bare result, the sentence beside."""
+    if sys.stdout.isatty():
+        linje(setning)
+    else:
+        linje(resultat)
+        melding(setning)
+
+
+def skriv_json(navn: str, liste: Iterable[dict[str, Any]]) -> None:
+    """One object: the schema version and one list; ISO dates, æøå as they are."""
+    import json
+
+    innhold = {"skjema": SKJEMA, navn: list(liste)}
+    linje(json.dumps(innhold, ensure_ascii=False, indent=2, default=date.isoformat))
+
+
+def tabell(overskrifter: Sequence[str], rader: Iterable[Sequence[object]]) -> None:
+    """A table: drawn in a terminal; in a pipe tabs, nothing wrapped, cut or coloured."""
+    celler = [[celle(verdi) for verdi in rad] for rad in rader]
+    if sys.stdout.isatty():
+        _tegn(overskrifter, celler)
+        return
+    sys.stdout.write("\t".join(overskrifter) + "\n")
+    for rad in celler:
+        sys.stdout.write("\t".join(rad) + "\n")
+
+
+def _tegn(overskrifter: Sequence[str], celler: Iterable[Sequence[str]]) -> None:
+    # Rich costs as much as four empty Python starts: only where somebody looks.
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    tegnet = Table(box=SIMPLE_HEAD, pad_edge=False)
+    for overskrift in overskrifter:
+        tegnet.add_column(Text(overskrift), overflow="fold")
+    for rad in celler:
+        tegnet.add_row(*(Text(verdi) for verdi in rad))
+    Console(highlight=False, emoji=False, markup=False).print(tegnet)
