@@ -4,7 +4,6 @@ Statements use `:name` placeholders, which both drivers get in their own form. N
 program knows which engine answers. Encryption will come in here, and nowhere else.
 """
 
-import os
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, KonfliktError, RegisterError
 from ipkit.paths import er_url
+from ipkit.storage.filer import lag_fil
 
 if TYPE_CHECKING:
     from psycopg import Error as PostgresError
@@ -36,15 +36,18 @@ class Forbindelse:
 
     def utfor(self, sql: str, **verdier: Any) -> int:
         """Run one statement and return the number of rows it changed."""
-        return int(self._kjor(sql, verdier).rowcount)
+        with oversatte_feil():
+            return int(self._kjor(sql, verdier).rowcount)
 
     def les(self, sql: str, **verdier: Any) -> Sequence[Rad]:
         """All rows of a question."""
-        return cast("Sequence[Rad]", self._kjor(sql, verdier).fetchall())
+        with oversatte_feil():  # a damaged page shows itself only when its row is fetched
+            return cast("Sequence[Rad]", self._kjor(sql, verdier).fetchall())
 
     def les_en(self, sql: str, **verdier: Any) -> Rad | None:
         """The first row of a question, or None."""
-        return cast("Rad | None", self._kjor(sql, verdier).fetchone())
+        with oversatte_feil():
+            return cast("Rad | None", self._kjor(sql, verdier).fetchone())
 
     def utfor_mange(self, sql: str, rader: Iterable[Mapping[str, Any]]) -> None:
         """Run one statement for many rows."""
@@ -58,10 +61,9 @@ class Forbindelse:
 
     def _kjor(self, sql: str, verdier: Mapping[str, Any]) -> Any:
         self.antall_sporsmaal += 1
-        with oversatte_feil():
-            if self.motor == "sqlite":
-                return self._dbapi.execute(sql, verdier)
-            return self._dbapi.execute(_for_postgres(sql), verdier)
+        if self.motor == "sqlite":
+            return self._dbapi.execute(sql, verdier)
+        return self._dbapi.execute(_for_postgres(sql), verdier)
 
     @contextmanager
     def lesing(self) -> Iterator[None]:
@@ -142,7 +144,7 @@ def _fra_sqlite(feil: sqlite3.Error) -> IpkitError:
             "eller les uten spor i loggen med: ipkit --uten-logg …"
         )
     if kode in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return _skadet()
+        return skadet()
     if kode == sqlite3.SQLITE_IOERR:
         return BruksfeilError("Disken svarer ikke som den skal. Ingenting er lagret. Sjekk disken.")
     if kode == sqlite3.SQLITE_CONSTRAINT:
@@ -154,7 +156,7 @@ def _fra_postgres(feil: "PostgresError") -> IpkitError:
     klasse = (feil.sqlstate or "")[:2]
     if klasse in ("40", "55", "57"):
         return KonfliktError("Registeret er opptatt av et annet program. Vent litt og prøv igjen.")
-    if klasse == "23":
+    if klasse in ("23", "P0"):  # P0: the log's own guard
         return KonfliktError("Registeret godtar ikke endringen. Ingenting er lagret. Les planen på nytt.")
     if klasse in ("", "08", "28"):
         return BruksfeilError("Får ikke kontakt med databasen. Sjekk adressen, nettet og passordet.")
@@ -163,26 +165,12 @@ def _fra_postgres(feil: "PostgresError") -> IpkitError:
     return RegisterError("Registeret svarte med en feil. Kjør: ipkit register sjekk", "IP-D02")
 
 
-def _skadet() -> RegisterError:
+def skadet() -> RegisterError:
+    """What to say about a register that is damaged, or is none."""
     return RegisterError(
         "Registeret er skadet eller er ikke et ipkit-register. "
         "Hent fram siste sikkerhetskopi: ipkit register gjenopprett FIL"
     )
-
-
-def lag_fil(fil: Path) -> None:
-    """Make an empty file that only its owner may read; a file that exists is never touched.
-
-    The folder is made if it is missing, for the owner alone. On Windows the folder's own access
-    rights decide, as they do for all of the user's files. Raises KonfliktError, BruksfeilError.
-    """
-    try:
-        fil.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(fil, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    except FileExistsError:
-        raise KonfliktError(f"{fil} finnes fra før, og blir ikke overskrevet. Velg et annet navn.") from None
-    except OSError:
-        raise BruksfeilError(f"Kan ikke lage {fil}. Velg en mappe du har skrivetilgang til.") from None
 
 
 def aapne(sted: str, *, uten_logg: bool = False) -> Forbindelse:
@@ -209,7 +197,7 @@ _VALG = (
 
 
 def _aapne_sqlite(fil: Path, *, uten_logg: bool = False, ny: bool = False) -> Forbindelse:
-    modus = "immutable=1" if uten_logg else "mode=rw"
+    modus = _lesemodus(fil) if uten_logg else "mode=rw"
     with oversatte_feil():
         dbapi = sqlite3.connect(
             f"{fil.absolute().as_uri()}?{modus}",
@@ -221,16 +209,21 @@ def _aapne_sqlite(fil: Path, *, uten_logg: bool = False, ny: bool = False) -> Fo
         with oversatte_feil():
             if ny:
                 dbapi.execute(f"PRAGMA application_id={APPLIKASJON}")
-                dbapi.execute("PRAGMA journal_mode=WAL")
             elif dbapi.execute("PRAGMA application_id").fetchone()[0] != APPLIKASJON:
-                raise _skadet()
-            for valg in _VALG:
+                raise skadet()
+            for valg in _VALG if uten_logg else (*_VALG, "PRAGMA journal_mode=WAL"):
                 dbapi.execute(valg)
         dbapi.row_factory = sqlite3.Row
         return Forbindelse(dbapi, "sqlite", skrivebeskyttet=uten_logg)
     except BaseException:
         dbapi.close()
         raise
+
+
+def _lesemodus(fil: Path) -> str:
+    """Immutable passes over what still lies in the log file, so it is only for a register without one."""
+    wal = fil.with_name(fil.name + "-wal")
+    return "mode=ro" if wal.exists() and wal.stat().st_size else "immutable=1"
 
 
 def opprett_fil(fil: Path) -> Forbindelse:

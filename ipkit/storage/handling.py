@@ -19,7 +19,7 @@ from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planregler import kontroller_apen
 from ipkit.errors import KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg
-from ipkit.storage.koder import oppdater, sett_inn, sett_inn_mange
+from ipkit.storage.koder import endret_av_andre, oppdater, sett_inn, sett_inn_mange
 from ipkit.storage.okt import Okt, aktor_id
 from ipkit.storage.planlager import hent_plan, verdier_av
 
@@ -36,10 +36,19 @@ class Handling:
         self._gamle = {elementnavn(e): e for e in _elementer(plan)}
 
     def lagre(self, *elementer: Any) -> None:
-        """Put new or changed elements in the act; unchanged ones are passed over."""
+        """Put new or changed elements in the act; unchanged ones are passed over.
+
+        The last word on an element counts. Raises KonfliktError for one that was read before somebody
+        else changed it: make changed elements with `replace` from `self.plan`.
+        """
         for element in elementer:
             navn = elementnavn(element)
-            if self._gamle.get(navn) != element:
+            gammel = self._gamle.get(navn)
+            if gammel is not None and gammel.version != element.version:
+                raise endret_av_andre()
+            if gammel == element:
+                self._nye.pop(navn, None)
+            else:
                 kontroller(element)
                 self._nye[navn] = element
 

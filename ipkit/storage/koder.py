@@ -9,19 +9,37 @@ from datetime import date
 from typing import Any
 
 from ipkit.errors import KonfliktError
-from ipkit.storage.forbindelse import Forbindelse, Rad
+from ipkit.storage.forbindelse import Forbindelse, Rad, skadet
 from ipkit.storage.schema import KOLONNER, NOKLER
 
 
 def _les_dato(verdi: Any) -> date:
-    return date.fromisoformat(verdi) if isinstance(verdi, str) else verdi
+    if isinstance(verdi, date):
+        return verdi
+    return date.fromisoformat(verdi)
 
 
 def _les_liste(verdi: Any) -> tuple[str, ...]:
     return tuple(verdi.split(",")) if verdi else ()
 
 
-_LESERE: dict[str, Callable[[Any], Any]] = {"dato": _les_dato, "ja_nei": bool, "liste": _les_liste}
+def _les(type_: type[Any]) -> Callable[[Any], Any]:
+    def leser(verdi: Any) -> Any:
+        if not isinstance(verdi, type_):
+            raise TypeError
+        return verdi
+
+    return leser
+
+
+_LESERE: dict[str, Callable[[Any], Any]] = {
+    "dato": _les_dato,
+    "ja_nei": bool,
+    "liste": _les_liste,
+    "tekst": _les(str),
+    "heltall": _les(int),
+    "data": bytes,
+}
 _SKRIVERE: dict[str, Callable[[Any], Any]] = {"dato": date.isoformat, "liste": ",".join}
 
 
@@ -36,12 +54,14 @@ def til_kolonner(tabell: str, verdier: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def fra_rad(tabell: str, rad: Rad) -> dict[str, Any]:
-    """Decode a whole row of a table."""
+    """Decode a whole row of a table. Raises RegisterError where a value is not of its column's kind."""
     ut = {}
-    for navn, slag in KOLONNER[tabell].items():
-        verdi = rad[navn]
-        leser = _LESERE.get(slag)
-        ut[navn] = leser(verdi) if leser and (verdi is not None or slag == "liste") else verdi
+    try:
+        for navn, slag in KOLONNER[tabell].items():
+            verdi = rad[navn]
+            ut[navn] = _LESERE[slag](verdi) if verdi is not None or slag == "liste" else None
+    except (TypeError, ValueError, AttributeError):
+        raise skadet() from None
     return ut
 
 
@@ -81,6 +101,11 @@ def oppdater(db: Forbindelse, tabell: str, verdier: Mapping[str, Any]) -> None:
         _for=kodet["version"] - 1,
     )
     if antall != 1:
-        raise KonfliktError(
-            "Noen andre har endret det samme i mellomtiden. Ingenting er lagret. Se på planen og prøv igjen."
-        )
+        raise endret_av_andre()
+
+
+def endret_av_andre() -> KonfliktError:
+    """A lost race."""
+    return KonfliktError(
+        "Noen andre har endret det samme i mellomtiden. Ingenting er lagret. Se på planen og prøv igjen."
+    )

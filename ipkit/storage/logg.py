@@ -32,6 +32,11 @@ _I_HASH = (
 )
 
 
+_RADER = """SELECT l.*, b.salt, b.tekst FROM logg l
+    LEFT JOIN begrunnelse b ON b.kjede = l.kjede AND b.lopenummer = l.lopenummer
+    WHERE l.kjede = :kjede ORDER BY l.lopenummer"""
+
+
 class Kjedebrudd(NamedTuple):
     """The first row of a chain that is not what it was when written."""
 
@@ -113,19 +118,35 @@ def skriv_alene(okt: Okt, kjede: int, handling: str, *, felter: str = "", result
 
 
 def brudd(okt: Okt) -> Iterator[Kjedebrudd]:
-    """Recompute every chain; yields the first row of each that is not what it was when written."""
-    for hode in okt.db.les("SELECT * FROM logghode ORDER BY kjede"):
-        lopenummer = _forste_brudd(okt, hode)
+    """Recompute every chain; yields the first row of each that is not what it was when written.
+
+    A chain whose head is gone is broken from its first row on; so is one whose rows are.
+    """
+    kjeder = okt.db.les(
+        "SELECT kjede FROM logghode UNION SELECT kjede FROM logg UNION SELECT 0 AS kjede ORDER BY kjede"
+    )
+    for rad in kjeder:
+        with okt.db.lesing():  # head and rows as of one moment, while others write
+            lopenummer = _forste_brudd(okt, rad["kjede"])
         if lopenummer is not None:
-            yield Kjedebrudd(hode["kjede"], lopenummer)
+            yield Kjedebrudd(rad["kjede"], lopenummer)
 
 
-def _forste_brudd(okt: Okt, hode: Rad) -> int | None:
+def _forste_brudd(okt: Okt, kjede: int) -> int | None:
+    hode = okt.db.les_en("SELECT * FROM logghode WHERE kjede = :kjede", kjede=kjede)
+    if hode is None:
+        return 1
     forrige, antall = START, 0
-    for rad in okt.db.les("SELECT * FROM logg WHERE kjede = :kjede ORDER BY lopenummer", kjede=hode["kjede"]):
+    for rad in okt.db.les(_RADER, kjede=kjede):
         antall += 1
-        if rad["lopenummer"] != antall or rad["forrige"] != forrige or rad["hash"] != _hash(rad):
+        hel = rad["lopenummer"] == antall and rad["forrige"] == forrige and rad["hash"] == _hash(rad)
+        if not hel or not _samme_grunn(rad):
             return antall
         forrige = rad["hash"]
     hel = (hode["lopenummer"], hode["hash"]) == (antall, forrige)
-    return None if hel else min(antall, hode["lopenummer"]) + 1
+    return None if hel else max(1, min(antall, hode["lopenummer"] - 1) + 1)
+
+
+def _samme_grunn(rad: Rad) -> bool:
+    """A reason may be erased, but not rewritten."""
+    return rad["tekst"] is None or rad["begrunnelse_hash"] == _saltet(rad["salt"], rad["tekst"])

@@ -18,6 +18,7 @@ class Migrering(NamedTuple):
     modul: str
 
 
+MAPPE = "ipkit.storage.migreringer"
 MIGRERINGER: tuple[Migrering, ...] = (Migrering(1, "m0001_forste_register"),)
 
 
@@ -37,8 +38,8 @@ def _har_tabell(db: Forbindelse) -> bool:
     return bool(rad and rad["finnes"])
 
 
-def kontroller_versjon(db: Forbindelse) -> None:
-    """Raises RegisterError unless the register is exactly as new as the program."""
+def kontroller_ikke_nyere(db: Forbindelse) -> None:
+    """Raises RegisterError where the register is newer than the program."""
     har, kan = versjon(db), MIGRERINGER[-1].nummer
     if har > kan:
         raise RegisterError(
@@ -46,6 +47,12 @@ def kontroller_versjon(db: Forbindelse) -> None:
             "Oppgrader ipkit.",
             "IP-D03",
         )
+
+
+def kontroller_versjon(db: Forbindelse) -> None:
+    """Raises RegisterError unless the register is exactly as new as the program."""
+    kontroller_ikke_nyere(db)
+    har, kan = versjon(db), MIGRERINGER[-1].nummer
     if har < kan:
         raise RegisterError(
             f"Registeret har skjema {har}, og programmet trenger {kan}. Kjør: ipkit register oppgrader",
@@ -60,11 +67,13 @@ def ventende(db: Forbindelse) -> tuple[Migrering, ...]:
 
 
 def kjor_migreringer(db: Forbindelse) -> int:
-    """Run what remains, each with its record in its own transaction. Returns how many."""
+    """Run what remains, each with its record in its own transaction. Returns how many there were."""
     igjen = ventende(db)
     for migrering in igjen:
-        modul = import_module(f"ipkit.storage.migreringer.{migrering.modul}")
+        modul = import_module(f"{MAPPE}.{migrering.modul}")
         with db.skriving():
+            if versjon(db) >= migrering.nummer:
+                continue  # another process upgraded while this one waited for its turn
             modul.oppgrader(db)
             sett_inn(
                 db,

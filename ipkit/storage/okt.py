@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.storage.forbindelse import Forbindelse
+from ipkit.storage.forbindelse import Forbindelse, skadet
 
 
 def systembruker() -> str:
@@ -68,7 +68,10 @@ def les_innstillinger(db: Forbindelse, dato: date) -> dict[str, Any]:
         return {}
     import json
 
-    return {rad["navn"]: json.loads(rad["verdi"]) for rad in rader}
+    try:
+        return {rad["navn"]: json.loads(rad["verdi"]) for rad in rader}
+    except (TypeError, ValueError):
+        raise skadet() from None
 
 
 def aktor_id(okt: Okt) -> int:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ipkit.errors import BruksfeilError, IpkitError, KonfliktError
 from ipkit.paths import er_url
 from ipkit.storage import logg
+from ipkit.storage.filer import SIDEFILER, flytt_uten_aa_overskrive, rydd, uferdig
 from ipkit.storage.forbindelse import Forbindelse, aapne, opprett_fil
 from ipkit.storage.migrering import kjor_migreringer, kontroller_versjon, versjon
 from ipkit.storage.okt import Okt, systemklokke
@@ -39,7 +40,7 @@ def opprett(sted: str, klokke: Callable[[], datetime] = systemklokke) -> None:
     """Make a new, empty register, whole or not at all. Raises KonfliktError where there is one."""
     if er_url(sted):
         with _lukkende(aapne(sted)) as db:
-            if versjon(db):
+            if versjon(db) and _er_fylt(db):
                 raise KonfliktError("Det er alt et register i denne databasen. Se: ipkit register status")
             _fyll(db, klokke)
         return
@@ -48,14 +49,28 @@ def opprett(sted: str, klokke: Callable[[], datetime] = systemklokke) -> None:
         raise BruksfeilError(f"{fil} er en mappe. Skriv en filsti, for eksempel {fil / 'register.db'}")
     if fil.exists():
         raise KonfliktError(f"Det finnes alt en fil i {fil}. Den blir ikke overskrevet. Velg et annet navn.")
-    uferdig = fil.with_name(f".{fil.name}.{os.getpid()}.ipkit-tmp")
-    uferdig.unlink(missing_ok=True)
-    try:
-        with _lukkende(opprett_fil(uferdig)) as db:
+    _kontroller_rester(fil)
+    with uferdig(fil) as ny:
+        with _lukkende(opprett_fil(ny)) as db:
             _fyll(db, klokke)
-        flytt_uten_aa_overskrive(uferdig, fil)
-    finally:
-        uferdig.unlink(missing_ok=True)
+        flytt_uten_aa_overskrive(ny, fil)
+
+
+def _kontroller_rester(fil: Path) -> None:
+    """SQLite would read the log file of a register that is gone into the new one."""
+    for ende in SIDEFILER:
+        rest = fil.with_name(fil.name + ende)
+        if rest.exists():
+            raise KonfliktError(
+                f"{rest} er rester av et annet register. Flytt filen, eller velg nytt navn."
+            )
+
+
+def _er_fylt(db: Forbindelse) -> bool:
+    """False where a server stopped after the tables were made and before the log began."""
+    return (
+        db.les_en("SELECT 1 AS en FROM logghode WHERE kjede = :kjede", kjede=logg.REGISTERKJEDE) is not None
+    )
 
 
 def _fyll(db: Forbindelse, klokke: Callable[[], datetime]) -> None:
@@ -65,22 +80,6 @@ def _fyll(db: Forbindelse, klokke: Callable[[], datetime]) -> None:
     with db.skriving():
         logg.ny_kjede(okt, logg.REGISTERKJEDE)
         logg.skriv(okt, logg.REGISTERKJEDE, "register opprett")
-
-
-def flytt_uten_aa_overskrive(fra: Path, til: Path) -> None:
-    """Rename, but never onto a file that has come in the meantime. Raises KonfliktError."""
-    try:
-        if os.name == "nt":
-            fra.rename(til)  # refuses a target that exists
-        else:
-            os.link(fra, til)  # atomic, and refuses a target that exists
-            fra.unlink()
-    except FileExistsError:
-        raise KonfliktError(f"Det finnes alt en fil i {til}. Den blir ikke overskrevet.") from None
-    except OSError:  # a file system without hard links
-        if til.exists():
-            raise KonfliktError(f"Det finnes alt en fil i {til}. Den blir ikke overskrevet.") from None
-        fra.rename(til)
 
 
 @contextmanager
@@ -105,6 +104,8 @@ def aapne_okt(
     Raises IkkeFunnetError, RegisterError, KonfliktError.
     """
     ekte = klokke().astimezone().date()
+    if not er_url(sted) and not uten_logg:
+        rydd(Path(sted))
     with _lukkende(aapne(sted, uten_logg=uten_logg)) as db:
         kontroller_versjon(db)
         yield Okt(db=db, dagens=dagens or ekte, ekte=ekte, klokke=klokke, utfort_av=utfort_av)
@@ -115,7 +116,7 @@ def status(okt: Okt, sted: str) -> Status:
     planer = okt.db.les('SELECT status, count(*) AS antall FROM "plan" GROUP BY status ORDER BY status')
     linjer = okt.db.les_en("SELECT coalesce(sum(lopenummer), 0) AS antall FROM logghode")
     return Status(
-        sted=sted.split("@")[-1],  # a URL may hold a password
+        sted=_uten_passord(sted),
         motor=okt.db.motor,
         skjema=versjon(okt.db),
         bytes=None if er_url(sted) else Path(sted).stat().st_size,
@@ -124,14 +125,22 @@ def status(okt: Okt, sted: str) -> Status:
     )
 
 
+def _uten_passord(sted: str) -> str:
+    return sted.split("@")[-1].split("?")[0] if er_url(sted) else sted
+
+
 def sjekk(okt: Okt, sted: str) -> tuple[Registerfunn, ...]:
     """Everything that is wrong with the register: pages, references, log chains, dates, access."""
     return (
-        *_sjekk_sider(okt.db),
-        *_sjekk_kjeder(okt),
+        *sjekk_helhet(okt),
         *_sjekk_planer(okt.db),
         *(() if er_url(sted) else _sjekk_tilgang(Path(sted))),
     )
+
+
+def sjekk_helhet(okt: Okt) -> tuple[Registerfunn, ...]:
+    """What a register of any version must pass, and so a backup too: pages, references, log chains."""
+    return (*_sjekk_sider(okt.db), *_sjekk_kjeder(okt))
 
 
 def _sjekk_sider(db: Forbindelse) -> Iterator[Registerfunn]:

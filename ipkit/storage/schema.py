@@ -318,7 +318,7 @@ NOKLER: Final[dict[str, tuple[str, ...]]] = {
     "logghode": ("kjede",),
     "migrering": ("nummer",),
     "person": ("id",),
-    "skrevet_fil": ("sti_hash",),
+    "skrevet_fil": ("sti_hash", "sha256"),
     "teller": ("navn",),
     "begrunnelse": ("kjede", "lopenummer"),
     "plan": ("nummer",),

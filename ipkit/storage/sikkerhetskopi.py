@@ -5,13 +5,22 @@ import shutil
 from datetime import date, datetime
 from pathlib import Path
 
-from ipkit.errors import BruksfeilError, IkkeFunnetError, RegisterError
+from ipkit.errors import BruksfeilError, IkkeFunnetError, KonfliktError, RegisterError
 from ipkit.paths import er_url
 from ipkit.storage import logg
-from ipkit.storage.forbindelse import aapne, lag_fil
-from ipkit.storage.migrering import kjor_migreringer, kontroller_versjon, ventende
+from ipkit.storage.filer import (
+    SIDEFILER,
+    erstatt,
+    flytt_uten_aa_overskrive,
+    lag_fil,
+    synk_fil,
+    synk_mappe,
+    uferdig,
+)
+from ipkit.storage.forbindelse import aapne
+from ipkit.storage.migrering import kjor_migreringer, kontroller_ikke_nyere, kontroller_versjon, ventende
 from ipkit.storage.okt import Okt
-from ipkit.storage.register import flytt_uten_aa_overskrive, sjekk
+from ipkit.storage.register import sjekk_helhet
 
 
 def sikkerhetskopier(okt: Okt, fil: Path) -> None:
@@ -31,86 +40,115 @@ def sikkerhetskopier(okt: Okt, fil: Path) -> None:
 def _kopier(okt: Okt, fil: Path) -> None:
     if fil.is_dir():
         raise BruksfeilError(f"{fil} er en mappe. Skriv en filsti, for eksempel {fil / 'kopi.db'}")
-    uferdig = fil.with_name(f".{fil.name}.{os.getpid()}.ipkit-tmp")
-    uferdig.unlink(missing_ok=True)
-    try:
-        okt.db.sikkerhetskopier_til(uferdig)
-        kontroller_kopi(uferdig, okt.ekte)
-        flytt_uten_aa_overskrive(uferdig, fil)
-    finally:
-        uferdig.unlink(missing_ok=True)
+    if fil.exists():
+        raise KonfliktError(f"Det finnes alt en fil i {fil}. Den blir ikke overskrevet. Velg et annet navn.")
+    with uferdig(fil) as ny:
+        okt.db.sikkerhetskopier_til(ny)
+        kontroller_kopi(ny, okt.ekte)
+        synk_fil(ny)
+        flytt_uten_aa_overskrive(ny, fil)
 
 
 def kontroller_kopi(fil: Path, ekte: date) -> None:
-    """Open a copy and check pages, references and log chains. Raises RegisterError."""
+    """Open a copy and check version, pages, references and log chains. Raises RegisterError."""
     # A backup is not in WAL mode and nobody writes to it: immutable leaves no side files beside it.
     db = aapne(str(fil), uten_logg=True)
     try:
-        funn = sjekk(Okt(db=db, dagens=ekte, ekte=ekte), str(fil))
+        kontroller_ikke_nyere(db)
+        funn = sjekk_helhet(Okt(db=db, dagens=ekte, ekte=ekte))
     finally:
         db.lukk()
-    alvorlige = [f for f in funn if f.kode < "IP-D14"]
-    if alvorlige:
-        raise RegisterError(f"Kopien holder ikke mål: {alvorlige[0].tekst}", alvorlige[0].kode)
+    if funn:
+        raise RegisterError(f"Kopien holder ikke mål: {funn[0].tekst}", funn[0].kode)
 
 
 def gjenopprett(sted: str, kopi: Path, naa: datetime) -> Path | None:
     """Put a checked copy in the register's place; what was there is kept aside, and its path returned.
 
+    One step puts the copy in place: a register is there at every moment, the old one or the new.
     Raises IkkeFunnetError, RegisterError where the copy does not hold, KonfliktError where somebody is
     using the register.
     """
     if er_url(sted):
         raise BruksfeilError("Et PostgreSQL-register gjenopprettes med databasens egne verktøy (pg_restore).")
+    _kontroller_kilde(kopi)
+    fil = Path(sted)
+    with uferdig(fil) as ny:
+        _hent_inn(kopi, ny, naa)
+        if not fil.exists():
+            _sett_sidefiler_til_side(fil, _navn_til_side(fil, naa))
+            flytt_uten_aa_overskrive(ny, fil)
+            return None
+        gammel = _sett_til_side(fil, naa)
+        erstatt(ny, fil)
+        return gammel
+
+
+def _kontroller_kilde(kopi: Path) -> None:
     if not kopi.is_file():
         raise IkkeFunnetError(f"Det er ingen sikkerhetskopi i {kopi}.")
-    fil = Path(sted)
-    ny = fil.with_name(f".{fil.name}.{os.getpid()}.ipkit-tmp")
-    ny.unlink(missing_ok=True)
+    wal = kopi.with_name(kopi.name + "-wal")
+    if wal.exists() and wal.stat().st_size:
+        raise BruksfeilError(
+            f"{kopi} er et register i bruk, ikke en sikkerhetskopi. "
+            f"Ta en kopi først: ipkit --register {kopi} register sikkerhetskopi FIL"
+        )
+
+
+def _hent_inn(kopi: Path, ny: Path, naa: datetime) -> None:
+    """A checked copy of the copy, with its own row in the log, closed and on the disk."""
+    lag_fil(ny)
+    with kopi.open("rb") as fra, ny.open("wb") as til:
+        shutil.copyfileobj(fra, til)
+    idag = naa.astimezone().date()
+    kontroller_kopi(ny, idag)
+    db = aapne(str(ny))
     try:
-        lag_fil(ny)
-        with kopi.open("rb") as fra, ny.open("wb") as til:
-            shutil.copyfileobj(fra, til)
-            til.flush()
-            os.fsync(til.fileno())
-        kontroller_kopi(ny, naa.astimezone().date())
-        gammel = _sett_til_side(fil, naa)
-        flytt_uten_aa_overskrive(ny, fil)
-    finally:
-        ny.unlink(missing_ok=True)
-    db = aapne(sted)
-    try:
-        db.les("PRAGMA journal_mode=WAL")
-        idag = naa.astimezone().date()
         okt = Okt(db=db, dagens=idag, ekte=idag, klokke=lambda: naa)
         logg.skriv_alene(okt, logg.REGISTERKJEDE, "register gjenopprett")
     finally:
         db.lukk()
-    return gammel
+    synk_fil(ny)
 
 
-def _sett_til_side(fil: Path, naa: datetime) -> Path | None:
-    if not fil.exists():
-        return None
-    _ta_ut_av_bruk(fil)
+def _navn_til_side(fil: Path, naa: datetime) -> Path:
     til = fil.with_name(f"{fil.name}.for-{naa:%Y%m%dT%H%M%S}")
-    for ende in ("-wal", "-shm", ""):
-        side = fil.with_name(fil.name + ende)
-        if side.exists():
-            flytt_uten_aa_overskrive(side, til.with_name(til.name + ende))
+    if til.exists():
+        raise KonfliktError(f"Det finnes alt en fil i {til}. Vent et sekund og prøv igjen.")
     return til
 
 
+def _sett_til_side(fil: Path, naa: datetime) -> Path:
+    """Keep the old register under a second name; its own name stays until the new one takes it."""
+    til = _navn_til_side(fil, naa)
+    _ta_ut_av_bruk(fil)
+    try:
+        os.link(fil, til)
+    except OSError:  # a file system without hard links
+        shutil.copy2(fil, til)
+        synk_fil(til)
+    _sett_sidefiler_til_side(fil, til)
+    synk_mappe(fil.parent)
+    return til
+
+
+def _sett_sidefiler_til_side(fil: Path, til: Path) -> None:
+    """A damaged register can have them still. SQLite would read them into the new one."""
+    for ende in SIDEFILER:
+        side = fil.with_name(fil.name + ende)
+        if side.exists():
+            flytt_uten_aa_overskrive(side, til.with_name(til.name + ende))
+
+
 def _ta_ut_av_bruk(fil: Path) -> None:
-    """Bring what lies in the log file home, unless the register is too damaged to be opened."""
+    """Make it one file, unless it is too damaged to be opened. Raises KonfliktError when it is in use."""
     try:
         db = aapne(str(fil))
     except RegisterError:
         return
     try:
-        with db.skriving():
-            pass
-        db.les("PRAGMA wal_checkpoint(TRUNCATE)")
+        # Leaving WAL needs the register alone: it is refused while any other program has it open.
+        db.les("PRAGMA journal_mode=DELETE")
     except RegisterError:
         return
     finally:

@@ -836,12 +836,18 @@ VERN_SQLITE = (
 BEGIN SELECT RAISE(ABORT, 'loggen kan ikke endres'); END""",
     """CREATE TRIGGER logg_slettes_ikke BEFORE DELETE ON logg
 BEGIN SELECT RAISE(ABORT, 'loggen kan ikke endres'); END""",
+    # INSERT OR REPLACE removes the old row without asking the trigger above.
+    """CREATE TRIGGER logg_erstattes_ikke BEFORE INSERT ON logg
+WHEN EXISTS (SELECT 1 FROM logg WHERE kjede = NEW.kjede AND lopenummer = NEW.lopenummer)
+BEGIN SELECT RAISE(ABORT, 'loggen kan ikke endres'); END""",
 )
 VERN_POSTGRESQL = (
     """CREATE FUNCTION logg_er_fast() RETURNS trigger LANGUAGE plpgsql AS
 $$ BEGIN RAISE EXCEPTION 'loggen kan ikke endres'; END $$""",
     """CREATE TRIGGER logg_endres_ikke BEFORE UPDATE OR DELETE ON logg
 FOR EACH ROW EXECUTE FUNCTION logg_er_fast()""",
+    """CREATE TRIGGER logg_toemmes_ikke BEFORE TRUNCATE ON logg
+FOR EACH STATEMENT EXECUTE FUNCTION logg_er_fast()""",
 )
 
 

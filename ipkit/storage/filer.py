@@ -1,0 +1,120 @@
+"""Files beside the register: made for the owner alone, moved into place whole, and left by nobody."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from ipkit.errors import BruksfeilError, KonfliktError
+
+_ENDELSE = ".ipkit-tmp"
+SIDEFILER = ("-wal", "-shm", "-journal")
+
+
+def lag_fil(fil: Path) -> None:
+    """Make an empty file that only its owner may read; a file that exists is never touched.
+
+    The folder is made if it is missing, for the owner alone. On Windows the folder's own access
+    rights decide, as they do for all of the user's files. Raises KonfliktError, BruksfeilError.
+    """
+    try:
+        fil.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(fil, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        raise KonfliktError(f"{fil} finnes fra før, og blir ikke overskrevet. Velg et annet navn.") from None
+    except OSError:
+        raise BruksfeilError(f"Kan ikke lage {fil}. Velg en mappe du har skrivetilgang til.") from None
+
+
+@contextmanager
+def uferdig(fil: Path) -> Iterator[Path]:
+    """A name beside `fil` to build it under; whatever is left there afterwards is removed."""
+    rydd(fil)
+    midlertidig = fil.with_name(f".{fil.name}.{os.getpid()}{_ENDELSE}")
+    _fjern(midlertidig)
+    try:
+        yield midlertidig
+    finally:
+        _fjern(midlertidig)
+
+
+def rydd(fil: Path) -> None:
+    """Remove what a killed program left unfinished beside `fil`; what one is at work on stays."""
+    with suppress(OSError):
+        for rest in fil.parent.iterdir():
+            if rest.name.startswith(f".{fil.name}.") and _ENDELSE in rest.name:
+                pid = rest.name.removeprefix(f".{fil.name}.").split(".", 1)[0]
+                if pid.isdigit() and not _lever(int(pid)):
+                    _fjern(rest)
+
+
+def _lever(pid: int) -> bool:
+    if os.name == "nt":  # a file in use cannot be removed there, so the attempt does no harm
+        return pid == os.getpid()
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _fjern(fil: Path) -> None:
+    with suppress(OSError):
+        for ende in ("", *SIDEFILER):
+            fil.with_name(fil.name + ende).unlink(missing_ok=True)
+
+
+def flytt_uten_aa_overskrive(fra: Path, til: Path) -> None:
+    """Rename, but never onto a file that has come in the meantime. Raises KonfliktError, BruksfeilError."""
+    try:
+        _flytt(fra, til)
+    except FileExistsError:
+        raise KonfliktError(f"Det finnes alt en fil i {til}. Den blir ikke overskrevet.") from None
+    except OSError:
+        raise BruksfeilError(f"Kan ikke lage {til}. Sjekk mappen, og at ingen bruker filen.") from None
+    synk_mappe(til.parent)
+
+
+def _flytt(fra: Path, til: Path) -> None:
+    if os.name == "nt":
+        fra.rename(til)  # refuses a target that exists
+        return
+    try:
+        os.link(fra, til)  # atomic, and refuses a target that exists
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if til.exists():
+            raise FileExistsError from None
+        fra.rename(til)
+    else:
+        fra.unlink()
+
+
+def erstatt(ny: Path, fil: Path) -> None:
+    """Put `ny` in the place of `fil` in one step. Raises KonfliktError where Windows has it open."""
+    try:
+        ny.replace(fil)
+    except OSError:
+        raise KonfliktError(f"{fil} er i bruk. Lukk andre vinduer med ipkit og prøv igjen.") from None
+    synk_mappe(fil.parent)
+
+
+def synk_fil(fil: Path) -> None:
+    """Wait until the file's bytes are on the disk."""
+    with fil.open("r+b") as aapen:
+        os.fsync(aapen.fileno())
+
+
+def synk_mappe(mappe: Path) -> None:
+    """Wait until the folder's names are on the disk; Windows has no such call, and keeps a journal."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):  # some network disks refuse it
+        beskrivelse = os.open(mappe, os.O_RDONLY)
+        try:
+            os.fsync(beskrivelse)
+        finally:
+            os.close(beskrivelse)

@@ -1,0 +1,174 @@
+"""One source of the schema: tables.py, schema.py, the migrations and the domain's values agree."""
+
+import re
+import sqlite3
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Enum
+from sqlmodel import SQLModel
+
+from ipkit.domain.elementer import BARN, HODE, PLANEIER, Elementslag
+from ipkit.domain.felt import felter
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.storage import sporringer
+from ipkit.storage.forbindelse import Forbindelse
+from ipkit.storage.lag_skjema import SKJEMAFIL, lag_ddl, lag_skjema
+from ipkit.storage.schema import KOLONNER, NOKLER
+from tests.storage.hjelp import IDAG, aapnet, nytt_register
+
+ALLE = (HODE, PLANEIER, *BARN)
+
+
+@pytest.fixture(scope="module")
+def sted(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A register as the migrations make it, with enough plans for the planner to care."""
+    return nytt_register(tmp_path_factory.mktemp("skjema"), planer=50)
+
+
+def test_the_checked_in_schema_is_what_the_tables_give() -> None:
+    assert SKJEMAFIL.read_text(encoding="utf-8") == lag_skjema()
+
+
+def _linjer(setning: str) -> str:
+    return re.sub(r"\s*\n\s*", "\n", setning.strip())
+
+
+def test_a_migrated_register_has_the_ddl_of_the_tables(sted: str) -> None:
+    with sqlite3.connect(sted) as db:
+        rader = db.execute(
+            "SELECT sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL"
+        )
+        assert sorted(_linjer(sql) for (sql,) in rader) == sorted(lag_ddl("sqlite"))
+
+
+@pytest.mark.parametrize("slag", ALLE, ids=lambda s: s.navn)
+def test_every_declared_field_has_its_column_of_the_same_kind_and_the_other_way_round(
+    slag: Elementslag,
+) -> None:
+    kolonneslag = {"fritekst": "tekst", "kode": "tekst", "tid": "tekst"}
+    erklaert = {navn: kolonneslag.get(f.slag, f.slag) for navn, f in felter(slag.type).items()}
+    egne = {"version": "heltall", **dict.fromkeys(slag.nokkel, "heltall")}
+    if slag is HODE:
+        egne |= {"nummer": "heltall", "utgave": "heltall", "id": "tekst", "planeier_id": "tekst"}
+    elif slag is PLANEIER:
+        egne["id"] = "tekst"
+    else:
+        egne["plan"] = "heltall"
+    assert KOLONNER[slag.navn] == {**egne, **erklaert}
+
+
+@pytest.mark.parametrize("slag", BARN, ids=lambda s: s.navn)
+def test_an_element_is_keyed_by_its_plan_and_its_own_key(slag: Elementslag) -> None:
+    assert NOKLER[slag.navn] == ("plan", *slag.nokkel)
+
+
+@pytest.mark.parametrize("slag", ALLE, ids=lambda s: s.navn)
+def test_the_codes_that_the_database_accepts_are_those_of_the_field(slag: Elementslag) -> None:
+    kolonner = SQLModel.metadata.tables[slag.navn].columns
+    sjekket = {k.name: tuple(k.type.enums) for k in kolonner if isinstance(k.type, Enum)}
+    erklaert = {n: f.koder for n, f in felter(slag.type).items() if f.slag == "kode" and f.koder}
+    assert sjekket == erklaert
+
+
+def test_the_tables_of_the_library_are_the_register() -> None:
+    assert set(KOLONNER) == set(SQLModel.metadata.tables) >= {slag.navn for slag in ALLE}
+
+
+class _Opptak(Forbindelse):
+    """A connection that remembers every question and how the engine means to answer it."""
+
+    def __init__(self, sted: str) -> None:
+        dbapi = sqlite3.connect(sted, isolation_level=None)
+        dbapi.row_factory = sqlite3.Row
+        super().__init__(dbapi, "sqlite")
+        self.planer: list[tuple[str, list[str]]] = []
+
+    def _kjor(self, sql: str, verdier: object) -> object:
+        rader = self._dbapi.execute(f"EXPLAIN QUERY PLAN {sql}", verdier).fetchall()
+        self.planer.append((sql, [rad["detail"] for rad in rader]))
+        return super()._kjor(sql, verdier)  # type: ignore[arg-type]
+
+
+def _spor_alt(db: Forbindelse) -> None:
+    """Every question of sporringer.py, in every form."""
+    for antall in (None, 25):
+        for med in (False, True):
+            sporringer.planer(db, IDAG, med_avsluttede=med, antall=antall)
+        sporringer.evalueringer(db, IDAG, IDAG, antall)
+        for navn in (None, "Ola Hansen"):
+            sporringer.arbeid(
+                db,
+                IDAG,
+                referat_frist_dager=14,
+                samtykke_varsel_dager=30,
+                koordinator=navn,
+                antall=antall,
+            )
+    sporringer.aapne_planer(db, 2)
+    sporringer.fodt_samme_dag(db, date(1990, 5, 17))
+    sporringer.finnes_plan_id(db, "x")
+
+
+def _gaar_gjennom_alt(detaljer: list[str]) -> list[str]:
+    """The steps that read a big table from end to end, in no index."""
+    return [
+        d
+        for d in detaljer
+        if (treff := re.match(r"SCAN (\w+)", d)) and "INDEX" not in d and treff[1] not in ("a", "k", "v")
+    ]
+
+
+def test_every_question_is_answered_from_an_index(sted: str) -> None:
+    db = _Opptak(sted)
+    _spor_alt(db)
+    db.lukk()
+    funn = {sql: gjennom for sql, detaljer in db.planer if (gjennom := _gaar_gjennom_alt(detaljer))}
+    # Every plan, closed ones too, in order of number: the table's own order, cut by LIMIT.
+    assert [sql for sql in funn if "ORDER BY p.nummer LIMIT" not in sql] == []
+    assert all(len(gjennom) == 1 and gjennom[0] == "SCAN p" for gjennom in funn.values())
+
+
+@pytest.mark.parametrize("sporsmaal", sporringer.ARBEID)
+def test_what_waits_is_sorted_by_its_index_and_not_afterwards(sted: str, sporsmaal: str) -> None:
+    """A sort would read everything that is due before it shows the first line."""
+    db = _Opptak(sted)
+    db.les(
+        sporringer.ARBEID[sporsmaal],
+        dagens=IDAG.isoformat(),
+        referat=IDAG.isoformat(),
+        samtykke=IDAG.isoformat(),
+        antall=25,
+    )
+    db.lukk()
+    (_, detaljer) = db.planer[0]
+    sortert = [d for d in detaljer if "TEMP B-TREE FOR ORDER BY" in d]
+    # One row for each plan that lost its coordinator: grouped first, and few.
+    assert (sortert == []) is (sporsmaal != "uten_koordinator")
+
+
+def test_the_settings_are_few_and_keyed(sted: str) -> None:
+    with aapnet(sted) as okt:
+        assert okt.innstillinger == Innstillinger()
+
+
+def test_a_question_with_a_limit_reads_no_more_plans_than_it_shows(sted: str) -> None:
+    """Counted in the engine's own steps, so that it holds on every machine."""
+    steg: dict[int, int] = {}
+    for antall in (5, 40):
+        dbapi = sqlite3.connect(sted, isolation_level=None)
+        dbapi.row_factory = sqlite3.Row
+        talt = [0]
+        dbapi.set_progress_handler(lambda talt=talt: talt.__setitem__(0, talt[0] + 1), 100)
+        sporringer.evalueringer(Forbindelse(dbapi, "sqlite"), date(2027, 1, 1), IDAG, antall)
+        steg[antall] = talt[0]
+        dbapi.close()
+    assert steg[5] * 3 < steg[40]
+
+
+def test_storage_is_the_only_layer_that_knows_the_tables_file() -> None:
+    for fil in Path(sporringer.__file__).parent.glob("*.py"):
+        tekst = fil.read_text(encoding="utf-8")
+        if fil.name not in ("tables.py", "lag_skjema.py"):
+            assert not re.search(r"^\s*(from|import) (sqlalchemy|sqlmodel|ipkit.storage.tables)", tekst, re.M)
