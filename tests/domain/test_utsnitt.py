@@ -1,0 +1,236 @@
+"""What a recipient may have (rules 24, 32, 33, 106): nothing denied is left in the copy."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ipkit.domain.plan import Plan
+from ipkit.domain.tilgang import Avgjorelse
+from ipkit.domain.utsnitt import antall_utelatt, utsnitt
+from ipkit.errors import SamtykkeError
+from tests.fabrikk import (
+    KARI,
+    OLA,
+    PER,
+    lag_deltaker,
+    lag_evaluering,
+    lag_fagplan,
+    lag_hode,
+    lag_maal,
+    lag_maalvurdering,
+    lag_mote,
+    lag_motedeltaker,
+    lag_person,
+    lag_plan,
+    lag_plantekst,
+    lag_referatpunkt,
+    lag_sakspunkt,
+    lag_samtykke,
+    lag_tilslutning,
+    lag_tiltak,
+)
+
+
+def ja(**endringer: Any) -> Avgjorelse:
+    return Avgjorelse(**{"tillatt": True, "kode": "IP-S00", "grunn": "", "mottaker": "1", **endringer})
+
+
+def test_planeier_and_koordinator_have_all_of_it_rule_24() -> None:
+    plan = lag_plan(planeier=lag_person(adressesperre="fortrolig"))
+    assert utsnitt(plan, ja(mottaker="planeier")) is plan
+    assert utsnitt(plan, ja(mottaker="koordinator")) is plan
+
+
+def test_without_a_yes_there_is_no_copy_rule_24() -> None:
+    with pytest.raises(SamtykkeError):
+        utsnitt(lag_plan(), Avgjorelse(tillatt=False, kode="IP-S02", grunn="Nei.", mottaker="planeier"))
+
+
+def test_kari_sees_the_goals_and_who_takes_part_but_no_papers_of_the_consents() -> None:
+    hemmelig = {"fullmakt": "X", "vitne": "X", "begrensning": "X", "tilleggstekst": "X", "arkivref": "X"}
+    plan = lag_plan(samtykke=(lag_samtykke(**hemmelig), lag_samtykke(nummer=2, deltaker=KARI)))
+    tomt = dict.fromkeys(hemmelig)
+    assert utsnitt(plan, ja()) == replace(
+        plan,
+        samtykke=(
+            lag_samtykke(**tomt),
+            lag_samtykke(nummer=2, deltaker=KARI, **tomt),
+        ),
+    )
+
+
+def test_why_a_plan_was_closed_and_the_remarks_of_others_stay_behind() -> None:
+    plan = lag_plan(
+        hode=lag_hode(status="avsluttet", avslutningsgrunn="onsker_ikke", avslutningstekst="Orker ikke mer."),
+        tilslutning=(
+            lag_tilslutning(merknad="Ikke si det til noen."),
+            lag_tilslutning(nummer=2, part="1", merknad="Min egen."),
+        ),
+    )
+    del_ = utsnitt(plan, ja())
+    assert (del_.hode.avslutningsgrunn, del_.hode.avslutningstekst) == (None, None)
+    assert [t.merknad for t in del_.tilslutning] == [None, "Min egen."]
+
+
+def omraadeplan() -> Plan:
+    """Goal 1 is bolig, goal 2 helse, goal 3 of no area, with something hanging on each."""
+    n = (1, 2, 3)
+    return lag_plan(
+        fagplan=(lag_fagplan(),),
+        plantekst=(lag_plantekst(), lag_plantekst(slag="ressurser", livsomraade="bolig")),
+        maal=(lag_maal(), lag_maal(nummer=2, livsomraade="helse"), lag_maal(nummer=3, livsomraade=None)),
+        tiltak=(
+            *(lag_tiltak(maal=m, ansvarlig=str(m)) for m in n),
+            lag_tiltak(maal=1, nummer=2, livsomraade="helse"),
+            lag_tiltak(maal=2, nummer=2, livsomraade="bolig"),
+        ),
+        evaluering=(lag_evaluering(livsomraade="bolig"), lag_evaluering(nummer=2)),
+        maalvurdering=tuple(lag_maalvurdering(evaluering=e, maal=m) for e in (1, 2) for m in n),
+        mote=(lag_mote(),),
+        motedeltaker=(lag_motedeltaker(), lag_motedeltaker(nummer=2, part=None, navn="Gjest")),
+        sakspunkt=tuple(lag_sakspunkt(nummer=m, maal=m) for m in n),
+        referatpunkt=(
+            *(lag_referatpunkt(nummer=m, maal=m) for m in n),
+            lag_referatpunkt(nummer=4),
+            lag_referatpunkt(nummer=5, livsomraade="bolig"),
+        ),
+    )
+
+
+def test_within_limited_areas_only_those_and_nothing_of_no_area() -> None:
+    plan = omraadeplan()
+    del_ = utsnitt(plan, ja(omraader=("bolig",)))
+    assert [t.slag for t in del_.plantekst] == ["ressurser"]
+    assert [m.nummer for m in del_.maal] == [1]
+    assert [(t.maal, t.nummer) for t in del_.tiltak] == [(1, 1)]
+    assert [e.nummer for e in del_.evaluering] == [1]
+    assert [(v.evaluering, v.maal) for v in del_.maalvurdering] == [(1, 1)]
+    assert [p.nummer for p in del_.sakspunkt] == [1]
+    assert [p.nummer for p in del_.referatpunkt] == [1, 5]
+    assert [d.nummer for d in del_.deltaker] == [KARI]
+    assert [s.nummer for s in del_.samtykke] == [1, 2]
+    assert [m.nummer for m in del_.motedeltaker] == [1]
+    assert del_.fagplan == ()
+    assert antall_utelatt(plan, del_) == 1 + 1 + 2 + 4 + 1 + 5 + 2 + 3 + 2 + 1 + 1
+
+
+def test_a_responsible_within_the_area_is_named_without_contribution_and_telephone() -> None:
+    plan = lag_plan(
+        deltaker=(lag_deltaker(), lag_deltaker(nummer=OLA, telefon="1", epost="2")),
+        tiltak=(lag_tiltak(ansvarlig=str(OLA)),),
+    )
+    ola = utsnitt(plan, ja(omraader=("bolig",))).finn_deltaker(OLA)
+    assert ola == lag_deltaker(nummer=OLA, bidrag=None)
+
+
+def test_what_is_marked_is_kept_from_parents_with_all_that_hangs_on_it_rules_32_and_33() -> None:
+    merket = {"deles_ikke_med": ("foresatte",)}
+    plan = lag_plan(
+        maal=(lag_maal(), lag_maal(nummer=2, tekst="HEMMELIG", **merket)),
+        tiltak=(
+            lag_tiltak(),
+            lag_tiltak(nummer=2, tekst="HEMMELIG", **merket),
+            lag_tiltak(maal=2, tekst="HEMMELIG"),
+        ),
+        evaluering=(lag_evaluering(),),
+        maalvurdering=(lag_maalvurdering(), lag_maalvurdering(maal=2, begrunnelse="HEMMELIG")),
+        mote=(lag_mote(),),
+        sakspunkt=(lag_sakspunkt(), lag_sakspunkt(nummer=2, maal=2, tekst="HEMMELIG")),
+        referatpunkt=(lag_referatpunkt(), lag_referatpunkt(nummer=2, tekst="HEMMELIG", **merket)),
+    )
+    del_ = utsnitt(plan, ja(utelat_for=("foresatte",)))
+    assert "HEMMELIG" not in repr(del_)
+    assert antall_utelatt(plan, del_) == 6
+    assert antall_utelatt(plan, utsnitt(plan, ja())) == 0
+
+
+def test_a_participant_kept_from_parents_is_a_number_where_referred_to_and_else_gone() -> None:
+    merket = lag_deltaker(nummer=OLA, navn="HEMMELIG", deles_ikke_med=("foresatte",))
+    plan = lag_plan(deltaker=(lag_deltaker(), merket), tiltak=(lag_tiltak(ansvarlig=str(OLA)),))
+    del_ = utsnitt(plan, ja(utelat_for=("foresatte",)))
+    assert "HEMMELIG" not in repr(del_)
+    assert del_.finn_deltaker(OLA).betegnelse == "deltaker 2"
+    uten = utsnitt(replace(plan, tiltak=()), ja(utelat_for=("foresatte",)))
+    assert [d.nummer for d in uten.deltaker] == [KARI]
+    assert [s.deltaker for s in uten.samtykke] == [None, KARI]
+
+
+def test_a_hidden_address_takes_the_places_of_meetings_with_it() -> None:
+    plan = lag_plan(planeier=lag_person(adressesperre="fortrolig"), mote=(lag_mote(),))
+    del_ = utsnitt(plan, ja(skjul_adresse=True))
+    assert (del_.planeier.adresse, del_.mote[0].sted) == (None, None)
+    assert (utsnitt(plan, ja()).planeier.adresse, utsnitt(plan, ja()).mote[0].sted) == (
+        plan.planeier.adresse,
+        plan.mote[0].sted,
+    )
+
+
+def test_a_yes_to_one_meeting_gives_that_meeting_and_nothing_else_rule_106() -> None:
+    plan = replace(
+        omraadeplan(),
+        mote=(lag_mote(), lag_mote(nummer=2)),
+        motedeltaker=(lag_motedeltaker(), lag_motedeltaker(nummer=2, part=str(PER), ja_til_motet=True)),
+        referatpunkt=(
+            lag_referatpunkt(maal=1),
+            lag_referatpunkt(mote=2, tekst="HEMMELIG"),
+        ),
+    )
+    del_ = utsnitt(plan, ja(mottaker=str(PER), mote=1))
+    tomme = (
+        "plantekst",
+        "fagplan",
+        "maal",
+        "tiltak",
+        "evaluering",
+        "maalvurdering",
+        "samtykke",
+        "tilslutning",
+    )
+    assert [getattr(del_, navn) for navn in tomme] == [()] * len(tomme)
+    assert [m.nummer for m in del_.mote] == [1]
+    assert del_.referatpunkt == (lag_referatpunkt(),)
+    assert [d.nummer for d in del_.deltaker] == [PER]
+    assert (del_.planeier.adresse, del_.planeier.telefon) == (None, None)
+    assert "HEMMELIG" not in repr(del_)
+
+
+omraade = st.sampled_from([None, "bolig", "helse"])
+merke = st.sampled_from([(), ("foresatte",)])
+
+
+@given(st.lists(st.tuples(omraade, merke, omraade, merke), max_size=4), st.booleans(), st.booleans())
+def test_nothing_denied_is_left_in_the_copy(
+    deler: list[tuple[Any, Any, Any, Any]], begrenset: bool, forelder: bool
+) -> None:
+    """Every text says `lov` where the recipient may have it, and `nei` where not."""
+
+    def lov(livsomraade: str | None, deles_ikke_med: tuple[str, ...]) -> bool:
+        return not (begrenset and livsomraade != "bolig") and not (forelder and deles_ikke_med)
+
+    maal, tiltak, punkter, tekster = [], [], [], []
+    for n, (om, me, om2, me2) in enumerate(deler, 1):
+        maal_lov, under_lov = lov(om, me), lov(om, me) and lov(om2 or om, me2)
+        maal.append(lag_maal(nummer=n, livsomraade=om, deles_ikke_med=me, tekst=_ord(maal_lov, n)))
+        under = {"livsomraade": om2, "deles_ikke_med": me2, "tekst": _ord(under_lov, n)}
+        tiltak.append(lag_tiltak(maal=n, **under))
+        punkter.append(lag_referatpunkt(nummer=n, maal=n, **under))
+        tekster.append(lag_sakspunkt(nummer=n, livsomraade=om, deles_ikke_med=me, tekst=_ord(maal_lov, n)))
+    plan = lag_plan(
+        plantekst=(),
+        maal=tuple(maal),
+        tiltak=tuple(tiltak),
+        mote=(lag_mote(),),
+        referatpunkt=tuple(punkter),
+        sakspunkt=tuple(tekster),
+    )
+    avgjorelse = ja(omraader=("bolig",) if begrenset else (), utelat_for=("foresatte",) if forelder else ())
+    del_ = repr(utsnitt(plan, avgjorelse))
+    assert "«nei" not in del_
+    assert del_.count("«lov") == repr(plan).count("«lov")
+
+
+def _ord(lov: bool, n: int) -> str:
+    return f"«{'lov' if lov else 'nei'} {n}»"
