@@ -1,0 +1,57 @@
+"""References within a plan file: parts, participants and goals that must be there."""
+
+from typing import Any
+
+from ipkit.domain.part import deltakernummer, tolk_part
+from ipkit.errors import VerdifeilError
+from ipkit.exchange.planform import PARTFELT, Form
+from ipkit.filfeil import Feilliste
+from ipkit.yamlleser import Node
+
+
+class Referanser:
+    """Gathers what the elements refer to while they are read, and checks it when all are known."""
+
+    def __init__(self, feil: Feilliste) -> None:
+        self._feil = feil
+        self._numre: dict[str, set[int]] = {"deltaker": set(), "maal": set()}
+        self._viser_til: list[tuple[int, str, int]] = []
+
+    def noter(self, slag: str, numre: dict[int, Any]) -> None:
+        """Remember which numbers there are of a kind."""
+        if slag in self._numre:
+            self._numre[slag].update(numre)
+
+    def vis_til_maal(self, linje: int, nummer: int) -> None:
+        """Note a reference to a goal."""
+        self._viser_til.append((linje, "maal", nummer))
+
+    def les(self, form: Form, kart: dict[str, Node], verdier: dict[str, Any], linje: int) -> None:
+        """Note what one element refers to, and read its parts."""
+        for navn in PARTFELT.intersection(verdier):
+            self._les_part(navn, kart[navn].linje, verdier)
+        for slag in self._numre:
+            if slag in verdier and slag in form.felter:
+                self._viser_til.append((kart[slag].linje, slag, verdier[slag]))
+        if form.slag.navn == "motedeltaker" and not kart.keys() & {"part", "navn"}:
+            self._feil.meld_mangler(linje, "part")
+        if verdier.get("type") == "opplysninger" and "deltaker" not in kart:
+            self._feil.meld_mangler(linje, "deltaker")
+
+    def _les_part(self, navn: str, linje: int, verdier: dict[str, Any]) -> None:
+        try:
+            verdier[navn] = tolk_part(verdier[navn])
+        except VerdifeilError as e:
+            self._feil.meld(linje, f"«{navn}»: {e.melding}")
+            return
+        if nummer := deltakernummer(verdier[navn]):
+            self._viser_til.append((linje, "deltaker", nummer))
+
+    def kontroller(self) -> None:
+        """Note a fault for each reference to something that is not in the file."""
+        if self._feil.ufullstendig:
+            return
+        for linje, slag, nummer in self._viser_til:
+            if nummer not in self._numre[slag]:
+                hva = {"deltaker": "ingen deltaker", "maal": "ikke mål"}[slag]
+                self._feil.meld(linje, f"planen har {hva} {nummer}.")

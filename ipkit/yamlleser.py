@@ -1,0 +1,266 @@
+"""Reads YAML into a small tree in which every scalar is a text and every node knows its line.
+
+YAML 1.1 guesses: it makes 136352997 of 01010112345, 630 of 10:30 and False of NO. Here nothing is
+guessed; the meaning comes from the field specification of whoever reads the tree. What a plan never
+needs (anchors, tags, several documents) and what can only hurt (bombs, control characters, deep
+nesting) is a fault, and all faults are collected. The reader lies beside `config`, since settings and
+plans are read with the same one.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+import yaml
+
+from ipkit.filfeil import Feilliste
+
+try:
+    from yaml import CBaseLoader as _Loader
+except ImportError:  # PyYAML without libyaml: the same events, some ten times slower
+    from yaml import BaseLoader as _Loader  # type: ignore[assignment]
+
+MAKS_BYTE = 5_000_000
+"""Bytes in one file. The largest plan we have seen on paper is some 60 kB; more is another kind of file."""
+MAKS_DYBDE = 20
+"""Levels within each other. A plan has six."""
+MAKS_VERDIER = 200_000
+"""Values in one file: 5 MB of `-` would otherwise become gigabytes of nodes."""
+MAKS_OMLESINGER = 50
+"""Lines with a fault of syntax that are set aside to find the faults that come after them."""
+MAKS_TEGN_OMLEST = 200_000
+"""Characters in a file that is read again after a fault of syntax; a larger one stops at the first."""
+
+Verdi: TypeAlias = "str | dict[str, Node] | list[Node]"
+
+
+class Node:
+    """One value with the line it begins on (of its key, where it has one), counted from 1."""
+
+    __slots__ = ("linje", "verdi")
+
+    def __init__(self, linje: int, verdi: Verdi) -> None:
+        self.linje = linje
+        self.verdi = verdi
+
+
+def les_yaml(data: bytes, filnavn: str) -> Node:
+    """Read one YAML document. An empty file is an empty text.
+
+    Raises FilfeilError with every fault that could be found.
+    """
+    feil = Feilliste(filnavn)
+    node = les_tre(data, feil)
+    feil.reis()
+    return node
+
+
+def les_tre(data: bytes, feil: Feilliste) -> Node:
+    """Read one YAML document as far as it can be read; what is wrong is added to `feil`."""
+    if len(data) > MAKS_BYTE:
+        feil.ufullstendig = True
+        feil.meld(1, f"filen er større enn {MAKS_BYTE // 1_000_000} MB. En plan er mye mindre.")
+        return Node(1, "")
+    tekst = _uten_styretegn(dekod(data, feil), feil)
+    rester = MAKS_OMLESINGER if len(tekst) <= MAKS_TEGN_OMLEST else 1
+    while True:
+        bygger = _Bygger(feil)
+        try:
+            return bygger.bygg(tekst)
+        except _StoppLesingError:
+            feil.ufullstendig = True
+            return bygger.rot
+        except yaml.YAMLError as e:
+            linje = _meld_syntaksfeil(e, tekst, feil)
+            tekst = _uten_linje(tekst, linje)
+            rester -= 1
+            if not rester:
+                return bygger.rot
+
+
+def dekod(data: bytes, feil: Feilliste) -> str:
+    """The text of a file as NFC with \\n between lines: UTF-8 with or without BOM, or UTF-16 with one."""
+    koding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    try:
+        tekst = data.decode(koding)
+    except UnicodeDecodeError:
+        for linje in _udekodbare_linjer(data, koding):
+            feil.meld(linje, "tegn som ikke er gyldig tekst. Lagre filen på nytt som UTF-8.")
+        tekst = data.decode(koding, "replace")
+    tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
+    return tekst if unicodedata.is_normalized("NFC", tekst) else unicodedata.normalize("NFC", tekst)
+
+
+def _udekodbare_linjer(data: bytes, koding: str) -> list[int]:
+    """Lines counted from 1. UTF-16 cannot be taken up again after a fault: the first one only."""
+    if koding == "utf-16":
+        return [data.decode(koding, "replace").partition("\ufffd")[0].count("\n") + 1]
+    linjer = enumerate(data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"), 1)
+    return [nr for nr, linje in linjer if linje.decode("utf-8", "ignore").encode() != linje]
+
+
+# What YAML does not call printable, and the line breaks that only YAML counts as such.
+_STYRETEGN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+
+
+def _uten_styretegn(tekst: str, feil: Feilliste) -> str:
+    if not _STYRETEGN.search(tekst):
+        return tekst
+    for nr, linje in enumerate(tekst.split("\n"), 1):
+        if _STYRETEGN.search(linje):
+            feil.meld(nr, "usynlige styretegn. Skriv linjen på nytt uten dem.")
+    return _STYRETEGN.sub(" ", tekst)
+
+
+_SYNTAKSFEIL: tuple[tuple[str, str], ...] = (
+    ("found a tab", "tabulator brukt som innrykk. Bruk mellomrom."),
+    ("character '\\t'", "tabulator brukt som innrykk. Bruk mellomrom."),
+    ("escape", "ukjent kode etter omvendt skråstrek. Skriv \\\\ for en omvendt skråstrek."),
+    ("quoted scalar", "anførselstegnet er ikke avsluttet."),
+    ("scanning an alias", "en verdi som begynner med * eller & må stå i anførselstegn."),
+    ("scanning an anchor", "en verdi som begynner med * eller & må stå i anførselstegn."),
+    ("flow", "klammen er ikke avsluttet, eller det mangler et komma."),
+    (
+        "mapping values are not allowed",
+        "kolon der det ikke kan stå. Sett teksten i anførselstegn, eller se over innrykket.",
+    ),
+    ("cannot start any token", "verdien begynner med et tegn som må stå i anførselstegn."),
+    ("could not find expected ':'", "det mangler kolon etter navnet på feltet."),
+    ("expected", "innrykket stemmer ikke med linjene over."),
+)
+# A fault that shows only at the end of the file is reported where it began.
+_BEGYNNELSEN_TELLER = ("quoted scalar", "flow", "simple key")
+
+
+def _meld_syntaksfeil(e: yaml.YAMLError, tekst: str, feil: Feilliste) -> int:
+    """Note the fault in Norwegian and return its line."""
+    feil.ufullstendig = True
+    problem = f"{getattr(e, 'context', '')} {getattr(e, 'problem', '')}"
+    merke = getattr(e, "problem_mark", None)
+    if any(ord_ in problem for ord_ in _BEGYNNELSEN_TELLER):
+        merke = getattr(e, "context_mark", None) or merke
+    linjer = tekst.split("\n")
+    linje = min(merke.line if merke else 0, len(linjer) - 1)
+    while linje and not linjer[linje].strip():
+        linje -= 1
+    if "cannot start any token" in problem and re.match(" *\t", linjer[linje]):
+        problem = "found a tab"
+    melding = next((norsk for ord_, norsk in _SYNTAKSFEIL if ord_ in problem), "linjen er ikke gyldig YAML.")
+    if not feil.har(linje + 1):
+        feil.meld(linje + 1, melding)
+    return linje
+
+
+def _uten_linje(tekst: str, linje: int) -> str:
+    """The text with the value of that line (0-based) left out, or the whole line if that was no help."""
+    linjer = tekst.split("\n")
+    noekkel = re.match(r" *(?:- +)*[^\W\d]\w*:(?= )", linjer[linje])
+    linjer[linje] = noekkel[0] if noekkel else ""
+    return "\n".join(linjer)
+
+
+class _StoppLesingError(Exception):
+    """The file is not worth reading further; the fault is noted."""
+
+
+class _Bygger:
+    """Builds the tree from the parser's events, without recursion."""
+
+    def __init__(self, feil: Feilliste) -> None:
+        self.rot = Node(1, "")
+        self._feil = feil
+        self._foreldre: list[tuple[Verdi, str | None, int]] = []
+        self._her: Verdi = ""
+        self._nokkel: str | None = None
+        self._linje = 1
+        self._antall = 0
+        self._dokumenter = 0
+
+    def bygg(self, tekst: str) -> Node:
+        parser = _Loader(tekst)
+        behandle = {
+            yaml.ScalarEvent: self._skalar,
+            yaml.MappingStartEvent: self._begynn_kart,
+            yaml.SequenceStartEvent: self._begynn_liste,
+            yaml.MappingEndEvent: self._avslutt,
+            yaml.SequenceEndEvent: self._avslutt,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._dokument,
+        }
+        hent: Callable[[], Any] = parser.get_event
+        try:
+            while (hendelse := hent()) is not None:
+                if behandler := behandle.get(type(hendelse)):
+                    behandler(hendelse)
+        finally:
+            parser.dispose()
+        return self.rot
+
+    def _skalar(self, hendelse: Any) -> None:
+        linje = hendelse.start_mark.line + 1
+        if hendelse.tag is not None or hendelse.anchor is not None:
+            self._utropstegn_eller_anker(linje)
+        her = self._her
+        if type(her) is dict and self._nokkel is None:
+            if hendelse.value in her:
+                self._feil.meld(linje, "feltet står to ganger på samme sted. Behold det ene.")
+            self._nokkel = hendelse.value
+            self._linje = linje
+        else:
+            self._legg_til(linje, hendelse.value)
+
+    def _legg_til(self, linje: int, verdi: Verdi) -> None:
+        her = self._her
+        self._antall += 1
+        if self._antall > MAKS_VERDIER:
+            self._stopp(linje, f"filen har flere enn {MAKS_VERDIER} verdier.")
+        if type(her) is dict:
+            her[self._nokkel or ""] = Node(self._linje, verdi)
+            self._nokkel = None
+        elif type(her) is list:
+            her.append(Node(linje, verdi))
+        else:
+            self.rot = Node(linje, verdi)
+
+    def _begynn_kart(self, hendelse: Any) -> None:
+        self._begynn(hendelse, {})
+
+    def _begynn_liste(self, hendelse: Any) -> None:
+        self._begynn(hendelse, [])
+
+    def _begynn(self, hendelse: Any, ny: Verdi) -> None:
+        linje = hendelse.start_mark.line + 1
+        if hendelse.tag is not None or hendelse.anchor is not None:
+            self._utropstegn_eller_anker(linje)
+        if type(self._her) is dict and self._nokkel is None:
+            self._stopp(linje, "navnet på et felt må være et enkelt ord.")
+        if len(self._foreldre) >= MAKS_DYBDE:
+            self._stopp(linje, f"mer enn {MAKS_DYBDE} nivåer inni hverandre.")
+        self._legg_til(linje, ny)
+        self._foreldre.append((self._her, self._nokkel, self._linje))
+        self._her = ny
+
+    def _avslutt(self, hendelse: Any) -> None:
+        self._her, self._nokkel, self._linje = self._foreldre.pop()
+
+    def _alias(self, hendelse: Any) -> None:
+        linje = hendelse.start_mark.line + 1
+        self._utropstegn_eller_anker(linje)
+        if type(self._her) is dict and self._nokkel is None:
+            self._nokkel, self._linje = "", linje
+        else:
+            self._legg_til(linje, "")
+
+    def _dokument(self, hendelse: Any) -> None:
+        self._dokumenter += 1
+        if self._dokumenter > 1:
+            linje = hendelse.start_mark.line + 1
+            self._stopp(linje, "filen har flere dokumenter («---»). Legg hver plan i sin egen fil.")
+
+    def _utropstegn_eller_anker(self, linje: int) -> None:
+        self._feil.meld(linje, "en verdi som begynner med *, & eller ! må stå i anførselstegn.")
+
+    def _stopp(self, linje: int, tekst: str) -> None:
+        self._feil.meld(linje, tekst)
+        raise _StoppLesingError
