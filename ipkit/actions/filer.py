@@ -131,3 +131,15 @@ def _lever(prosess: int) -> bool:
     except PermissionError:
         return True
     return True
+
+
+def skriv_ny_fil(fil: Path, innhold: bytes) -> None:
+    """Write a file that is not there yet. Raises KonfliktError, BruksfeilError."""
+    if fil.is_dir():
+        raise BruksfeilError(f"{fil} er en mappe. Skriv et filnavn.")
+    if fil.exists() or fil.is_symlink():
+        raise KonfliktError(f"{fil} finnes fra før, og blir ikke overskrevet. Velg et annet navn.")
+    if not fil.parent.is_dir():
+        raise BruksfeilError(f"Mappen {fil.parent} finnes ikke. Lag den først, eller velg en annen.")
+    with skrives(fil, innhold):
+        pass

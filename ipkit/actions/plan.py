@@ -8,11 +8,13 @@ from uuid import uuid4
 
 from ipkit.actions.sporsmaal import ANDRE_TEKSTER, EGNE_ORD
 from ipkit.domain.felt import felter
+from ipkit.domain.frister import dager_over
+from ipkit.domain.mangler import Funn, neste_steg
 from ipkit.domain.moteregler import avlys_kommende
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Plantekst, Tekstslag
 from ipkit.domain.planregler import avslutt, iverksett, kontroller_periode, ligner
-from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
+from ipkit.domain.tilgang import deltakerstatus, krev_samtykke, vurder_plansamtykke
 from ipkit.errors import IkkeFunnetError, RegelError
 from ipkit.storage import logg, sporringer
 from ipkit.storage.handling import handling, les_plan, sett_inn_planer
@@ -192,9 +194,38 @@ def avslutt_plan(
         h.lagre(*avlys_kommende(h.plan, dato))
 
 
-def vis_plan(okt: Okt, nummer: int) -> Plan:
-    """The whole plan, for the coordinator's own eyes; the read is logged."""
-    return les_plan(okt, nummer, "vis")
+class Visning(NamedTuple):
+    """A plan as its coordinator sees it, with what follows from it on that day."""
+
+    plan: Plan
+    koordinator: Koordinator | None
+    dager_over: int
+    deltakerstatus: Mapping[int, str]
+    neste: Funn | None
+    json: str
+
+
+def vis_plan(okt: Okt, nummer: int, *, som_json: bool = False) -> Visning:
+    """The whole plan, for the coordinator's own eyes; the read is logged.
+
+    `json` is the plan as `eksporter` writes it, where that is asked for.
+    """
+    plan = les_plan(okt, nummer, "vis")
+    frist = plan.hode.neste_evaluering if plan.hode.status == "aktiv" else None
+    return Visning(
+        plan,
+        plan.koordinator_paa(okt.dagens),
+        dager_over(frist, okt.dagens) if frist else 0,
+        {d.nummer: deltakerstatus(plan, d, okt.dagens, okt.ekte, okt.innstillinger) for d in plan.deltaker},
+        neste_steg(plan, okt.dagens, okt.ekte, okt.innstillinger),
+        _som_json(plan) if som_json else "",
+    )
+
+
+def _som_json(plan: Plan) -> str:
+    from ipkit.exchange.planfil import skriv_plan_json
+
+    return skriv_plan_json(plan).decode("utf-8")
 
 
 def planliste(okt: Okt, *, med_avsluttede: bool = False, antall: int | None = None) -> Planliste:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from ipkit.config import les_innstillinger
 from ipkit.errors import VerdifeilError
 from ipkit.storage import logg
 from ipkit.storage.koder import sett_inn
@@ -16,12 +15,15 @@ def sett_innstillinger(okt: Okt, data: bytes, filnavn: str) -> Mapping[str, Any]
 
     Returns what was set. Raises FilfeilError with every fault.
     """
+    # Imported here: the module that reads YAML is no cost of the other commands of the register.
+    import json
+
+    from ipkit.config import les_innstillinger
+
     innstillinger = dict(les_innstillinger(data, filnavn))
     gjelder_fra = innstillinger.pop("gjelder_fra", None) or okt.dagens
     if not isinstance(gjelder_fra, date):
         raise VerdifeilError("«Gjelder fra» skal være en dato.")
-    import json
-
     with okt.db.skriving():
         for navn, verdi in innstillinger.items():
             okt.db.utfor(

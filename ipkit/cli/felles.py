@@ -1,10 +1,11 @@
 """Arguments and options that many commands share, and the Typer group of a module."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
 
-from ipkit.cli.hjelp import Gruppe
+from ipkit.cli.hjelp import Gruppe, Kommando
 
 PlanArg = Annotated[
     str | None,
@@ -13,11 +14,13 @@ PlanArg = Annotated[
 FastPlanArg = Annotated[str, typer.Argument(metavar="PLAN", help="Plannummeret.")]
 JsonValg = Annotated[bool, typer.Option("--json", help="Skriv som JSON.")]
 AntallValg = Annotated[
-    str | None, typer.Option("--antall", metavar="TALL", help="Vis bare så mange; det blir sagt hvor mange det er.")
+    str | None,
+    typer.Option("--antall", metavar="TALL", help="Vis bare så mange; det blir sagt hvor mange det er."),
 ]
 JaValg = Annotated[bool, typer.Option("--ja", help="Ikke spør, gjør det.")]
 FraFilValg = Annotated[
-    str | None, typer.Option("--fra-fil", metavar="FIL", help="Les svarene fra en YAML-fil; - er standard inn.")
+    str | None,
+    typer.Option("--fra-fil", metavar="FIL", help="Les svarene fra en YAML-fil; - er standard inn."),
 ]
 SkjelettValg = Annotated[
     bool, typer.Option("--skjelett", help="Lag filen til --fra-fil, med forklaringer og det som er kjent.")
@@ -40,3 +43,8 @@ def gruppe(navn: str, hjelp: str) -> typer.Typer:
             typer.echo(ctx.get_help())
 
     return app
+
+
+def kommando(app: typer.Typer, navn: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Register a command whose help is its docstring, written as it stands."""
+    return app.command(navn, cls=Kommando)

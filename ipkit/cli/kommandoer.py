@@ -27,7 +27,9 @@ _START, _PLAN, _OPPFOLGING, _UT, _SYSTEM = (
 )
 
 KOMMANDOER: tuple[Kommando, ...] = (
-    Kommando("demo", "demo", "demo", "Vis hele jobben med fiktive personer, i et register for prøving.", _START),
+    Kommando(
+        "demo", "demo", "demo", "Vis hele jobben med fiktive personer, i et register for prøving.", _START
+    ),
     Kommando("ny-plan", "ny-plan", "plan", "Lag en ny plan. Spør om det som mangler.", _START),
     Kommando("planer", "planer", "planer", "List planene.", _PLAN),
     Kommando("vis", "vis", "vis", "Vis én plan.", _PLAN),
@@ -36,13 +38,31 @@ KOMMANDOER: tuple[Kommando, ...] = (
     Kommando("samtykke", "samtykke", "samtykke", "Samtykke til planen og til å dele opplysninger.", _PLAN),
     Kommando("maal", "mål", "maal", "Mål i planen.", _PLAN),
     Kommando("tiltak", "tiltak", "tiltak", "Tiltak for å nå målene.", _PLAN),
-    Kommando("iverksett", "iverksett", "plan", "Sett planen i verk når planeier har sluttet seg til den.", _PLAN),
+    Kommando(
+        "iverksett", "iverksett", "plan", "Sett planen i verk når planeier har sluttet seg til den.", _PLAN
+    ),
     Kommando("avslutt", "avslutt", "plan", "Avslutt planen, med grunn.", _PLAN),
-    Kommando("arbeidsliste", "arbeidsliste", "oppfolging", "Det som haster, med neste steg for hver plan.", _OPPFOLGING),
-    Kommando("evaluering", "evaluering", "evaluering", "Evalueringer som nærmer seg eller er over fristen.", _OPPFOLGING),
+    Kommando(
+        "arbeidsliste",
+        "arbeidsliste",
+        "oppfolging",
+        "Det som haster, med neste steg for hver plan.",
+        _OPPFOLGING,
+    ),
+    Kommando(
+        "evaluering",
+        "evaluering",
+        "evaluering",
+        "Evalueringer som nærmer seg eller er over fristen.",
+        _OPPFOLGING,
+    ),
     Kommando("mote", "møte", "mote", "Møter og referater.", _OPPFOLGING),
-    Kommando("mangler", "mangler", "oppfolging", "Hva som mangler i planene, og hva som retter det.", _OPPFOLGING),
-    Kommando("eksporter", "eksporter", "eksport", "Skriv plan eller referat til Word, HTML, YAML eller JSON.", _UT),
+    Kommando(
+        "mangler", "mangler", "oppfolging", "Hva som mangler i planene, og hva som retter det.", _OPPFOLGING
+    ),
+    Kommando(
+        "eksporter", "eksporter", "eksport", "Skriv plan eller referat til Word, HTML, YAML eller JSON.", _UT
+    ),
     Kommando("importer", "importer", "importer", "Les inn planer fra YAML. Alt eller ingenting.", _UT),
     Kommando("kjor", "kjør", "kjor", "Kjør mange kommandoer fra en fil, én på hver linje.", _UT),
     Kommando("register", "register", "register", "Lag, sjekk, kopier og gjenopprett registeret.", _SYSTEM),

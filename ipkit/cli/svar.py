@@ -43,7 +43,9 @@ def svarkommando(sporsmaal: Mapping[str, Felt]) -> Callable[[Callable[..., None]
 
 
 def _parameter(felt: Felt) -> inspect.Parameter:
-    metavar = {"dato": "ÅÅÅÅ-MM-DD", "ja_nei": "ja|nei", "heltall": "TALL", "tid": "TT:MM"}.get(felt.slag, "TEKST")
+    metavar = {"dato": "ÅÅÅÅ-MM-DD", "ja_nei": "ja|nei", "heltall": "TALL", "tid": "TT:MM"}.get(
+        felt.slag, "TEKST"
+    )
     if felt.koder:
         metavar = "KODE,…" if felt.slag == "liste" else "KODE"
     hjelp = f"{felt.ledetekst}: {', '.join(felt.koder)}." if felt.koder else f"{felt.ledetekst}."

@@ -8,9 +8,13 @@ from typing import Any
 
 SKJEMA = 1
 """Version of the JSON objects; it changes when a key changes its meaning or goes away."""
+FUNN = 10
+"""The exit code that says there are findings, where it is asked for (`--feilkode`)."""
 
 # Control characters, and the marks that turn the reading direction; tab and newline are handled apart.
-_STYRING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_STYRING = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 
 
 def trygg(tekst: str) -> str:
@@ -80,3 +84,9 @@ def _tegn(overskrifter: Sequence[str], celler: Iterable[Sequence[str]]) -> None:
     for rad in celler:
         tegnet.add_row(*(Text(verdi) for verdi in rad))
     Console(highlight=False, emoji=False, markup=False).print(tegnet)
+
+
+def kuttet(vist: int, totalt: int, hva: str) -> None:
+    """A list that leaves somebody out says so."""
+    if vist < totalt:
+        melding(f"Viser {vist} av {totalt} {hva}. Se alle ved å utelate --antall.")

@@ -1,0 +1,127 @@
+"""deltaker ny · liste · endre · ta-ut."""
+
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.deltaker import endre_deltaker, ny_deltaker, ta_ut_deltaker
+from ipkit.actions.plan import vis_plan
+from ipkit.actions.sporsmaal import DELTAKER
+from ipkit.actions.svarfil import DELTAKER_SKJEMA
+from ipkit.cli.felles import (
+    FastPlanArg,
+    FraFilValg,
+    JsonValg,
+    PlanArg,
+    SkjelettValg,
+    UtValg,
+    gruppe,
+    kommando,
+)
+from ipkit.cli.filsvar import Filvalg, les_eller_lag
+from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
+from ipkit.cli.svar import Valg, samle, svarkommando
+from ipkit.cli.utskrift import melding, skriv_json, tabell, utfall
+from ipkit.errors import KommandolinjefeilError
+
+app = gruppe("deltaker", "Hvem som deltar, fra hvilken tjeneste, og hva de bidrar med.")
+DeltakerArg = Annotated[str, typer.Argument(metavar="DELTAKER", help="Deltakerens nummer i planen.")]
+
+
+@kommando(app, "ny")
+@svarkommando(DELTAKER)
+def ny(
+    ctx: typer.Context,
+    valg: Valg,
+    plan: PlanArg = None,
+    fra_fil: FraFilValg = None,
+    skjelett: SkjelettValg = False,
+    ut: UtValg = None,
+) -> None:
+    """Registrer en deltaker som foreslått, og skriv nummeret. Tilgang krever planeiers samtykke.
+
+    Eksempel:
+      ipkit deltaker ny 1 --navn "Per Lie" --rolle fysioterapeut --tjeneste "Fysioterapitjenesten"
+          --bidrag "Ukentlig trening"
+    """
+    with aapnet(ctx) as okt:
+        plan_nr = plannummer(okt, plan)
+        fil = les_eller_lag(DELTAKER_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
+        if fil is None:
+            return
+        # A service without a named person is a participant too.
+        paakrevd = () if valg["tjeneste"] or fil.svar.get("tjeneste") else ("navn",)
+        svar = samle(DELTAKER, valg, fra_fil=fil.svar, paakrevd=paakrevd)
+        n = ny_deltaker(okt, plan_nr, svar, utgave=fil.utgave)
+    utfall(
+        str(n),
+        f"Deltaker {n} er foreslått i plan {plan_nr}. Neste steg, når planeier samtykker: "
+        f"ipkit samtykke registrer {plan_nr} --type opplysninger --deltaker {n}",
+    )
+
+
+@kommando(app, "liste")
+def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> None:
+    """List deltakerne i planen, og om de har tilgang.
+
+    Eksempel:
+      ipkit deltaker liste 1
+    """
+    with aapnet(ctx) as okt:
+        visning = vis_plan(okt, plannummer(okt, plan))
+    rader = [
+        {
+            "nummer": d.nummer,
+            "navn": d.navn,
+            "rolle": d.rolle,
+            "tjeneste": d.tjeneste,
+            "status": visning.deltakerstatus[d.nummer],
+            "bidrag": d.bidrag,
+        }
+        for d in visning.plan.deltaker
+    ]
+    if json:
+        skriv_json("deltakere", rader)
+    else:
+        tabell(("Nr", "Navn", "Rolle", "Tjeneste", "Status", "Bidrag"), (tuple(r.values()) for r in rader))
+
+
+@kommando(app, "endre")
+@svarkommando(DELTAKER)
+def endre(ctx: typer.Context, valg: Valg, plan: FastPlanArg, deltaker: DeltakerArg) -> None:
+    """Endre det som er registrert om en deltaker. Det som ikke nevnes, blir stående.
+
+    Eksempel:
+      ipkit deltaker endre 1 1 --telefon "55 00 00 11"
+    """
+    svar = samle(DELTAKER, valg)
+    if not svar:
+        raise KommandolinjefeilError("Ingenting å endre. Se valgene: ipkit deltaker endre --help")
+    with aapnet(ctx) as okt:
+        endre_deltaker(okt, nummer(plan, "PLAN"), nummer(deltaker, "DELTAKER"), svar)
+    utfall(deltaker, f"Deltaker {deltaker} er endret.")
+
+
+@kommando(app, "ta-ut")
+def ta_ut(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    deltaker: DeltakerArg,
+    dato_: Annotated[
+        str | None,
+        typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Første dag uten tilgang. Ellers i dag."),
+    ] = None,
+) -> None:
+    """Ta en deltaker ut av planen. Historien blir stående, tilgangen tar slutt.
+
+    Eksempel:
+      ipkit deltaker ta-ut 1 2 --dato 2026-06-01
+    """
+    plan_nr, n = nummer(plan, "PLAN"), nummer(deltaker, "DELTAKER")
+    with aapnet(ctx) as okt:
+        tiltak = ta_ut_deltaker(okt, plan_nr, n, dato(dato_, "--dato"))
+    utfall(str(n), f"Deltaker {n} er tatt ut av plan {plan_nr}.")
+    for t in tiltak:
+        melding(
+            f"Tiltak {t} trenger ny ansvarlig: ipkit tiltak endre {plan_nr} {t.replace('.', ' ')} --ansvarlig …"
+        )

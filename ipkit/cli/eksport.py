@@ -1,0 +1,87 @@
+"""eksporter."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.eksport import Eksport, eksporter, malmapper
+from ipkit.cli.felles import gruppe, kommando
+from ipkit.cli.kontekst import aapnet, globale, heltall, nummer, plannummer
+from ipkit.cli.utskrift import melding, utfall
+from ipkit.errors import KommandolinjefeilError
+
+app = gruppe("eksporter", "Filer ut.")
+VARIANTER = ("kort", "utfyllende")
+
+
+@kommando(app, "eksporter")
+def skriv_fil(
+    ctx: typer.Context,
+    fil: Annotated[
+        str, typer.Argument(metavar="FIL", help="Endelsen velger format: .docx .html .yaml .json")
+    ],
+    plan: Annotated[str | None, typer.Option("--plan", metavar="PLAN", help="Plannummeret.")] = None,
+    dokument: Annotated[
+        str | None,
+        typer.Option(
+            "--dokument", metavar="NAVN", help="plan eller referat. Ellers det filen heter, ellers plan."
+        ),
+    ] = None,
+    mote: Annotated[
+        str | None, typer.Option("--mote", metavar="MØTE", help="Møtet referatet er fra.")
+    ] = None,
+    variant: Annotated[
+        str | None, typer.Option("--variant", metavar="KODE", help="kort eller utfyllende.")
+    ] = None,
+    mottaker: Annotated[
+        str | None,
+        typer.Option(
+            "--mottaker",
+            metavar="HVEM",
+            help="planeier, koordinator eller et deltakernummer. Dokumentet blir utstedt og bokført. "
+            "Uten mottaker blir det en arbeidskopi.",
+        ),
+    ] = None,
+    maler: Annotated[
+        str | None, typer.Option("--maler", metavar="MAPPE", help="Kommunens egne maler, foran de innebygde.")
+    ] = None,
+    overskriv: Annotated[
+        bool, typer.Option("--overskriv", help="Erstatt en fil som er endret i Word.")
+    ] = False,
+) -> None:
+    """Skriv planen eller et referat til en fil. Samtykket blir kontrollert for mottakeren først.
+
+    Eksempel:
+      ipkit eksporter plan.docx --plan 1 --mottaker planeier
+      ipkit eksporter referat.docx --plan 1 --mote 1 --variant utfyllende
+    """
+    if variant is not None and variant not in VARIANTER:
+        raise KommandolinjefeilError(f"--variant skal være én av: {', '.join(VARIANTER)}.")
+    sti = Path(fil)
+    med_mote = heltall(mote, "--mote")
+    with aapnet(ctx) as okt:
+        skrevet = eksporter(
+            okt,
+            Eksport(
+                fil=sti,
+                plan=nummer(plan, "--plan") if plan else plannummer(okt, None),
+                dokument=dokument or _dokument(sti, med_mote),
+                variant=variant,
+                mote=med_mote,
+                mottaker=mottaker,
+                overskriv=overskriv,
+                malmapper=malmapper(globale(ctx).sted, maler),
+            ),
+        )
+    utstedt = f", dokument nr. {skrevet.dokumentnummer}" if skrevet.dokumentnummer else ", arbeidskopi"
+    utfall(str(sti), f"Skrev {sti}{utstedt}.")
+    if skrevet.utelatt:
+        melding(f"{skrevet.utelatt} deler er utelatt, fordi mottakeren ikke har samtykke til å se dem.")
+
+
+def _dokument(fil: Path, mote: int | None) -> str:
+    """What the file is called, where that is a document's name."""
+    from ipkit.actions.eksport import dokumentnavn
+
+    return dokumentnavn(fil.stem) or ("referat" if mote is not None else "plan")

@@ -1,0 +1,51 @@
+"""`--fra-fil`, `--skjelett` and `--ut`: the answers of an act in a file."""
+
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from ipkit.actions.filer import skriv_ny_fil
+from ipkit.actions.importer import les_fil
+from ipkit.actions.svarfil import Filsvar, Skjemabygger, lag_skjelett, les_svar
+from ipkit.cli.utskrift import melding
+from ipkit.errors import KommandolinjefeilError
+from ipkit.storage.okt import Okt
+
+
+class Filvalg(NamedTuple):
+    """The three options."""
+
+    fra_fil: str | None
+    skjelett: bool
+    ut: str | None
+
+
+def les_eller_lag(
+    bygger: Skjemabygger,
+    valg: Filvalg,
+    *,
+    okt: Okt | None = None,
+    plan: int | None = None,
+    mote: int | None = None,
+) -> Filsvar | None:
+    """The answers in the file (none without one), or None when the skeleton was made instead.
+
+    Raises FilfeilError with every fault of the file.
+    """
+    if valg.skjelett:
+        _lever(lag_skjelett(bygger, okt, plan, mote), valg.ut)
+        return None
+    if valg.ut is not None:
+        raise KommandolinjefeilError("--ut brukes sammen med --skjelett.")
+    if valg.fra_fil is None:
+        return Filsvar()
+    data = sys.stdin.buffer.read() if valg.fra_fil == "-" else les_fil(Path(valg.fra_fil))
+    return les_svar(bygger, data, valg.fra_fil, okt, plan, mote)
+
+
+def _lever(tekst: str, ut: str | None) -> None:
+    if ut is None:
+        sys.stdout.write(tekst)
+        return
+    skriv_ny_fil(Path(ut), tekst.encode("utf-8"))
+    melding(f"Skrev {ut}. Fyll den ut, og les den inn med --fra-fil {ut}")

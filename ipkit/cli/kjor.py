@@ -1,0 +1,73 @@
+"""kjor: many commands from a file in one process, the start-up paid once."""
+
+import shlex
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.importer import les_fil
+from ipkit.cli.felles import gruppe, kommando
+from ipkit.cli.kontekst import globale
+from ipkit.cli.main import kjor as kjor_linje
+from ipkit.cli.utskrift import melding
+from ipkit.errors import KommandolinjefeilError
+
+app = gruppe("kjor", "Mange kommandoer.")
+
+
+@kommando(app, "kjor")
+def kjor(
+    ctx: typer.Context,
+    fil: Annotated[str, typer.Argument(metavar="FIL", help="Én kommando på hver linje; - er standard inn.")],
+    fortsett: Annotated[bool, typer.Option("--fortsett", help="Ikke stopp ved første feil.")] = False,
+) -> None:
+    """Kjør kommandoene i en fil, som om hver sto etter «ipkit». Tomme linjer og # blir hoppet over.
+
+    Stopper ved første feil og gir dens kode. Det som alt er gjort, er lagret.
+
+    Eksempel:
+      ipkit kjør morgen.txt --fortsett
+    """
+    tekst = sys.stdin.read() if fil == "-" else _tekst(Path(fil))
+    feil = 0
+    for nr, linje in enumerate(tekst.splitlines(), start=1):
+        kode = kjor_linje([*_globale_valg(ctx), *_ord(linje, nr)]) if _er_kommando(linje) else 0
+        if kode:
+            melding(f"Linje {nr} ga kode {kode}.")
+            feil = feil or kode
+            if not fortsett:
+                break
+    if feil:
+        raise typer.Exit(feil)
+
+
+def _tekst(fil: Path) -> str:
+    try:
+        return les_fil(fil).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise KommandolinjefeilError(f"{fil} er ikke en tekstfil i UTF-8.") from None
+
+
+def _er_kommando(linje: str) -> bool:
+    return bool(linje.strip()) and not linje.lstrip().startswith("#")
+
+
+def _ord(linje: str, nr: int) -> list[str]:
+    try:
+        ord_ = shlex.split(linje)
+    except ValueError:
+        raise KommandolinjefeilError(f"Linje {nr} har et anførselstegn som ikke er lukket.") from None
+    return ord_[1:] if ord_[0] == "ipkit" else ord_
+
+
+def _globale_valg(ctx: typer.Context) -> list[str]:
+    valg = globale(ctx)
+    par = (
+        ("--register", valg.register),
+        ("--dagens-dato", valg.dagens_dato),
+        ("--utfort-av", valg.utfort_av),
+    )
+    gitt = [ord_ for navn, verdi in par if verdi for ord_ in (navn, verdi)]
+    return [*gitt, *(["--uten-logg"] if valg.uten_logg else [])]

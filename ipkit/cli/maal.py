@@ -1,0 +1,142 @@
+"""maal ny · endre · status · liste."""
+
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.maal import endre as endre_maal
+from ipkit.actions.maal import legg_til_maal, sett_status
+from ipkit.actions.plan import vis_plan
+from ipkit.actions.sporsmaal import MAAL
+from ipkit.actions.svarfil import MAAL_SKJEMA
+from ipkit.cli.felles import (
+    FastPlanArg,
+    FraFilValg,
+    JsonValg,
+    PlanArg,
+    SkjelettValg,
+    UtValg,
+    gruppe,
+    kommando,
+)
+from ipkit.cli.filsvar import Filvalg, les_eller_lag
+from ipkit.cli.kontekst import aapnet, nummer, plannummer
+from ipkit.cli.svar import Valg, par, samle, svarkommando
+from ipkit.cli.utskrift import skriv_json, tabell, utfall
+from ipkit.domain.ord import ORD
+from ipkit.errors import KommandolinjefeilError
+
+app = gruppe("maal", "Mål: det planeier vil oppnå.")
+MaalArg = Annotated[str, typer.Argument(metavar="MÅL", help="Målets nummer.")]
+
+
+@kommando(app, "ny")
+@svarkommando(MAAL)
+def ny(
+    ctx: typer.Context,
+    valg: Valg,
+    plan: PlanArg = None,
+    fra_fil: FraFilValg = None,
+    skjelett: SkjelettValg = False,
+    ut: UtValg = None,
+) -> None:
+    """Legg til et mål, og skriv nummeret. Krever samtykke til planen.
+
+    Eksempel:
+      ipkit mål ny 1 --tekst "Flytte til egen leilighet" --livsomraade bolig --frist 2026-12-01
+    """
+    with aapnet(ctx) as okt:
+        plan_nr = plannummer(okt, plan)
+        fil = les_eller_lag(MAAL_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
+        if fil is None:
+            return
+        svar = samle(MAAL, valg, fra_fil=fil.svar, paakrevd=("tekst",))
+        n = legg_til_maal(okt, plan_nr, svar, utgave=fil.utgave)
+    utfall(str(n), f"Mål {n} er lagt til i plan {plan_nr}. Neste steg: ipkit tiltak ny {plan_nr} {n}")
+
+
+@kommando(app, "endre")
+@svarkommando(MAAL)
+def endre(ctx: typer.Context, valg: Valg, plan: FastPlanArg, maal: MaalArg) -> None:
+    """Endre et mål. Det som ikke nevnes, blir stående.
+
+    Eksempel:
+      ipkit mål endre 1 1 --frist 2027-01-15
+    """
+    svar = samle(MAAL, valg)
+    if not svar:
+        raise KommandolinjefeilError("Ingenting å endre. Se valgene: ipkit mål endre --help")
+    with aapnet(ctx) as okt:
+        endre_maal(okt, nummer(plan, "PLAN"), nummer(maal, "MÅL"), svar)
+    utfall(maal, f"Mål {maal} er endret.")
+
+
+@kommando(app, "status")
+def status(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    maal: MaalArg,
+    ny_status: Annotated[str, typer.Argument(metavar="STATUS", help="aktivt eller avsluttet.")],
+    oppnaaelse: Annotated[
+        str | None, typer.Option("--oppnaaelse", metavar="KODE", help="naadd, delvis eller ikke-naadd.")
+    ] = None,
+    begrunnelse: Annotated[
+        str | None, typer.Option("--begrunnelse", metavar="TEKST", help="Kreves når målet ikke er helt nådd.")
+    ] = None,
+    tiltak: Annotated[
+        list[str] | None,
+        typer.Option("--tiltak", metavar="NUMMER=STATUS", help="Hva et åpent tiltak ble til. Kan gjentas."),
+    ] = None,
+) -> None:
+    """Sett målets status, og hvor langt det er nådd.
+
+    Når et mål avsluttes, må hvert åpne tiltak få en status. Er målet ikke helt nådd, må det begrunnes.
+
+    Eksempel:
+      ipkit mål status 1 1 avsluttet --oppnaaelse naadd --tiltak 1=gjennomfort --tiltak 2=avsluttet
+    """
+    videre = {nummer(n.split(".")[-1], "Tiltak"): s for n, s in par(tiltak or [], "--tiltak").items()}
+    plan_nr, n = nummer(plan, "PLAN"), nummer(maal, "MÅL")
+    with aapnet(ctx) as okt:
+        sett_status(okt, plan_nr, n, ny_status, oppnaaelse=oppnaaelse, begrunnelse=begrunnelse, tiltak=videre)
+    utfall(str(n), f"Mål {n} i plan {plan_nr} er {ny_status}.")
+
+
+@kommando(app, "liste")
+def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> None:
+    """List målene i planen.
+
+    Eksempel:
+      ipkit mål liste 1 --json
+    """
+    with aapnet(ctx) as okt:
+        maal = vis_plan(okt, plannummer(okt, plan)).plan.maal
+    if json:
+        skriv_json(
+            "maal",
+            (
+                {
+                    "nummer": m.nummer,
+                    **{n: getattr(m, n) for n in MAAL},
+                    "status": m.status,
+                    "oppnaaelse": m.oppnaaelse,
+                    "begrunnelse": m.begrunnelse,
+                }
+                for m in maal
+            ),
+        )
+        return
+    tabell(
+        ("Nr", "Mål", "Livsområde", "Frist", "Status", "Oppnåelse"),
+        (
+            (
+                m.nummer,
+                m.tekst,
+                m.livsomraade,
+                m.frist,
+                ORD["status"][m.status],
+                ORD["oppnaaelse"].get(m.oppnaaelse or ""),
+            )
+            for m in maal
+        ),
+    )

@@ -1,0 +1,178 @@
+"""ny-plan, endre-plan, iverksett, avslutt."""
+
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.plan import avslutt_plan, endre_plan, ny_plan, sett_i_verk
+from ipkit.actions.sporsmaal import ENDRE_PLAN, NY_PLAN
+from ipkit.actions.svarfil import ENDRE_PLAN_SKJEMA, NY_PLAN_SKJEMA
+from ipkit.cli.felles import FraFilValg, PlanArg, SkjelettValg, UtValg, gruppe, kommando
+from ipkit.cli.filsvar import Filvalg, les_eller_lag
+from ipkit.cli.kontekst import aapnet, dato, plannummer
+from ipkit.cli.svar import Valg, par, samle, svarkommando
+from ipkit.cli.utskrift import utfall
+from ipkit.domain.dato import kort
+from ipkit.errors import KommandolinjefeilError
+
+app = gruppe("plan", "Planen.")
+
+
+@kommando(app, "ny-plan")
+@svarkommando(NY_PLAN)
+def ny(
+    ctx: typer.Context,
+    valg: Valg,
+    annen_person: Annotated[
+        str | None,
+        typer.Option(
+            "--annen-person",
+            metavar="GRUNN",
+            help="Hvorfor dette er en annen enn den med samme navn og fødselsdato.",
+        ),
+    ] = None,
+    fra_fil: FraFilValg = None,
+    skjelett: SkjelettValg = False,
+    ut: UtValg = None,
+) -> None:
+    """Lag en ny plan og skriv plannummeret.
+
+    Planeiers egne ord og koordinator kan registreres med en gang; mål og tiltak krever samtykke først.
+
+    Eksempel:
+      ipkit ny-plan --navn "Kari Nordmann" --fodselsdato 1990-05-17 --koordinator "Ola Hansen"
+          --koordinator-telefon "55 00 00 00" --fra 2026-01-15 --til 2027-01-15
+    """
+    fil = les_eller_lag(NY_PLAN_SKJEMA, Filvalg(fra_fil, skjelett, ut))
+    if fil is None:
+        return
+    with aapnet(ctx) as okt:
+        svar = samle(NY_PLAN, valg, fra_fil=fil.svar, paakrevd=("navn", "fodselsdato", "koordinator"))
+        nummer = ny_plan(okt, svar, annen_person=annen_person)
+    utfall(
+        str(nummer),
+        f"Plan {nummer} er opprettet. Neste steg: ipkit samtykke registrer {nummer} --type plan",
+    )
+
+
+@kommando(app, "endre-plan")
+@svarkommando(ENDRE_PLAN)
+def endre(
+    ctx: typer.Context,
+    valg: Valg,
+    plan: PlanArg = None,
+    fagplan: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fagplan", metavar="TITTEL=STED", help="En annen plan, og hvor den ligger. Kan gjentas."
+        ),
+    ] = None,
+    fra_fil: FraFilValg = None,
+    skjelett: SkjelettValg = False,
+    ut: UtValg = None,
+) -> None:
+    """Endre planens egne opplysninger og tekster. Det som ikke nevnes, blir stående.
+
+    Eksempel:
+      ipkit endre-plan 1 --bakgrunn "Flyttet hjem til kommunen i fjor." --fagplan "Opplæringsplan=Hos skolen"
+    """
+    with aapnet(ctx) as okt:
+        nummer = plannummer(okt, plan)
+        fil = les_eller_lag(ENDRE_PLAN_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=nummer)
+        if fil is None:
+            return
+        svar = samle(ENDRE_PLAN, valg, fra_fil=fil.svar)
+        fagplaner = par(fagplan or [], "--fagplan")
+        if not svar and not fagplaner:
+            raise KommandolinjefeilError("Ingenting å endre. Se valgene: ipkit endre-plan --help")
+        endre_plan(okt, nummer, svar, fagplaner=fagplaner, utgave=fil.utgave)
+    utfall(str(nummer), f"Plan {nummer} er endret.")
+
+
+@kommando(app, "iverksett")
+def iverksett(
+    ctx: typer.Context,
+    plan: PlanArg = None,
+    tilslutning: Annotated[
+        str | None,
+        typer.Option(
+            "--tilslutning",
+            metavar="HVEM",
+            help="Hvem som har sluttet seg til planen: planeier, eller foresatt, verge, fullmektig …",
+        ),
+    ] = None,
+    dato_: Annotated[
+        str | None,
+        typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Når planen trer i kraft. Ellers i dag."),
+    ] = None,
+    neste_evaluering: Annotated[
+        str | None,
+        typer.Option("--neste-evaluering", metavar="ÅÅÅÅ-MM-DD", help="Første evaluering. Ellers regnet ut."),
+    ] = None,
+    neste_revisjon: Annotated[
+        str | None,
+        typer.Option("--neste-revisjon", metavar="ÅÅÅÅ-MM-DD", help="Første revisjon. Ellers regnet ut."),
+    ] = None,
+) -> None:
+    """Sett planen i verk. Første evaluering og revisjon blir regnet ut når de ikke er avtalt.
+
+    Eksempel:
+      ipkit iverksett 1 --tilslutning planeier --dato 2026-01-20
+    """
+    with aapnet(ctx) as okt:
+        nummer = plannummer(okt, plan)
+        hode = sett_i_verk(
+            okt,
+            nummer,
+            tilslutning_av=tilslutning,
+            dato=dato(dato_, "--dato"),
+            neste_evaluering=dato(neste_evaluering, "--neste-evaluering"),
+            neste_revisjon=dato(neste_revisjon, "--neste-revisjon"),
+        )
+    assert hode.neste_evaluering and hode.neste_revisjon
+    utfall(
+        str(nummer),
+        f"Plan {nummer} er i verk. Første evaluering senest {kort(hode.neste_evaluering)}, "
+        f"revisjon senest {kort(hode.neste_revisjon)}.",
+    )
+
+
+@kommando(app, "avslutt")
+def avslutt(
+    ctx: typer.Context,
+    plan: PlanArg = None,
+    grunn: Annotated[
+        str | None,
+        typer.Option("--grunn", metavar="KODE", help="ikke_behov, onsker_ikke, dod, flyttet eller annet."),
+    ] = None,
+    tekst: Annotated[
+        str | None, typer.Option("--tekst", metavar="TEKST", help="Hvorfor planen avsluttes.")
+    ] = None,
+    dato_: Annotated[str | None, typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Sluttdato.")] = None,
+    planeier_informert: Annotated[
+        str | None,
+        typer.Option("--planeier-informert", metavar="ÅÅÅÅ-MM-DD", help="Når planeier ble informert."),
+    ] = None,
+    ke_varslet: Annotated[
+        str | None,
+        typer.Option("--ke-varslet", metavar="ÅÅÅÅ-MM-DD", help="Når koordinerende enhet ble varslet."),
+    ] = None,
+) -> None:
+    """Avslutt planen. Den kan leses etterpå, men ikke endres.
+
+    Eksempel:
+      ipkit avslutt 1 --grunn ikke_behov --tekst "Målene er nådd." --dato 2026-12-01
+          --planeier-informert 2026-11-20 --ke-varslet 2026-11-25
+    """
+    with aapnet(ctx) as okt:
+        nummer = plannummer(okt, plan)
+        avslutt_plan(
+            okt,
+            nummer,
+            grunn=grunn,
+            tekst=tekst,
+            dato=dato(dato_, "--dato"),
+            planeier_informert=dato(planeier_informert, "--planeier-informert"),
+            ke_varslet=dato(ke_varslet, "--ke-varslet"),
+        )
+    utfall(str(nummer), f"Plan {nummer} er avsluttet.")

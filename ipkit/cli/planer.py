@@ -1,0 +1,39 @@
+"""planer."""
+
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.plan import planliste
+from ipkit.cli.felles import AntallValg, JsonValg, gruppe, kommando
+from ipkit.cli.kontekst import aapnet, heltall
+from ipkit.cli.utskrift import kuttet, skriv_json, tabell
+
+app = gruppe("planer", "Planene.")
+
+
+@kommando(app, "planer")
+def planer(
+    ctx: typer.Context,
+    alle: Annotated[bool, typer.Option("--alle", help="Ta med de avsluttede.")] = False,
+    antall: AntallValg = None,
+    json: JsonValg = False,
+) -> None:
+    """List planene, uten de avsluttede.
+
+    Eksempel:
+      ipkit planer --json
+    """
+    with aapnet(ctx) as okt:
+        liste = planliste(okt, med_avsluttede=alle, antall=heltall(antall, "--antall"))
+    if json:
+        skriv_json("planer", (linje._asdict() for linje in liste.linjer))
+    else:
+        tabell(
+            ("Plan", "Planeier", "Født", "Status", "Koordinator", "Fra", "Til", "Neste evaluering"),
+            (
+                (*x[:3], x.status.replace("_", " "), x.koordinator or "UTEN KOORDINATOR", *x[5:])
+                for x in liste.linjer
+            ),
+        )
+    kuttet(len(liste.linjer), liste.totalt, "planer")

@@ -1,0 +1,138 @@
+"""register opprett · status · sjekk · oppgrader · innstillinger · sikkerhetskopi · gjenopprett."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.importer import les_fil
+from ipkit.actions.register import sett_innstillinger
+from ipkit.cli.felles import JaValg, JsonValg, gruppe, kommando
+from ipkit.cli.kontekst import aapnet, globale
+from ipkit.cli.sporring import bekreft, i_terminal
+from ipkit.cli.utskrift import FUNN, linje, melding, skriv_json, tabell, utfall
+from ipkit.errors import KommandolinjefeilError
+from ipkit.storage import register as lager
+from ipkit.storage.okt import systemklokke
+from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader, sikkerhetskopier
+
+app = gruppe("register", "Registeret: filen der alt ligger.")
+FilArg = Annotated[str, typer.Argument(metavar="FIL", help="Filen.")]
+
+
+@kommando(app, "opprett")
+def opprett(ctx: typer.Context) -> None:
+    """Lag et nytt, tomt register. Det overskriver aldri noe.
+
+    Eksempel:
+      ipkit --register register.db register opprett
+    """
+    sted = globale(ctx).sted
+    lager.opprett(sted)
+    utfall(sted.split("@")[-1], f"Registeret er laget i {sted.split('@')[-1]}. Neste steg: ipkit ny-plan")
+
+
+@kommando(app, "status")
+def status(ctx: typer.Context, json: JsonValg = False) -> None:
+    """Vis hvor registeret er, og hvor mye som er i det.
+
+    Eksempel:
+      ipkit register status
+    """
+    with aapnet(ctx) as okt:
+        s = lager.status(okt, globale(ctx).sted)
+    if json:
+        skriv_json("register", [{**s._asdict(), "kryptert": False}])
+        return
+    linje(f"Register: {s.sted} ({s.motor}, skjema {s.skjema}, ikke kryptert)")
+    if s.bytes is not None:
+        linje(f"Størrelse: {s.bytes / 1e6:.1f} MB")
+    antall = ", ".join(f"{n} {navn.replace('_', ' ')}" for navn, n in s.planer.items())
+    linje(f"Planer: {antall or 'ingen'}")
+    linje(f"Linjer i loggen: {s.logglinjer}")
+
+
+@kommando(app, "sjekk")
+def sjekk(
+    ctx: typer.Context,
+    feilkode: Annotated[bool, typer.Option("--feilkode", help="Gi kode 10 når noe er galt.")] = False,
+    json: JsonValg = False,
+) -> None:
+    """Kontroller registeret: filen, henvisningene, loggen, datoene og tilgangen til filen.
+
+    Eksempel:
+      ipkit register sjekk --feilkode
+    """
+    with aapnet(ctx) as okt:
+        funn = lager.sjekk(okt, globale(ctx).sted)
+    if json:
+        skriv_json("funn", (f._asdict() for f in funn))
+    elif funn:
+        tabell(("Funn", "Hva", "Gjør dette"), funn)
+    else:
+        linje("Registeret er i orden.")
+    if feilkode and funn:
+        raise typer.Exit(FUNN)
+
+
+@kommando(app, "oppgrader")
+def oppgrader_register(ctx: typer.Context) -> None:
+    """Gi registeret formen denne versjonen av ipkit trenger. Tar sikkerhetskopi først.
+
+    Eksempel:
+      ipkit register oppgrader
+    """
+    antall, kopi = oppgrader(globale(ctx).sted, systemklokke())
+    if antall:
+        utfall(str(antall), f"Registeret er oppgradert, {antall} steg.")
+        if kopi:
+            melding(f"Det gamle ligger i {kopi}")
+    else:
+        utfall("0", "Registeret er av nyeste form. Ingenting å gjøre.")
+
+
+@kommando(app, "innstillinger")
+def innstillinger(ctx: typer.Context, fil: FilArg) -> None:
+    """Les kommunens innstillinger fra en YAML-fil inn i registeret.
+
+    Eksempel:
+      ipkit register innstillinger eksempler/kommune.yaml
+    """
+    data = les_fil(Path(fil))
+    with aapnet(ctx) as okt:
+        satt = sett_innstillinger(okt, data, fil)
+    utfall(str(len(satt)), f"{len(satt)} innstillinger er lagret: {', '.join(satt)}.")
+
+
+@kommando(app, "sikkerhetskopi")
+def sikkerhetskopi(ctx: typer.Context, fil: FilArg) -> None:
+    """Skriv en kontrollert kopi av registeret til en ny fil, også mens andre bruker det.
+
+    Eksempel:
+      ipkit register sikkerhetskopi kopi-2026-11-22.db
+    """
+    with aapnet(ctx) as okt:
+        sikkerhetskopier(okt, Path(fil))
+    utfall(fil, f"Sikkerhetskopien er skrevet til {fil} og kontrollert.")
+
+
+@kommando(app, "gjenopprett")
+def gjenopprett_register(ctx: typer.Context, fil: FilArg, ja: JaValg = False) -> None:
+    """Sett en sikkerhetskopi i registerets sted. Det som var der, blir tatt vare på ved siden av.
+
+    Eksempel:
+      ipkit register gjenopprett kopi-2026-11-22.db --ja
+    """
+    sted = globale(ctx).sted
+    if Path(sted).exists() and not ja:
+        if not i_terminal():
+            raise KommandolinjefeilError(
+                f"Det er et register i {sted}. Bruk --ja for å sette kopien i stedet."
+            )
+        if not bekreft(f"Sette {fil} i stedet for {sted}?"):
+            linje("Ingenting er gjort.")
+            return
+    gammel = gjenopprett(sted, Path(fil), systemklokke())
+    utfall(sted, f"Registeret er gjenopprettet fra {fil}.")
+    if gammel:
+        melding(f"Det som var der, ligger i {gammel}")

@@ -1,0 +1,136 @@
+"""samtykke registrer · trekk-tilbake · liste."""
+
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.plan import vis_plan
+from ipkit.actions.samtykke import registrer_samtykke, som_trekkes, trekk_samtykke
+from ipkit.actions.sporsmaal import SAMTYKKE
+from ipkit.actions.svarfil import SAMTYKKE_SKJEMA
+from ipkit.cli.felles import FraFilValg, JaValg, JsonValg, PlanArg, SkjelettValg, UtValg, gruppe, kommando
+from ipkit.cli.filsvar import Filvalg, les_eller_lag
+from ipkit.cli.kontekst import aapnet, dato, heltall, plannummer
+from ipkit.cli.sporring import bekreft, i_terminal
+from ipkit.cli.svar import Valg, samle, svarkommando
+from ipkit.cli.utskrift import linje, melding, skriv_json, tabell, utfall
+from ipkit.domain.dato import kort
+from ipkit.domain.samtykke import Samtykke
+from ipkit.errors import KommandolinjefeilError
+
+app = gruppe("samtykke", "Samtykke til at planen lages, og til at navngitte deltakere får opplysninger.")
+
+
+@kommando(app, "registrer")
+@svarkommando(SAMTYKKE)
+def registrer(
+    ctx: typer.Context,
+    valg: Valg,
+    plan: PlanArg = None,
+    fra_fil: FraFilValg = None,
+    skjelett: SkjelettValg = False,
+    ut: UtValg = None,
+) -> None:
+    """Registrer et samtykke eller et nei, og skriv nummeret.
+
+    Type «plan» er samtykke til at planen lages; «opplysninger» lar én deltaker få opplysninger. Et ja
+    krever at giveren er informert om alle fire punktene: hva, hvem, bruk og følger.
+
+    Eksempel:
+      ipkit samtykke registrer 1 --type plan --gitt-av planeier --dato 2026-01-15 --form skriftlig
+          --informert hva,hvem,bruk,folger --arkivref "26/114"
+    """
+    with aapnet(ctx) as okt:
+        plan_nr = plannummer(okt, plan)
+        fil = les_eller_lag(SAMTYKKE_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
+        if fil is None:
+            return
+        svar = samle(SAMTYKKE, valg, fra_fil=fil.svar, paakrevd=("type", "gitt_av", "form"))
+        n = registrer_samtykke(okt, plan_nr, svar, utgave=fil.utgave)
+    utfall(str(n), f"Samtykke {n} er registrert i plan {plan_nr}.")
+
+
+@kommando(app, "trekk-tilbake")
+def trekk_tilbake(
+    ctx: typer.Context,
+    plan: PlanArg = None,
+    deltaker: Annotated[
+        str | None,
+        typer.Option("--deltaker", metavar="NUMMER", help="Bare for denne deltakeren. Ellers alt."),
+    ] = None,
+    dato_: Annotated[
+        str | None,
+        typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Første dag uten samtykke. Ellers i dag."),
+    ] = None,
+    grunn: Annotated[
+        str | None,
+        typer.Option("--grunn", metavar="TEKST", help="Planeier må ikke oppgi grunn. Vises ingen steder."),
+    ] = None,
+    ja: JaValg = False,
+) -> None:
+    """Trekk tilbake samtykket for én deltaker, eller samtykket til planen og all deling.
+
+    Uten --deltaker blir alt trukket tilbake; da viser kommandoen hva, og spør først.
+
+    Eksempel:
+      ipkit samtykke trekk-tilbake 1 --deltaker 1 --dato 2026-05-01
+    """
+    n = heltall(deltaker, "--deltaker")
+    naar = dato(dato_, "--dato")
+    with aapnet(ctx) as okt:
+        plan_nr = plannummer(okt, plan)
+        if n is None and not ja and not _bekreftet(som_trekkes(okt, plan_nr, None, naar), plan_nr):
+            linje("Ingenting er trukket tilbake.")
+            return
+        trukket = trekk_samtykke(okt, plan_nr, n, naar, grunn)
+    assert trukket[0].trukket is not None
+    numre = ",".join(str(s.nummer) for s in trukket)
+    utfall(numre, f"Trukket tilbake fra {kort(trukket[0].trukket)}: samtykke {numre} i plan {plan_nr}.")
+
+
+def _bekreftet(samtykker: tuple[Samtykke, ...], plan: int) -> bool:
+    if not i_terminal():
+        raise KommandolinjefeilError(
+            "Dette trekker tilbake alt samtykke i planen. Bruk --ja hvis det er meningen."
+        )
+    melding(f"Dette trekkes tilbake i plan {plan}:")
+    for s in samtykker:
+        melding(f"  {s.nummer}  {_gjelder(s)}, gitt {kort(s.dato)}")
+    return bekreft("Trekke tilbake alt dette?")
+
+
+def _gjelder(s: Samtykke) -> str:
+    return "planen" if s.deltaker is None else f"opplysninger til deltaker {s.deltaker}"
+
+
+@kommando(app, "liste")
+def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> None:
+    """List samtykkene i planen, også de som er trukket tilbake.
+
+    Eksempel:
+      ipkit samtykke liste 1
+    """
+    with aapnet(ctx) as okt:
+        samtykker = vis_plan(okt, plannummer(okt, plan)).plan.samtykke
+    rader = [
+        {
+            "nummer": s.nummer,
+            "type": s.type,
+            "deltaker": s.deltaker,
+            "svar": s.svar,
+            "gitt_av": s.gitt_av,
+            "dato": s.dato,
+            "fra": s.gjelder_fra,
+            "til": s.til,
+            "form": s.form,
+            "trukket": s.trukket,
+        }
+        for s in samtykker
+    ]
+    if json:
+        skriv_json("samtykker", rader)
+        return
+    tabell(
+        ("Nr", "Type", "Deltaker", "Svar", "Gitt av", "Dato", "Fra", "Til", "Form", "Trukket"),
+        (tuple(r.values()) for r in rader),
+    )

@@ -1,0 +1,131 @@
+"""tiltak ny · endre · status · liste."""
+
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.maal import endre_et_tiltak, legg_til_tiltak, sett_status_tiltak
+from ipkit.actions.plan import vis_plan
+from ipkit.actions.sporsmaal import TILTAK
+from ipkit.actions.svarfil import TILTAK_SKJEMA
+from ipkit.cli.felles import (
+    FastPlanArg,
+    FraFilValg,
+    JsonValg,
+    PlanArg,
+    SkjelettValg,
+    UtValg,
+    gruppe,
+    kommando,
+)
+from ipkit.cli.filsvar import Filvalg, les_eller_lag
+from ipkit.cli.kontekst import aapnet, nummer, plannummer
+from ipkit.cli.maal import MaalArg
+from ipkit.cli.svar import Valg, samle, svarkommando
+from ipkit.cli.utskrift import skriv_json, tabell, utfall
+from ipkit.domain.ord import ORD
+from ipkit.errors import KommandolinjefeilError
+
+app = gruppe("tiltak", "Tiltak: hva som skal gjøres for å nå et mål, og hvem som har ansvaret.")
+TiltakArg = Annotated[str, typer.Argument(metavar="TILTAK", help="Tiltakets nummer under målet.")]
+
+
+@kommando(app, "ny")
+@svarkommando(TILTAK)
+def ny(
+    ctx: typer.Context,
+    valg: Valg,
+    plan: FastPlanArg,
+    maal: MaalArg,
+    fra_fil: FraFilValg = None,
+    skjelett: SkjelettValg = False,
+    ut: UtValg = None,
+) -> None:
+    """Legg til et tiltak under et mål, og skriv nummeret.
+
+    Ansvarlig er planeier, koordinator, et deltakernummer, eller «tjeneste:Navnet på tjenesten».
+
+    Eksempel:
+      ipkit tiltak ny 1 1 --tekst "Søke kommunal bolig" --ansvarlig koordinator --fra 2026-02-01
+          --til 2026-06-01 --omfang "Én søknad" --hvordan "Sammen på kontoret"
+    """
+    plan_nr, m = nummer(plan, "PLAN"), nummer(maal, "MÅL")
+    with aapnet(ctx) as okt:
+        fil = les_eller_lag(TILTAK_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
+        if fil is None:
+            return
+        svar = samle(TILTAK, valg, fra_fil=fil.svar, paakrevd=("tekst",))
+        n = legg_til_tiltak(okt, plan_nr, m, svar, utgave=fil.utgave)
+    utfall(n, f"Tiltak {n} er lagt til i plan {plan_nr}.")
+
+
+@kommando(app, "endre")
+@svarkommando(TILTAK)
+def endre(ctx: typer.Context, valg: Valg, plan: FastPlanArg, maal: MaalArg, tiltak: TiltakArg) -> None:
+    """Endre et tiltak. Det som ikke nevnes, blir stående.
+
+    Eksempel:
+      ipkit tiltak endre 1 1 2 --ansvarlig 3
+    """
+    svar = samle(TILTAK, valg)
+    if not svar:
+        raise KommandolinjefeilError("Ingenting å endre. Se valgene: ipkit tiltak endre --help")
+    m, t = nummer(maal, "MÅL"), nummer(tiltak, "TILTAK")
+    with aapnet(ctx) as okt:
+        endre_et_tiltak(okt, nummer(plan, "PLAN"), m, t, svar)
+    utfall(f"{m}.{t}", f"Tiltak {m}.{t} er endret.")
+
+
+@kommando(app, "status")
+def status(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    maal: MaalArg,
+    tiltak: TiltakArg,
+    ny_status: Annotated[
+        str,
+        typer.Argument(
+            metavar="STATUS",
+            help="planlagt, i-gang, venter-paa-svar, gjennomfort, avsluttet eller ikke-gjennomfort.",
+        ),
+    ],
+    kommentar: Annotated[
+        str | None, typer.Option("--kommentar", metavar="TEKST", help="En kommentar.")
+    ] = None,
+) -> None:
+    """Sett tiltakets status.
+
+    Eksempel:
+      ipkit tiltak status 1 1 2 gjennomfort
+    """
+    m, t = nummer(maal, "MÅL"), nummer(tiltak, "TILTAK")
+    with aapnet(ctx) as okt:
+        sett_status_tiltak(okt, nummer(plan, "PLAN"), m, t, ny_status, kommentar)
+    utfall(f"{m}.{t}", f"Tiltak {m}.{t} er {ny_status.replace('_', ' ').replace('-', ' ')}.")
+
+
+@kommando(app, "liste")
+def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> None:
+    """List tiltakene i planen.
+
+    Eksempel:
+      ipkit tiltak liste 1
+    """
+    with aapnet(ctx) as okt:
+        tiltak = vis_plan(okt, plannummer(okt, plan)).plan.tiltak
+    if json:
+        skriv_json(
+            "tiltak",
+            (
+                {"maal": t.maal, "nummer": t.nummer, **{n: getattr(t, n) for n in TILTAK}, "status": t.status}
+                for t in tiltak
+            ),
+        )
+        return
+    tabell(
+        ("Nr", "Tiltak", "Ansvarlig", "Omfang", "Fra", "Til", "Status"),
+        (
+            (f"{t.maal}.{t.nummer}", t.tekst, t.ansvarlig, t.omfang, t.fra, t.til, ORD["status"][t.status])
+            for t in tiltak
+        ),
+    )

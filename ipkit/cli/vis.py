@@ -1,0 +1,119 @@
+"""vis."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+import typer
+
+from ipkit.actions.plan import Visning, vis_plan
+from ipkit.cli.felles import JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.kontekst import aapnet, plannummer
+from ipkit.cli.utskrift import linje
+from ipkit.domain.dato import kort
+from ipkit.domain.ord import ORD
+from ipkit.domain.plan import Plan
+
+app = gruppe("vis", "Én plan.")
+
+
+@kommando(app, "vis")
+def vis(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> None:
+    """Vis hele planen på skjermen: hvem, hva, når, og hva som er neste steg.
+
+    Eksempel:
+      ipkit vis 1
+    """
+    with aapnet(ctx) as okt:
+        visning = vis_plan(okt, plannummer(okt, plan), som_json=json)
+    if json:
+        linje(visning.json.rstrip("\n"))
+        return
+    for rad in _rader(visning):
+        linje(rad)
+
+
+def _rader(v: Visning) -> Iterator[str]:
+    yield from _hode(v)
+    yield from _avsnitt("Deltakere", (_deltaker(v, d.nummer) for d in v.plan.deltaker))
+    yield from _avsnitt("Samtykker", (_samtykke(v.plan, s.nummer) for s in v.plan.samtykke))
+    yield from _avsnitt("Mål og tiltak", _maal(v.plan))
+    yield from _avsnitt("Møter", (_mote(v.plan, m.nummer) for m in v.plan.mote))
+    yield from _avsnitt("Evalueringer", _evalueringer(v.plan))
+    if v.neste:
+        yield ""
+        yield f"Neste steg: {v.neste.tekst}"
+        yield f"  {v.neste.kommando}"
+
+
+def _avsnitt(overskrift: str, rader: Iterable[str]) -> Iterator[str]:
+    innhold = list(rader)
+    if innhold:
+        yield ""
+        yield overskrift
+        yield from (f"  {rad}" for rad in innhold)
+
+
+def _hode(v: Visning) -> Iterator[str]:
+    hode, planeier = v.plan.hode, v.plan.planeier
+    yield f"Plan {hode.nummer}: {planeier.navn}, født {kort(planeier.fodselsdato)}"
+    yield f"Status: {ORD['status'][hode.status]} (versjon {hode.utgave})"
+    yield f"Planperiode: {_fra_til(hode.fra, hode.til)}"
+    koordinator = v.koordinator
+    if koordinator is None:
+        yield "Koordinator: UTEN KOORDINATOR, koordinerende enhet har ansvaret"
+    else:
+        deler = (koordinator.navn, koordinator.tjeneste, koordinator.telefon)
+        yield f"Koordinator: {', '.join(d for d in deler if d)}"
+    if hode.neste_evaluering:
+        over = f", {v.dager_over} dager over fristen" if v.dager_over else ""
+        yield f"Neste evaluering: {kort(hode.neste_evaluering)}{over}"
+    if hode.neste_revisjon:
+        yield f"Neste revisjon: {kort(hode.neste_revisjon)}"
+    ord_ = v.plan.tekst("viktig_for_meg")
+    if ord_:
+        yield f"Viktig for meg: {ord_.tekst}"
+
+
+def _fra_til(fra: date | None, til: date | None) -> str:
+    if fra is None and til is None:
+        return "mangler"
+    return f"{kort(fra) if fra else ''}–{kort(til) if til else ''}"
+
+
+def _deltaker(v: Visning, nummer: int) -> str:
+    d = v.plan.finn_deltaker(nummer)
+    deler = (d.navn, d.rolle, d.tjeneste, v.deltakerstatus[nummer])
+    return f"{nummer}  {', '.join(x for x in deler if x)}{f': {d.bidrag}' if d.bidrag else ''}"
+
+
+def _samtykke(plan: Plan, nummer: int) -> str:
+    s = next(s for s in plan.samtykke if s.nummer == nummer)
+    gjelder = "planen" if s.deltaker is None else f"opplysninger til deltaker {s.deltaker}"
+    slutt = f", trukket {kort(s.trukket)}" if s.trukket else f", til {kort(s.til)}" if s.til else ""
+    return f"{nummer}  {s.svar} til {gjelder}, {kort(s.dato)}, {ORD['form'][s.form]}{slutt}"
+
+
+def _maal(plan: Plan) -> Iterator[str]:
+    for m in plan.maal:
+        frist = f", frist {kort(m.frist)}" if m.frist else ""
+        naadd = f", {ORD['oppnaaelse'][m.oppnaaelse]}" if m.oppnaaelse else ""
+        yield f"{m.nummer}  {m.tekst} ({ORD['status'][m.status]}{naadd}{frist})"
+        for t in plan.tiltak_for(m.nummer):
+            tid = f", {_fra_til(t.fra, t.til)}" if t.fra or t.til else ""
+            yield f"   {m.nummer}.{t.nummer}  {t.tekst} ({ORD['status'][t.status]}, {_hvem(plan, t.ansvarlig)}{tid})"
+
+
+def _hvem(plan: Plan, part: str) -> str:
+    return plan.finn_deltaker(int(part)).betegnelse if part.isdigit() else part.removeprefix("tjeneste:")
+
+
+def _mote(plan: Plan, nummer: int) -> str:
+    m = plan.finn_mote(nummer)
+    deler = (ORD["type"][m.type], kort(m.dato), m.tid and f"kl. {m.tid}", m.sted, ORD["status"][m.status])
+    referat = ", referat skrevet" if m.referatdato else ""
+    return f"{nummer}  {', '.join(d for d in deler if d)}{referat}"
+
+
+def _evalueringer(plan: Plan) -> Iterator[str]:
+    for e in plan.evaluering:
+        yield f"{e.nummer}  {kort(e.dato)}, planeier: {ORD['planeier_deltok'][e.planeier_deltok]}"
