@@ -19,8 +19,8 @@ def koordinatorfunn(b: Blikk) -> Iterator[Funn]:
     if b.plan.koordinator_paa(b.dato) is not None:
         return
     slutter = [k.til for k in b.plan.koordinator if k.til is not None and k.til < b.dato]
-    dager = f" på {dager_over(max(slutter), b.dato)} dager" if slutter else ""
-    tekst = f"Planen er uten koordinator{dager}. {b.innstillinger.koordinerende_enhet} har ansvaret."
+    gap = f"har vært uten koordinator i {_dager(dager_over(max(slutter), b.dato))}" if slutter else ""
+    tekst = f"Planen {gap or 'er uten koordinator'}; ansvarlig er {b.innstillinger.koordinerende_enhet}."
     yield Funn("IP-M50", "50, 53 c", "plan", tekst, f"ipkit vis {b.nummer}")
 
 
