@@ -1,36 +1,24 @@
 """One order in, the bytes of one document out: context → template → HTML subset → writer (design D4)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
+from typing import Any
 
+from ipkit.documents.bestilling import Bestilling
+from ipkit.documents.delmengde import finn_bilde, kontroller_klasser, les
+from ipkit.documents.docx_skriver import skriv_docx
+from ipkit.documents.egenskaper import Egenskaper
+from ipkit.documents.html_skriver import skriv_html
 from ipkit.documents.katalog import DOKUMENTER, FORMATER, Dokumentslag
-from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import Plan
+from ipkit.documents.kontekst import plankontekst
+from ipkit.documents.mal import finn_fil, rendre
+from ipkit.documents.motekontekst import referatkontekst
+from ipkit.documents.stil import STILFIL, les_stil
 from ipkit.errors import BruksfeilError
 
 __all__ = ["DOKUMENTER", "FORMATER", "Bestilling", "Dokumentslag", "lag_dokument"]
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bestilling:
-    """What is to be made. `plan` is already cut to what the recipient may see; nothing is filtered here.
-
-    `dato` is today. `mottaker` is the recipient in words (None: a working copy, which says so), and
-    `dokumentnummer` the number of the issued document. `skjermet` says that something was left out.
-    """
-
-    dokument: str
-    variant: str
-    format: str
-    plan: Plan
-    innstillinger: Innstillinger
-    dato: date
-    mote: int | None = None
-    mottaker: str | None = None
-    dokumentnummer: int | None = None
-    skjermet: bool = False
+_KONTEKST = {"plan": plankontekst, "referat": referatkontekst}
 
 
 def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> bytes:
@@ -40,4 +28,40 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
     up in order before the built-in ones. Raises BruksfeilError where the order is not one, MalfeilError
     where a template is at fault, IkkeFunnetError where the meeting does not exist.
     """
-    raise BruksfeilError("Dokumenter kan ikke lages ennå.")
+    _kontroller(bestilling)
+    kontekst = _KONTEKST[bestilling.dokument](bestilling)
+    rendret = rendre(_malnavn(bestilling), kontekst, malmapper)
+    tre = les(rendret)
+    finn_bilde(tre, rendret)
+    stil = les_stil(finn_fil(STILFIL, malmapper))
+    kontroller_klasser(tre, stil.navn, rendret)
+    egenskaper = _egenskaper(bestilling, kontekst)
+    if bestilling.format == "html":
+        return skriv_html(tre, finn_fil("stil.css", malmapper), egenskaper)
+    return skriv_docx(tre, stil, egenskaper)
+
+
+def _kontroller(b: Bestilling) -> None:
+    """Raises BruksfeilError where there is no such document, variant or format, or the meeting is missing."""
+    slag = DOKUMENTER.get(b.dokument)
+    if slag is None:
+        raise BruksfeilError(f"Det finnes ikke noe dokument «{b.dokument}». Velg: {', '.join(DOKUMENTER)}.")
+    if b.variant not in slag.varianter:
+        raise BruksfeilError(f"«{b.dokument}» finnes som: {', '.join(slag.varianter)}.")
+    if b.format not in FORMATER:
+        raise BruksfeilError(f"Dokumenter lages som {' og '.join('.' + f for f in FORMATER)}.")
+    if slag.gjelder_mote and b.mote is None:
+        raise BruksfeilError(f"Si hvilket møte «{b.dokument}» gjelder, med --mote.")
+
+
+def _malnavn(b: Bestilling) -> str:
+    return f"{b.dokument}{'' if b.variant == 'utfyllende' else '_' + b.variant}.html.j2"
+
+
+def _egenskaper(b: Bestilling, kontekst: dict[str, Any]) -> Egenskaper:
+    return Egenskaper(
+        tittel=kontekst["dokument"]["tittel"],
+        forfatter=b.innstillinger.kommune or "Kommunen",
+        sprak="nb-NO",
+        dato=b.dato,
+    )

@@ -55,6 +55,12 @@ class Malmapper(BaseLoader):
         return kilde, template, lambda: True
 
 
+def finn_fil(navn: str, malmapper: Sequence[Path]) -> Path:
+    """A file beside the templates: the municipality's own, else the built-in one."""
+    steder = [*(mappe / navn for mappe in malmapper), datamappe("maler") / navn]
+    return next((sted for sted in steder if sted.is_file()), steder[-1])
+
+
 def _ligger_i_mappen(sted: Path, navn: str) -> bool:
     """Whether the file is there, and is no link that leads out of its folder."""
     if not sted.is_file():

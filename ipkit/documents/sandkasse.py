@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 from jinja2 import StrictUndefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError, TemplateSyntaxError
 from jinja2.filters import FILTERS
 from jinja2.runtime import BlockReference, LoopContext, Macro, TemplateReference, Undefined
@@ -20,7 +21,7 @@ from jinja2.utils import Namespace
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
-from ipkit.documents.datoer import kort_dato, lang_dato
+from ipkit.domain.dato import kort, langt
 
 MAKS_STEG = 200_000
 """Turns of loops and calls of macros in one rendering; the longest real plan takes some thousands."""
@@ -55,7 +56,7 @@ _TILLATTE_FILTRE = (
     "unique",
     "upper",
 )
-_EGNE_OBJEKTER = (BlockReference, LoopContext, Macro, Namespace, TemplateReference, Undefined)
+_EGNE_OBJEKTER = (BlockReference, LoopContext, Macro, Namespace, TemplateModule, TemplateReference, Undefined)
 # Blanks that HTML would collapse are written as character references; `delmengde` decodes them after.
 _BLANKE = re.compile(r"[\n\t\r]|(?<= ) |^ | $")
 
@@ -100,7 +101,7 @@ def verdi_til_markup(verdi: Any) -> Markup:
     if isinstance(verdi, Undefined):
         str(verdi)  # raises, naming what is undefined
     if isinstance(verdi, date):
-        verdi = lang_dato(verdi)
+        verdi = langt(verdi)
     if isinstance(verdi, bool) or not isinstance(verdi, (str, int)):
         raise SecurityError(
             "det som skal skrives, er ingen tekst (verdien mangler eller er en liste). "
@@ -183,8 +184,8 @@ class Sandkasse(ImmutableSandboxedEnvironment):
             "_lokke": _lokke,
             "_sammen": _sammen,
             "join": _join,
-            "dato": lang_dato,
-            "kortdato": kort_dato,
+            "dato": langt,
+            "kortdato": kort,
             "avsnitt": avsnitt,
         }
         self.globals = {"range": _range, "namespace": Namespace}

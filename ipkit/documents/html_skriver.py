@@ -1,0 +1,100 @@
+"""The tree as one self-contained HTML file: nothing is fetched, it reads on a phone and prints well."""
+
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+
+from ipkit.documents.delmengde import Element
+from ipkit.documents.egenskaper import Egenskaper
+from ipkit.documents.feil import MalfeilError
+
+_TOMME = ("br", "col", "img")
+_ROLLE = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "td": "cell"}
+# Nothing may be fetched, and no script run, whatever a text says.
+_REGEL = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+
+def skriv_html(tre: Element, css: Path, egenskaper: Egenskaper) -> bytes:
+    """The bytes of the file, UTF-8. Page headers of paper are left out; page numbers are the printer's."""
+    topp = [b for e in tre.elementer("header") if "forside" in e.attr for b in e.elementer()]
+    bunn = [b for e in tre.elementer("footer") for b in e.elementer() if not _har_felt(b)]
+    kropp = [b for b in tre.elementer() if b.tag not in ("header", "footer")]
+    hode = (
+        '<!DOCTYPE html>\n<html lang="nb">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_REGEL}">\n'
+        f'<meta name="author" content="{escape(egenskaper.forfatter)}">\n'
+        '<meta name="robots" content="noindex, nofollow">\n'
+        f"<title>{escape(egenskaper.tittel)}</title>\n<style>\n{_css(css, css.stat().st_mtime_ns)}</style>\n"
+    )
+    deler = [
+        hode,
+        "</head>\n<body>\n",
+        _omgitt("header", topp),
+        _omgitt("main", kropp),
+        _omgitt("footer", bunn),
+        "</body>\n</html>\n",
+    ]
+    return "".join(deler).encode("utf-8")
+
+
+@lru_cache(maxsize=4)
+def _css(fil: Path, endret: int) -> str:
+    tekst = fil.read_text(encoding="utf-8")
+    if "</" in tekst:
+        raise MalfeilError("«</» kan ikke stå i stilarket.", fil.name)
+    return tekst
+
+
+def _har_felt(element: Element) -> bool:
+    return any("felt" in e.attr for e in element.alle())
+
+
+def _omgitt(tag: str, blokker: list[Element]) -> str:
+    if not blokker:
+        return ""
+    return f"<{tag}>\n{''.join(_element(b) for b in blokker)}</{tag}>\n"
+
+
+def _element(e: Element, ekstra: str = "") -> str:
+    """One element with what is below it."""
+    attributter = _attributter(e) + ekstra
+    if e.tag in _TOMME:
+        return f"<{e.tag}{attributter}>"
+    if e.tag == "table":
+        _merk_celler(e)
+    innhold = "".join(escape(b, quote=False) if isinstance(b, str) else _element(b) for b in e.barn)
+    linje = (
+        "\n" if e.tag in ("p", "h1", "h2", "h3", "li", "tr", "table", "ul", "ol", "section", "thead") else ""
+    )
+    return f"<{e.tag}{attributter}>{innhold}</{e.tag}>{linje}"
+
+
+def _attributter(e: Element) -> str:
+    klasser = [e.klasse] if e.klasse else []
+    if "hold-sammen" in e.attr:
+        klasser.append("hold-sammen")
+    if e.tag == "table" and any(e.elementer("thead")):
+        klasser.append("med-hode")
+    ut = {"class": " ".join(klasser)} if klasser else {}
+    ut |= {n: e.attr[n] for n in ("lang", "colspan", "scope", "data-ledetekst", "role") if n in e.attr}
+    if "bredde" in e.attr:
+        ut["style"] = f"width:{e.attr['bredde']}"
+    if e.tag in _ROLLE:
+        ut["role"] = _ROLLE[e.tag]
+    return "".join(f' {navn}="{escape(verdi)}"' for navn, verdi in ut.items())
+
+
+def _merk_celler(tabell: Element) -> None:
+    """Scope and role for the heads, and the head's words on each cell: on a phone rows are stacked."""
+    ledetekster: list[str] = []
+    for rad in (r for d in tabell.elementer("thead") for r in d.elementer()):
+        ledetekster = [celle.tekst().strip() for celle in rad.elementer()]
+        for celle in rad.elementer("th"):
+            celle.attr |= {"scope": "col", "role": "columnheader"}
+    for rad in (r for d in tabell.elementer("tbody") for r in d.elementer()):
+        for plass, celle in enumerate(rad.elementer()):
+            if celle.tag == "th":
+                celle.attr |= {"scope": "row", "role": "rowheader"}
+            elif plass < len(ledetekster) and "colspan" not in celle.attr:
+                celle.attr["data-ledetekst"] = ledetekster[plass]

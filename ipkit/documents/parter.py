@@ -1,0 +1,74 @@
+"""Who is who in a document: parts by name, participants as they stand on the day."""
+
+from datetime import date
+from typing import Any
+
+from ipkit.domain.deltaker import Deltaker
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.ord import ord_for
+from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tjenestenavn
+from ipkit.domain.plan import Plan
+from ipkit.domain.tilgang import deltakerstatus
+
+_MED = ("deltar", "foreslått")
+
+
+class Parter:
+    """The people of one plan on one day."""
+
+    def __init__(self, plan: Plan, dato: date, innstillinger: Innstillinger) -> None:
+        self.plan = plan
+        self.dato = dato
+        self._status = {d.nummer: deltakerstatus(plan, d, dato, dato, innstillinger) for d in plan.deltaker}
+        self._deltaker = {d.nummer: d for d in plan.deltaker}
+
+    def navn(self, part: str, *, merket: bool = False) -> str:
+        """The name of a part. `merket` adds who is only proposed, or no longer takes part (rule 75)."""
+        if part == PLANEIER:
+            return self.plan.planeier.navn
+        if part == KOORDINATOR:
+            koordinator = self.plan.koordinator_paa(self.dato)
+            return f"{koordinator.navn} (koordinator)" if koordinator else "koordinator (ikke oppnevnt)"
+        deltaker = self._deltaker.get(deltakernummer(part) or 0)
+        if deltaker is None:
+            return tjenestenavn(part) or f"deltaker {part}"
+        return deltaker.betegnelse + (self._merknad(deltaker) if merket else "")
+
+    def _merknad(self, deltaker: Deltaker) -> str:
+        status = self._status[deltaker.nummer]
+        return {"deltar": "", "foreslått": " (foreslått)"}.get(status, " (ikke lenger deltaker)")
+
+    def rolle(self, part: str) -> str | None:
+        """What a participant is: role and service, as far as known; a role by name tells itself."""
+        deltaker = self._deltaker.get(deltakernummer(part) or 0)
+        if deltaker is None:
+            return None
+        return ", ".join(t for t in (deltaker.rolle, deltaker.navn and deltaker.tjeneste) if t) or None
+
+    def deltar(self, part: str) -> bool:
+        """Whether the part is the planeier, the koordinator, or a participant within consent."""
+        return part in (PLANEIER, KOORDINATOR) or self._status.get(deltakernummer(part) or 0) == "deltar"
+
+    def deltakere(self) -> list[dict[str, Any]]:
+        """Those who take part or are proposed; whoever has left is not listed."""
+        return [self._som_data(d) for d in self.plan.deltaker if self._status[d.nummer] in _MED]
+
+    def representanter(self) -> list[dict[str, Any]]:
+        """Parents and guardian, for page 1, whether or not they take part in the plan's work."""
+        return [
+            self._som_data(d)
+            for d in self.plan.deltaker
+            if d.tilknytning in ("foresatt", "verge") and self._status[d.nummer] != "tatt ut"
+        ]
+
+    def _som_data(self, d: Deltaker) -> dict[str, Any]:
+        return {
+            "navn": d.betegnelse,
+            "rolle": d.rolle,
+            "tjeneste": d.tjeneste if d.navn else None,
+            "tilknytning": ord_for("tilknytning", d.tilknytning) if d.tilknytning != "tjeneste" else None,
+            "bidrag": d.bidrag,
+            "telefon": d.telefon,
+            "epost": d.epost,
+            "foreslaatt": self._status[d.nummer] == "foreslått",
+        }

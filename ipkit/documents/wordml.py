@@ -1,0 +1,256 @@
+"""Elements of the subset as WordprocessingML, block by block."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ipkit.documents.delmengde import BLOKKER, Element
+from ipkit.documents.feil import MalfeilError
+from ipkit.documents.stil import STILFIL, Stil
+
+MAKS_HEL_RAD = 1500
+"""Characters in a table row that is kept on one page; a longer one may break."""
+
+_STILNAVN = {
+    "h1": "heading1",
+    "h2": "heading2",
+    "h3": "heading3",
+    "caption": "caption",
+    "figcaption": "caption",
+    "header": "header",
+    "footer": "footer",
+    "tabell": "Tabell",
+    "celle": "Tabelltekst",
+    "hode": "Tabellhode",
+    "radhode": "Radhode",
+    "ul": "ListBullet",
+    "ol": "ListNumber",
+}
+_FELT = {"side": "PAGE", "sider": "NUMPAGES"}
+_MELLOMROM = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
+_DELES = re.compile("[\n\t]")
+
+
+def xml(tekst: str) -> str:
+    """Text as XML text; everything a person can write comes back equal."""
+    if "&" in tekst or "<" in tekst or ">" in tekst:
+        return tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return tekst
+
+
+class Lop(NamedTuple):
+    """How the text of a run looks."""
+
+    sterk: bool = False
+    kursiv: bool = False
+    stil: str = ""
+    sprak: str = ""
+
+    def med(self, element: Element, stil: str) -> "Lop":
+        """The same, inside `strong`, `em` or `span`."""
+        return Lop(
+            self.sterk or element.tag == "strong",
+            self.kursiv or element.tag == "em",
+            stil or self.stil,
+            element.attr.get("lang", self.sprak),
+        )
+
+    def egenskaper(self) -> str:
+        """As run properties, in the order of the schema."""
+        deler = (
+            f'<w:rStyle w:val="{self.stil}"/>' if self.stil else "",
+            "<w:b/><w:bCs/>" if self.sterk else "",
+            "<w:i/><w:iCs/>" if self.kursiv else "",
+            f'<w:lang w:val="{self.sprak}"/>' if self.sprak else "",
+        )
+        return f"<w:rPr>{''.join(deler)}</w:rPr>" if any(deler) else ""
+
+
+_VANLIG = Lop()
+
+
+class Skriver:
+    """Writes blocks. One for each document: it counts the numbered lists."""
+
+    FORSTE_LISTE = 9000
+
+    def __init__(self, stil: Stil) -> None:
+        self.stil = stil
+        self.antall_lister = 0
+
+    def blokker(self, blokker: Sequence[Element], *, stil: str = "", hold: bool = False) -> str:
+        """The blocks in order. `hold` keeps all of them with what follows, but for the last."""
+        ut = []
+        siste = len(blokker) - 1
+        for i, blokk in enumerate(blokker):
+            ut.append(self._blokk(blokk, stil, hold and i < siste, hold))
+            # Two tables in a row would become one, and no story may end with a table.
+            if blokk.tag == "table" and (i == siste or blokker[i + 1].tag == "table"):
+                ut.append(_MELLOMROM)
+        return "".join(ut)
+
+    def _blokk(self, blokk: Element, stil: str, neste: bool, hel: bool) -> str:
+        """One block. `neste` keeps it with the next, `hel` keeps it on one page."""
+        hel = hel or "hold-sammen" in blokk.attr
+        if blokk.tag in ("section", "figure"):
+            return self.blokker(list(blokk.elementer()), stil=stil, hold=hel)
+        if blokk.tag == "table":
+            return self._tabell(blokk, neste, hel)
+        if blokk.tag in ("ul", "ol"):
+            return self._liste(blokk, 0, neste, hel)
+        return self._avsnitt(blokk, blokk.barn, self._stilid(blokk, stil or blokk.tag), neste=neste, hel=hel)
+
+    def _stilid(self, element: Element, ellers: str) -> str:
+        navn = element.klasse or _STILNAVN.get(ellers)
+        if navn is None:
+            return ""
+        try:
+            return self.stil.stilid[navn]
+        except KeyError:
+            raise MalfeilError(f"stilen «{navn}» mangler.", STILFIL) from None
+
+    def _avsnitt(
+        self,
+        element: Element,
+        innhold: Sequence[Element | str],
+        stilid: str,
+        *,
+        neste: bool = False,
+        hel: bool = False,
+        liste: str = "",
+    ) -> str:
+        """A paragraph, its properties in the order of the schema."""
+        egenskaper = (
+            (f'<w:pStyle w:val="{stilid}"/>' if stilid else "")
+            + ("<w:keepNext/>" if neste else "")
+            + ("<w:keepLines/>" if hel else "")
+            + liste
+        )
+        egenskaper = f"<w:pPr>{egenskaper}</w:pPr>" if egenskaper else ""
+        lop = Lop(sprak=element.attr["lang"]) if "lang" in element.attr else _VANLIG
+        return f"<w:p>{egenskaper}{self._inline(innhold, lop)}</w:p>"
+
+    def _inline(self, innhold: Sequence[Element | str], lop: Lop) -> str:
+        ut = []
+        for bit in innhold:
+            if isinstance(bit, str):
+                ut.append(_tekst(bit, lop))
+            elif bit.tag == "br":
+                ut.append("<w:r><w:br/></w:r>")
+            elif "felt" in bit.attr:
+                felt = f"<w:r>{lop.egenskaper()}<w:t>1</w:t></w:r>"
+                ut.append(f'<w:fldSimple w:instr=" {_FELT[bit.attr["felt"]]} ">{felt}</w:fldSimple>')
+            else:
+                stil = self._stilid(bit, "") if bit.klasse else ""
+                ut.append(self._inline(bit.barn, lop.med(bit, stil)))
+        return "".join(ut)
+
+    def _liste(self, liste: Element, nivaa: int, neste: bool, hel: bool) -> str:
+        """A list; one inside a point is a level deeper, at most three."""
+        if liste.tag == "ol":
+            nummer = self.FORSTE_LISTE + self.antall_lister
+            self.antall_lister += 1
+        else:
+            nummer = self.stil.punktliste
+        plass = f'<w:numPr><w:ilvl w:val="{min(nivaa, 2)}"/><w:numId w:val="{nummer}"/></w:numPr>'
+        ut = []
+        for punkt in liste.elementer():
+            inline, under = _del_i_to(punkt.barn)
+            stilid = self._stilid(punkt, liste.tag)
+            ut.append(self._avsnitt(punkt, inline, stilid, neste=neste, hel=hel, liste=plass))
+            ut.extend(self._liste(u, nivaa + 1, neste, hel) for u in under)
+        return "".join(ut)
+
+    def _tabell(self, tabell: Element, neste: bool, hel: bool) -> str:
+        bredder = self._bredder(tabell)
+        rader = [
+            (r, del_.tag == "thead") for del_ in tabell.elementer("thead", "tbody") for r in del_.elementer()
+        ]
+        tekst = "".join(
+            self._avsnitt(t, t.barn, self._stilid(t, "caption"), neste=True)
+            for t in tabell.elementer("caption")
+        )
+        stilid = self._stilid(tabell, "tabell")
+        har_hode = any(hode for _, hode in rader)
+        kolonner = "".join(f'<w:gridCol w:w="{b}"/>' for b in bredder)
+        hele = "".join(
+            self._rad(rad, hode, bredder, neste=hode or neste or (hel and i < len(rader) - 1))
+            for i, (rad, hode) in enumerate(rader)
+        )
+        return (
+            f'{tekst}<w:tbl><w:tblPr><w:tblStyle w:val="{stilid}"/>'
+            f'<w:tblW w:w="{sum(bredder)}" w:type="dxa"/>'
+            f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="{"0620" if har_hode else "0600"}"/></w:tblPr>'
+            f"<w:tblGrid>{kolonner}</w:tblGrid>{hele}</w:tbl>"
+        )
+
+    def _bredder(self, tabell: Element) -> list[int]:
+        """Column widths in twentieths of a point: as given in percent, else equal."""
+        prosent = [
+            int(k.attr.get("bredde", "0%")[:-1]) for g in tabell.elementer("colgroup") for k in g.elementer()
+        ]
+        if not prosent or not all(prosent):
+            antall = max(
+                (len(list(r.elementer())) for d in tabell.elementer() for r in d.elementer("tr")), default=1
+            )
+            prosent = [1] * max(antall, len(prosent), 1)
+        return [self.stil.bredde * p // sum(prosent) for p in prosent]
+
+    def _rad(self, rad: Element, hode: bool, bredder: list[int], *, neste: bool) -> str:
+        ut = []
+        plass = 0
+        for celle in rad.elementer():
+            spenn = int(celle.attr.get("colspan", "1"))
+            ut.append(self._celle(celle, hode, sum(bredder[plass : plass + spenn]), spenn, neste))
+            plass += spenn
+        egenskaper = ("<w:cantSplit/>" if hode or len(rad.tekst()) <= MAKS_HEL_RAD else "") + (
+            "<w:tblHeader/>" if hode else ""
+        )
+        return f"<w:tr>{f'<w:trPr>{egenskaper}</w:trPr>' if egenskaper else ''}{''.join(ut)}</w:tr>"
+
+    def _celle(self, celle: Element, hode: bool, bredde: int, spenn: int, neste: bool) -> str:
+        slag = "celle" if celle.tag == "td" else "hode" if hode else "radhode"
+        egenskaper = f'<w:tcW w:w="{bredde}" w:type="dxa"/>' + (
+            f'<w:gridSpan w:val="{spenn}"/>' if spenn > 1 else ""
+        )
+        ut = []
+        for gruppe in _grupper(celle.barn):
+            if isinstance(gruppe, list):
+                stilid = self._stilid(celle, slag)
+                ut.append(self._avsnitt(celle, gruppe, stilid, neste=neste))
+            elif gruppe.tag == "p":
+                ut.append(self._avsnitt(gruppe, gruppe.barn, self._stilid(gruppe, slag), neste=neste))
+            else:
+                ut.append(self._liste(gruppe, 0, neste, False))
+        return f"<w:tc><w:tcPr>{egenskaper}</w:tcPr>{''.join(ut)}</w:tc>"
+
+
+def _grupper(barn: Sequence[Element | str]) -> list[Element | list[Element | str]]:
+    """A cell's content as paragraphs: its blocks, and what stands between them. Never empty."""
+    grupper: list[Element | list[Element | str]] = []
+    for bit in barn:
+        if isinstance(bit, Element) and bit.tag in BLOKKER:
+            grupper.append(bit)
+        elif bit == " ":
+            continue
+        elif grupper and isinstance(grupper[-1], list):
+            grupper[-1].append(bit)
+        else:
+            grupper.append([bit])
+    return grupper or [[]]
+
+
+def _del_i_to(barn: Sequence[Element | str]) -> tuple[list[Element | str], list[Element]]:
+    """A list point's own text, and the lists inside it."""
+    under = [b for b in barn if isinstance(b, Element) and b.tag in ("ul", "ol")]
+    return [b for b in barn if not isinstance(b, Element) or b.tag not in ("ul", "ol")], under
+
+
+def _tekst(tekst: str, lop: Lop) -> str:
+    """A run; a newline is a line break."""
+    egenskaper = "" if lop is _VANLIG else lop.egenskaper()
+    if not _DELES.search(tekst):
+        return f'<w:r>{egenskaper}<w:t xml:space="preserve">{xml(tekst)}</w:t></w:r>'
+    deler = xml(tekst).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
+    deler = deler.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
+    return f'<w:r>{egenskaper}<w:t xml:space="preserve">{deler}</w:t></w:r>'
