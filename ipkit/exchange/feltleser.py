@@ -4,9 +4,14 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from ipkit.domain.felt import Felt, tolk
+from ipkit.domain.part import tolk_part
 from ipkit.errors import VerdifeilError
 from ipkit.filfeil import Feilliste
 from ipkit.yamlleser import Node
+
+
+PARTFELT = frozenset({"part", "ansvarlig", "moteleder", "referent", "meldt_av"})
+"""Fields that hold a part (see `ipkit.domain.part`)."""
 
 
 def les_felter(
@@ -32,7 +37,8 @@ def les_verdi(f: Felt, node: Node, feil: Feilliste) -> Any:
     if tekst is None:
         return None
     try:
-        return tolk(f, tekst)
+        verdi = tolk(f, tekst)
+        return tolk_part(verdi) if verdi and f.navn in PARTFELT else verdi
     except VerdifeilError as e:
         feil.meld(node.linje, e.melding)
         return None

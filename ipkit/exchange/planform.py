@@ -28,9 +28,6 @@ LISTENAVN: dict[str, str] = {
 TEKSTER = "tekster"
 """The plan's own texts are not a list, but named by their kind."""
 
-PARTFELT = frozenset({"part", "ansvarlig", "moteleder", "referent", "meldt_av"})
-"""Fields that hold a part (see `ipkit.domain.part`)."""
-
 UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 NUMMER = Felt("nummer", "Nummer", "heltall", (), True, False)

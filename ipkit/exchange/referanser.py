@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from ipkit.domain.part import deltakernummer, tolk_part
-from ipkit.errors import VerdifeilError
-from ipkit.exchange.planform import PARTFELT, Form
+from ipkit.domain.part import deltakernummer
+from ipkit.exchange.feltleser import PARTFELT
+from ipkit.exchange.planform import Form
 from ipkit.filfeil import Feilliste
 from ipkit.yamlleser import Node
 
@@ -27,9 +27,10 @@ class Referanser:
         self._viser_til.append((linje, "maal", nummer))
 
     def les(self, form: Form, kart: dict[str, Node], verdier: dict[str, Any], linje: int) -> None:
-        """Note what one element refers to, and read its parts."""
+        """Note what one element refers to."""
         for navn in PARTFELT.intersection(verdier):
-            self._les_part(navn, kart[navn].linje, verdier)
+            if nummer := deltakernummer(verdier[navn]):
+                self._viser_til.append((kart[navn].linje, "deltaker", nummer))
         for slag in self._numre:
             if slag in verdier and slag in form.felter:
                 self._viser_til.append((kart[slag].linje, slag, verdier[slag]))
@@ -37,15 +38,6 @@ class Referanser:
             self._feil.meld_mangler(linje, "part")
         if verdier.get("type") == "opplysninger" and "deltaker" not in kart:
             self._feil.meld_mangler(linje, "deltaker")
-
-    def _les_part(self, navn: str, linje: int, verdier: dict[str, Any]) -> None:
-        try:
-            verdier[navn] = tolk_part(verdier[navn])
-        except VerdifeilError as e:
-            self._feil.meld(linje, f"«{navn}»: {e.melding}")
-            return
-        if nummer := deltakernummer(verdier[navn]):
-            self._viser_til.append((linje, "deltaker", nummer))
 
     def kontroller(self) -> None:
         """Note a fault for each reference to something that is not in the file."""

@@ -1,0 +1,44 @@
+"""A form to answer in a file: what is asked, what is known, and which rows are there beforehand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ipkit.domain.felt import Felt
+
+UTGAVE = "plan_utgave"
+"""The field that says which version of the plan the form was made from."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rad:
+    """One row that is there beforehand. The comment is printed above it, a line for each text."""
+
+    verdier: Mapping[str, Any] = field(default_factory=dict)
+    kommentar: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Radliste:
+    """A list of rows with fields of their own.
+
+    `faste` names the fields that only say what the row is about: a row in which nothing else is
+    answered is left out.
+    """
+
+    navn: str
+    ledetekst: str
+    felter: tuple[Felt, ...]
+    rader: tuple[Rad, ...] = ()
+    faste: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Skjema:
+    """One form. `verdier` are the answers that are known already; `utgave` the plan's version."""
+
+    tittel: str
+    felter: tuple[Felt, ...]
+    verdier: Mapping[str, Any] = field(default_factory=dict)
+    lister: tuple[Radliste, ...] = ()
+    utgave: int | None = None

@@ -1,0 +1,99 @@
+"""Answer files (`--skjelett`, `--fra-fil`): a form printed as YAML, and the answers read back."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ipkit.domain.felt import Felt
+from ipkit.exchange.feltleser import les_felter, les_kart, les_poster
+from ipkit.exchange.skjema import UTGAVE, Radliste, Skjema
+from ipkit.exchange.yamlskriver import skriv_verdi
+from ipkit.filfeil import Feilliste
+from ipkit.yamlleser import Node, les_tre
+
+_UTGAVE = Felt(UTGAVE, "Planens utgave", "heltall", (), True, False)
+_HJELP = {"dato": "ÅÅÅÅ-MM-DD", "tid": "TT:MM", "ja_nei": "ja eller nei", "heltall": "et tall"}
+
+
+def les_svarfil(skjema: Skjema, data: bytes, filnavn: str) -> dict[str, Any]:
+    """The answers as typed values by field name; lists as lists of such. What is not answered is absent.
+
+    `plan_utgave` is among them where the file has it: the caller refuses a file made from an older
+    version. Raises FilfeilError with every fault and its line.
+    """
+    feil = Feilliste(filnavn)
+    kart = les_kart(les_tre(data, feil), "filen", feil)
+    spesifikasjon = {f.navn: f for f in (_UTGAVE, *skjema.felter)}
+    svar = les_felter(kart, spesifikasjon, feil, [liste.navn for liste in skjema.lister])
+    for liste in skjema.lister:
+        if liste.navn in kart and (rader := _les_rader(liste, kart[liste.navn], feil)):
+            svar[liste.navn] = rader
+    feil.reis()
+    return svar
+
+
+def _les_rader(liste: Radliste, node: Node, feil: Feilliste) -> list[dict[str, Any]]:
+    rader = []
+    spesifikasjon = {f.navn: f for f in liste.felter}
+    for post in les_poster(node, liste.navn, feil):
+        kart = les_kart(post, liste.navn, feil)
+        verdier = les_felter(kart, spesifikasjon, feil)
+        if any(navn not in liste.faste and node.verdi not in ("", []) for navn, node in kart.items()):
+            rader.append(verdier)
+            _meld_manglende(liste, kart, post.linje, feil)
+    return rader
+
+
+def _meld_manglende(liste: Radliste, kart: Mapping[str, Node], linje: int, feil: Feilliste) -> None:
+    for f in liste.felter:
+        if f.paakrevd and (f.navn not in kart or kart[f.navn].verdi == ""):
+            feil.meld_mangler(kart[f.navn].linje if f.navn in kart else linje, f.navn)
+
+
+def skriv_skjelett(skjema: Skjema) -> str:
+    """The form as commented YAML. As printed it is valid and answers only what is known."""
+    linjer = [*_kommentar(skjema.tittel, "")]
+    linjer += ["# Fyll ut etter kolon. Tomt betyr ikke besvart. Linjer med # er forklaringer.", ""]
+    if skjema.utgave is not None:
+        linjer += [
+            "# Hvilken utgave av planen skjemaet er laget fra. Ikke endre.",
+            f"{UTGAVE}: {skjema.utgave}",
+            "",
+        ]
+    for f in skjema.felter:
+        linjer += [f"# {_hjelp(f)}", _linje(f, skjema.verdier, "")]
+    for liste in skjema.lister:
+        linjer += ["", *_skjelettliste(liste)]
+    return "\n".join([*linjer, ""])
+
+
+def _skjelettliste(liste: Radliste) -> list[str]:
+    linjer = [*_kommentar(liste.ledetekst, "")]
+    linjer += [f"#   {f.navn}: {_hjelp(f)}" for f in liste.felter]
+    linjer.append(f"{liste.navn}:")
+    for rad in liste.rader:
+        for tekst in rad.kommentar:
+            linjer += _kommentar(tekst, "  ")
+        forste, *resten = [_linje(f, rad.verdier, "    ") for f in liste.felter]
+        linjer += [f"  - {forste.lstrip()}", *resten]
+    return linjer
+
+
+def _linje(f: Felt, verdier: Mapping[str, Any], innrykk: str) -> str:
+    verdi = verdier.get(f.navn)
+    if verdi is None or verdi == ():
+        return f"{innrykk}{f.navn}:"
+    return f"{innrykk}{f.navn}: {skriv_verdi(verdi, innrykk + '  ')}"
+
+
+def _hjelp(f: Felt) -> str:
+    """The label, with what can be answered."""
+    hjelp = f"én av: {', '.join(f.koder)}" if f.koder else _HJELP.get(f.slag, "")
+    if f.slag == "liste":
+        hjelp = f"[en, flere] av: {', '.join(f.koder)}" if f.koder else "[en, flere]"
+    deler = [del_ for del_ in (hjelp, "må besvares" if f.paakrevd else "") if del_]
+    return f"{f.ledetekst} ({'; '.join(deler)})" if deler else f.ledetekst
+
+
+def _kommentar(tekst: str, innrykk: str) -> list[str]:
+    """A text as comment lines; it may be somebody's own, with line breaks of any kind."""
+    return [f"{innrykk}# {linje}".rstrip() for linje in tekst.splitlines()]
