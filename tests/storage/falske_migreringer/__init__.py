@@ -1,0 +1,1 @@
+"""Migrations that never were, to test upgrades with."""
