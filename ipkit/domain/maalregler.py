@@ -85,7 +85,7 @@ def vurdert(maal: Maal, oppnaaelse: str | None, begrunnelse: str | None, plan: i
     if ny not in (None, "naadd") and not grunn:
         raise RegelError(
             f"Mål {maal.nummer} i plan {plan} er ikke nådd fullt ut, og da må det begrunnes. "
-            f'Legg til begrunnelsen: --begrunnelse "…"',
+            "Legg til begrunnelsen med --begrunnelse",
             "IP-R83",
         )
     return replace(maal, oppnaaelse=ny, begrunnelse=grunn)

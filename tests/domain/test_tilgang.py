@@ -166,6 +166,7 @@ def test_a_yes_after_a_withdrawal_opens_again_but_not_one_given_before_it_rule_3
     trukket = til_kari(trukket=TRUKKET)
     assert kode_b(I_DAG, I_DAG, trukket, til_kari(nummer=3, dato=TRUKKET)) == "IP-S00"
     assert kode_b(I_DAG, I_DAG, trukket, til_kari(nummer=3, dato=TRUKKET - DAG)) == "IP-S03"
+    assert kode_b(TRUKKET, TRUKKET, trukket, til_kari(nummer=3, dato=TRUKKET - DAG)) == "IP-S03"
 
 
 def test_a_refusal_given_later_counts_also_when_it_was_registered_first() -> None:
