@@ -147,7 +147,8 @@ def _kontroller_kan_referere(plan: Plan, mote: Mote, rett: bool) -> None:
     har_referat = mote.referatdato is not None
     if har_referat and not rett:
         raise RegelError(
-            f"Møte {mote.nummer} i plan {plan.hode.nummer} har alt referat. Skal det rettes, skriv hvorfor med --rett",
+            f"Møte {mote.nummer} i plan {plan.hode.nummer} har alt referat. "
+            "Skal det rettes, skriv hvorfor med --rett",
             "IP-R107",
         )
 
