@@ -10,7 +10,7 @@ plans are read with the same one.
 import re
 import unicodedata
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 import yaml
 
@@ -25,8 +25,8 @@ MAKS_BYTE = 5_000_000
 """Bytes in one file. The largest plan we have seen on paper is some 60 kB; more is another kind of file."""
 MAKS_DYBDE = 20
 """Levels within each other. A plan has six."""
-MAKS_VERDIER = 200_000
-"""Values in one file: 5 MB of `-` would otherwise become gigabytes of nodes."""
+MAKS_HENDELSER = 400_000
+"""Events from the parser in one file: 5 MB of `-` would otherwise become gigabytes of nodes."""
 MAKS_OMLESINGER = 50
 """Lines with a fault of syntax that are set aside to find the faults that come after them."""
 MAKS_TEGN_OMLEST = 200_000
@@ -165,16 +165,17 @@ class _StoppLesingError(Exception):
 
 
 class _Bygger:
-    """Builds the tree from the parser's events, without recursion."""
+    """Builds the tree from the parser's events, without recursion. Exactly one of `_kart` and `_liste`
+    is set while inside something."""
 
     def __init__(self, feil: Feilliste) -> None:
         self.rot = Node(1, "")
         self._feil = feil
-        self._foreldre: list[tuple[Verdi, str | None, int]] = []
-        self._her: Verdi = ""
+        self._foreldre: list[tuple[dict[str, Node] | None, list[Node] | None]] = []
+        self._kart: dict[str, Node] | None = None
+        self._liste: list[Node] | None = None
         self._nokkel: str | None = None
         self._linje = 1
-        self._antall = 0
         self._dokumenter = 0
 
     def bygg(self, tekst: str) -> Node:
@@ -187,80 +188,87 @@ class _Bygger:
             yaml.SequenceEndEvent: self._avslutt,
             yaml.AliasEvent: self._alias,
             yaml.DocumentStartEvent: self._dokument,
+            yaml.DocumentEndEvent: _ingenting,
+            yaml.StreamStartEvent: _ingenting,
         }
         hent: Callable[[], Any] = parser.get_event
         try:
-            while (hendelse := hent()) is not None:
-                if behandler := behandle.get(type(hendelse)):
-                    behandler(hendelse)
+            for _ in range(MAKS_HENDELSER):
+                hendelse = hent()
+                if type(hendelse) is yaml.StreamEndEvent:
+                    return self.rot
+                behandle[type(hendelse)](hendelse)
+            self._stopp(hendelse, "filen har for mange verdier til å være en plan.")
         finally:
             parser.dispose()
-        return self.rot
 
     def _skalar(self, hendelse: Any) -> None:
-        linje = hendelse.start_mark.line + 1
         if hendelse.tag is not None or hendelse.anchor is not None:
-            self._utropstegn_eller_anker(linje)
-        her = self._her
-        if type(her) is dict and self._nokkel is None:
-            if hendelse.value in her:
-                self._feil.meld(linje, "feltet står to ganger på samme sted. Behold det ene.")
-            self._nokkel = hendelse.value
-            self._linje = linje
+            self._uonsket_tegn(hendelse)
+        kart = self._kart
+        if kart is None:
+            self._legg_til(hendelse, hendelse.value)
+        elif self._nokkel is None:
+            self._nokkel = nokkel = hendelse.value
+            self._linje = hendelse.start_mark.line + 1
+            if nokkel in kart:
+                self._feil.meld(self._linje, "feltet står to ganger på samme sted. Behold det ene.")
         else:
-            self._legg_til(linje, hendelse.value)
-
-    def _legg_til(self, linje: int, verdi: Verdi) -> None:
-        her = self._her
-        self._antall += 1
-        if self._antall > MAKS_VERDIER:
-            self._stopp(linje, f"filen har flere enn {MAKS_VERDIER} verdier.")
-        if type(her) is dict:
-            her[self._nokkel or ""] = Node(self._linje, verdi)
+            kart[self._nokkel] = Node(self._linje, hendelse.value)
             self._nokkel = None
-        elif type(her) is list:
-            her.append(Node(linje, verdi))
+
+    def _legg_til(self, hendelse: Any, verdi: Verdi) -> None:
+        if self._kart is not None and self._nokkel is not None:
+            self._kart[self._nokkel] = Node(self._linje, verdi)
+            self._nokkel = None
+        elif self._liste is not None:
+            self._liste.append(Node(hendelse.start_mark.line + 1, verdi))
         else:
-            self.rot = Node(linje, verdi)
+            self.rot = Node(hendelse.start_mark.line + 1, verdi)
 
     def _begynn_kart(self, hendelse: Any) -> None:
-        self._begynn(hendelse, {})
+        kart: dict[str, Node] = {}
+        self._begynn(hendelse, kart)
+        self._kart, self._liste = kart, None
 
     def _begynn_liste(self, hendelse: Any) -> None:
-        self._begynn(hendelse, [])
+        liste: list[Node] = []
+        self._begynn(hendelse, liste)
+        self._kart, self._liste = None, liste
 
     def _begynn(self, hendelse: Any, ny: Verdi) -> None:
-        linje = hendelse.start_mark.line + 1
         if hendelse.tag is not None or hendelse.anchor is not None:
-            self._utropstegn_eller_anker(linje)
-        if type(self._her) is dict and self._nokkel is None:
-            self._stopp(linje, "navnet på et felt må være et enkelt ord.")
+            self._uonsket_tegn(hendelse)
+        if self._kart is not None and self._nokkel is None:
+            self._stopp(hendelse, "navnet på et felt må være et enkelt ord.")
         if len(self._foreldre) >= MAKS_DYBDE:
-            self._stopp(linje, f"mer enn {MAKS_DYBDE} nivåer inni hverandre.")
-        self._legg_til(linje, ny)
-        self._foreldre.append((self._her, self._nokkel, self._linje))
-        self._her = ny
+            self._stopp(hendelse, f"mer enn {MAKS_DYBDE} nivåer inni hverandre.")
+        self._legg_til(hendelse, ny)
+        self._foreldre.append((self._kart, self._liste))
 
     def _avslutt(self, hendelse: Any) -> None:
-        self._her, self._nokkel, self._linje = self._foreldre.pop()
+        self._kart, self._liste = self._foreldre.pop()
 
     def _alias(self, hendelse: Any) -> None:
-        linje = hendelse.start_mark.line + 1
-        self._utropstegn_eller_anker(linje)
-        if type(self._her) is dict and self._nokkel is None:
-            self._nokkel, self._linje = "", linje
+        self._uonsket_tegn(hendelse)
+        if self._kart is not None and self._nokkel is None:
+            self._nokkel, self._linje = "", hendelse.start_mark.line + 1
         else:
-            self._legg_til(linje, "")
+            self._legg_til(hendelse, "")
 
     def _dokument(self, hendelse: Any) -> None:
         self._dokumenter += 1
         if self._dokumenter > 1:
-            linje = hendelse.start_mark.line + 1
-            self._stopp(linje, "filen har flere dokumenter («---»). Legg hver plan i sin egen fil.")
+            self._stopp(hendelse, "filen har flere dokumenter («---»). Legg hver plan i sin egen fil.")
 
-    def _utropstegn_eller_anker(self, linje: int) -> None:
-        self._feil.meld(linje, "en verdi som begynner med *, & eller ! må stå i anførselstegn.")
+    def _uonsket_tegn(self, hendelse: Any) -> None:
+        tekst = "en verdi som begynner med *, & eller ! må stå i anførselstegn."
+        self._feil.meld(hendelse.start_mark.line + 1, tekst)
 
-    def _stopp(self, linje: int, tekst: str) -> None:
-        self._feil.meld(linje, tekst)
+    def _stopp(self, hendelse: Any, tekst: str) -> NoReturn:
+        self._feil.meld(hendelse.start_mark.line + 1, tekst)
         raise _StoppLesingError
+
+
+def _ingenting(hendelse: Any) -> None:
+    """Events that carry nothing."""

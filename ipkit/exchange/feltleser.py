@@ -9,7 +9,6 @@ from ipkit.errors import VerdifeilError
 from ipkit.filfeil import Feilliste
 from ipkit.yamlleser import Node
 
-
 PARTFELT = frozenset({"part", "ansvarlig", "moteleder", "referent", "meldt_av"})
 """Fields that hold a part (see `ipkit.domain.part`)."""
 
