@@ -12,6 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from docx import Document
 from docx.document import Document as Dokument
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
@@ -37,8 +38,8 @@ BEHOLD |= {"List Bullet", "List Number", "Default Paragraph Font", "Normal Table
 # Name, based on, size, bold, italic, colour, space before, space after (points).
 AVSNITT = [
     ("Normal", None, 11, False, False, BLEKK, 0, 6),
-    ("Heading 1", "Normal", 26, True, False, FARGE, 0, 4),
-    ("Heading 2", "Normal", 15, True, False, FARGE, 20, 6),
+    ("Heading 1", "Normal", 26, True, False, FARGE, 0, 8),
+    ("Heading 2", "Normal", 15, True, False, FARGE, 17, 5),
     ("Heading 3", "Normal", 12.5, True, False, BLEKK, 14, 3),
     ("Caption", "Normal", 10, True, False, DEMPET, 6, 3),
     ("Header", "Normal", 9, False, False, DEMPET, 0, 0),
@@ -46,6 +47,7 @@ AVSNITT = [
     ("List Bullet", "Normal", 11, False, False, BLEKK, 0, 3),
     ("List Number", "Normal", 11, False, False, BLEKK, 0, 3),
     ("Kommune", "Header", 13, True, False, FARGE, 0, 0),
+    ("Sidetall", "Footer", 9, False, False, DEMPET, 0, 0),
     ("Unntatt", "Normal", 10, True, False, BLEKK, 0, 10),
     ("Status Forslag", "Normal", 13, True, False, BLEKK, 8, 10),
     ("Status Gjeldende", "Normal", 13, True, False, "FFFFFF", 8, 10),
@@ -167,13 +169,14 @@ def _kanter(dok: Dokument) -> None:
     _sett_kanter(dok, "Status Gjeldende", _ramme(FARGE, 12), FARGE)
     _sett_kanter(dok, "Status Avsluttet", _ramme(DEMPET, 6, "double"), GRAA_LYS)
     _sett_kanter(dok, "Header", _kant("bottom", LINJE, 4))
-    _sett_kanter(dok, "Footer", _kant("top", LINJE, 4))
     _sett_kanter(dok, "Skrivelinje", _kant("bottom", DEMPET, 4, luft=1))
     _sett_kanter(dok, "Underskrift", _kant("bottom", DEMPET, 4, luft=1))
     for navn in ("Status Forslag", "Status Gjeldende", "Status Avsluttet"):
         form = dok.styles[navn].paragraph_format
         form.left_indent = form.right_indent = Cm(0.25)
     dok.styles["Egne ord"].paragraph_format.left_indent = Cm(0.5)
+    dok.styles["Maallinje"].paragraph_format.keep_with_next = True
+    dok.styles["Sidetall"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _tabellstiler(dok: Dokument) -> None:
@@ -181,11 +184,12 @@ def _tabellstiler(dok: Dokument) -> None:
     linjer = _kant("top", LINJE, 4, luft=0) + _kant("bottom", LINJE, 4, luft=0)
     mellom = _kant("insideH", LINJE, 4, luft=0)
     _tabellstil(dok, "Tabell", linjer + mellom, LYS)
-    _tabellstil(dok, "Faktatabell", linjer + mellom, None)
+    _tabellstil(dok, "Faktatabell", linjer + mellom, None, sidemarg=0)
     _tabellstil(dok, "Signaturtabell", "", None)
+    _tabellstil(dok, "Bunntabell", _kant("top", LINJE, 4, luft=0), None, sidemarg=0)
 
 
-def _tabellstil(dok: Dokument, navn: str, kanter: str, hode: str | None) -> None:
+def _tabellstil(dok: Dokument, navn: str, kanter: str, hode: str | None, sidemarg: int = 85) -> None:
     rad = (
         f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{hode}"/>'
         "</w:tcPr></w:tblStylePr>"
@@ -198,8 +202,8 @@ def _tabellstil(dok: Dokument, navn: str, kanter: str, hode: str | None) -> None
             f'<w:name w:val="{navn}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>'
             '<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
             f"<w:tblPr><w:tblBorders>{kanter}</w:tblBorders><w:tblCellMar>"
-            '<w:top w:w="28" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>'
-            '<w:bottom w:w="28" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
+            f'<w:top w:w="28" w:type="dxa"/><w:left w:w="{sidemarg}" w:type="dxa"/>'
+            f'<w:bottom w:w="28" w:type="dxa"/><w:right w:w="{sidemarg}" w:type="dxa"/>'
             f"</w:tblCellMar></w:tblPr>{rad}</w:style>"
         )
     )
@@ -232,10 +236,14 @@ def _lister(dok: Dokument) -> None:
 
 
 def _sprak(dok: Dokument) -> None:
-    """Norwegian for every text, for the reader's voice and the spelling."""
+    """Norwegian for every text, for the reader's voice and the spelling; today's Word."""
     stiler = dok.styles.element
     for sprak in stiler.iter(qn("w:lang")):
         sprak.set(qn("w:val"), "nb-NO")
+    # 15 is Word 2013 and later; less opens the document in compatibility mode.
+    for valg in dok.settings.element.iter(qn("w:compatSetting")):
+        if valg.get(qn("w:name")) == "compatibilityMode":
+            valg.set(qn("w:val"), "15")
     for merke in dok.settings.element.findall(qn("w:themeFontLang")):
         merke.set(qn("w:val"), "nb-NO")
 

@@ -17,7 +17,9 @@ _REGEL = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 def skriv_html(tre: Element, css: Path, egenskaper: Egenskaper) -> bytes:
     """The bytes of the file, UTF-8. Page headers of paper are left out; page numbers are the printer's."""
     topp = [b for e in tre.elementer("header") if "forside" in e.attr for b in e.elementer()]
-    bunn = [b for e in tre.elementer("footer") for b in e.elementer() if not _har_felt(b)]
+    bunn = [b for e in tre.elementer("footer") for b in e.elementer()]
+    for blokk in bunn:
+        _uten_sidetall(blokk)
     kropp = [b for b in tre.elementer() if b.tag not in ("header", "footer")]
     hode = (
         '<!DOCTYPE html>\n<html lang="nb">\n<head>\n<meta charset="utf-8">\n'
@@ -46,8 +48,15 @@ def _css(fil: Path, endret: int) -> str:
     return tekst
 
 
-def _har_felt(element: Element) -> bool:
-    return any("felt" in e.attr for e in element.alle())
+def _uten_sidetall(element: Element) -> None:
+    """Leave out the paragraphs with page numbers: a screen has no pages."""
+    element.barn = [
+        b
+        for b in element.barn
+        if not (isinstance(b, Element) and b.tag == "p" and any("felt" in e.attr for e in b.elementer()))
+    ]
+    for barn in element.elementer():
+        _uten_sidetall(barn)
 
 
 def _omgitt(tag: str, blokker: list[Element]) -> str:
@@ -63,11 +72,16 @@ def _element(e: Element, ekstra: str = "") -> str:
         return f"<{e.tag}{attributter}>"
     if e.tag == "table":
         _merk_celler(e)
-    innhold = "".join(escape(b, quote=False) if isinstance(b, str) else _element(b) for b in e.barn)
+    innhold = "".join(_tekst(b) if isinstance(b, str) else _element(b) for b in e.barn)
     linje = (
         "\n" if e.tag in ("p", "h1", "h2", "h3", "li", "tr", "table", "ul", "ol", "section", "thead") else ""
     )
     return f"<{e.tag}{attributter}>{innhold}</{e.tag}>{linje}"
+
+
+def _tekst(tekst: str) -> str:
+    """A newline in a text is a line break, as in every format."""
+    return escape(tekst, quote=False).replace("\n", "<br>")
 
 
 def _attributter(e: Element) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.katalog import DOKUMENTER
-from ipkit.documents.parter import Parter
+from ipkit.documents.parter import Parter, hel_linje
 from ipkit.domain.evaluering import Evaluering
 from ipkit.domain.maal import Maal
 from ipkit.domain.ord import ord_for
@@ -20,8 +20,8 @@ FORSLAG = ("utkast", "til_uttalelse")
 _MERKE = {
     "utkast": ("FORSLAG", "StatusForslag", "Planen er ikke vedtatt og gjelder ikke ennå."),
     "til_uttalelse": ("FORSLAG", "StatusForslag", "Planen er til uttalelse og gjelder ikke ennå."),
-    "aktiv": ("GJELDENDE", "StatusGjeldende", "Dette er planen som gjelder."),
-    "i_bero": ("GJELDENDE – I BERO", "StatusGjeldende", "Planen gjelder, men arbeidet er satt i bero."),
+    "aktiv": ("GJELDENDE", "StatusGjeldende", None),
+    "i_bero": ("GJELDENDE – I BERO", "StatusGjeldende", "Arbeidet med planen er satt i bero."),
     "avsluttet": ("AVSLUTTET", "StatusAvsluttet", "Planen er avsluttet og gjelder ikke lenger."),
 }
 _TEKSTER = ("viktig_for_meg", "bakgrunn", "ressurser", "eget_bidrag", "paarorendes_bidrag", "samarbeid")
@@ -57,7 +57,7 @@ def felles(bestilling: Bestilling) -> dict[str, Any]:
         "planeier": {
             "navn": plan.planeier.navn,
             "fodt": plan.planeier.fodselsdato,
-            "telefon": plan.planeier.telefon,
+            "telefon": hel_linje(plan.planeier.telefon),
             "adresse": plan.planeier.adresse,
         },
         "koordinator": _koordinator(bestilling),
@@ -118,7 +118,7 @@ def _koordinator(bestilling: Bestilling) -> dict[str, Any] | None:
         "navn": k.navn,
         "rolle": ord_for("rolle", k.rolle),
         "tjeneste": k.tjeneste,
-        "telefon": k.telefon,
+        "telefon": hel_linje(k.telefon),
         "epost": k.epost,
     }
 

@@ -13,6 +13,11 @@ from ipkit.domain.tilgang import deltakerstatus
 _MED = ("deltar", "foreslått")
 
 
+def hel_linje(telefon: str | None) -> str | None:
+    """A telephone number that no line breaks in the middle of."""
+    return telefon and telefon.replace(" ", "\u00a0")
+
+
 class Parter:
     """The people of one plan on one day."""
 
@@ -68,7 +73,7 @@ class Parter:
             "tjeneste": d.tjeneste if d.navn else None,
             "tilknytning": ord_for("tilknytning", d.tilknytning) if d.tilknytning != "tjeneste" else None,
             "bidrag": d.bidrag,
-            "telefon": d.telefon,
+            "telefon": hel_linje(d.telefon),
             "epost": d.epost,
             "foreslaatt": self._status[d.nummer] == "foreslått",
         }

@@ -1,12 +1,12 @@
 """The three plans that documents are looked at with: an ordinary one, a very long one, an empty one."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from ipkit.documents.dokument import Bestilling
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
+from ipkit.domain.verdi import replace
 from tests import fabrikk as f
 
 DATO = date(2026, 6, 1)
@@ -89,11 +89,12 @@ def _mote() -> dict[str, Any]:
             f.lag_motedeltaker(nummer=2, part="koordinator", oppmote="til_stede"),
             f.lag_motedeltaker(nummer=3, part="1", oppmote="til_stede"),
             f.lag_motedeltaker(nummer=4, part="3", oppmote="forfall"),
-            f.lag_motedeltaker(
-                nummer=5, part=None, navn="Tone Tolk", oppmote="til_stede", ja_til_motet=True
-            ),
+            f.lag_motedeltaker(nummer=5, part=None, navn="Tone Tolk", oppmote="til_stede", ja_til_motet=True),
         ),
-        "sakspunkt": (f.lag_sakspunkt(maal=1), f.lag_sakspunkt(nummer=2, tekst="Korpset", meldt_av="planeier")),
+        "sakspunkt": (
+            f.lag_sakspunkt(maal=1),
+            f.lag_sakspunkt(nummer=2, tekst="Korpset", meldt_av="planeier"),
+        ),
         "referatpunkt": (
             f.lag_referatpunkt(slag="siden_sist", tekst="Søknaden om bolig er sendt."),
             f.lag_referatpunkt(nummer=2, slag="planeiers_syn", tekst="Jeg er lei av å vente."),
@@ -130,7 +131,9 @@ def lang() -> Plan:
         f.lag_tiltak(
             maal=i % 12 + 1,
             nummer=i // 12 + 1,
-            tekst=f"Tiltak {LANGT_ORD}" if i % 9 == 4 else f"Tiltak nummer {i} med en forklaring som tar plass",
+            tekst=f"Tiltak {LANGT_ORD}"
+            if i % 9 == 4
+            else f"Tiltak nummer {i} med en forklaring som tar plass",
             hvordan="Sammen med planeier, hjemme og på skolen. " * (i % 6),
             ansvarlig=str(i % 30 + 1),
         )
