@@ -183,7 +183,9 @@ def aapne(sted: str, *, uten_logg: bool = False) -> Forbindelse:
         return _aapne_postgres(sted)
     fil = Path(sted)
     if not fil.is_file():
-        raise IkkeFunnetError(f"Det er ikke noe register i {fil}. Lag et med: ipkit register opprett")
+        raise IkkeFunnetError(
+            f'Det er ikke noe register i {fil}. Lag et med: ipkit --register "{fil}" register opprett'
+        )
     return _aapne_sqlite(fil, uten_logg=uten_logg)
 
 

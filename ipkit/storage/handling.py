@@ -8,7 +8,6 @@ refuses leaves nothing but a log row that says so.
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,6 +16,7 @@ from ipkit.domain.felt import felter, kontroller
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planregler import kontroller_apen
+from ipkit.domain.verdi import replace
 from ipkit.errors import KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg
 from ipkit.storage.koder import endret_av_andre, oppdater, sett_inn, sett_inn_mange

@@ -4,10 +4,12 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ipkit.domain.innstillinger import Innstillinger
 from ipkit.storage.forbindelse import Forbindelse, skadet
+
+if TYPE_CHECKING:
+    from ipkit.domain.innstillinger import Innstillinger
 
 
 def systembruker() -> str:
@@ -40,12 +42,14 @@ class Okt:
     klokke: Callable[[], datetime] = systemklokke
     os_bruker: str = field(default_factory=systembruker)
     utfort_av: str | None = None
-    _innstillinger: Innstillinger | None = None
+    _innstillinger: "Innstillinger | None" = None
 
     @property
-    def innstillinger(self) -> Innstillinger:
+    def innstillinger(self) -> "Innstillinger":
         """The municipality's settings as they are on `dagens` (design D14)."""
         if self._innstillinger is None:
+            from ipkit.domain.innstillinger import Innstillinger
+
             self._innstillinger = Innstillinger(**les_innstillinger(self.db, self.dagens))
         return self._innstillinger
 

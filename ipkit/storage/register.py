@@ -61,9 +61,7 @@ def _kontroller_rester(fil: Path) -> None:
     for ende in SIDEFILER:
         rest = fil.with_name(fil.name + ende)
         if rest.exists():
-            raise KonfliktError(
-                f"{rest} er rester av et annet register. Flytt filen, eller velg nytt navn."
-            )
+            raise KonfliktError(f"{rest} er rester av et annet register. Flytt filen, eller velg nytt navn.")
 
 
 def _er_fylt(db: Forbindelse) -> bool:

@@ -148,27 +148,29 @@ ARBEID: dict[str, str] = {
         JOIN "plan" p ON p.nummer = x.plan AND p.status != 'avsluttet'
         WHERE x.til IS NOT NULL AND x.til < :dagens AND NOT EXISTS (SELECT 1 FROM koordinator k
             WHERE k.plan = x.plan AND k.fra <= :dagens AND (k.til IS NULL OR k.til >= :dagens))
-        GROUP BY x.plan ORDER BY frist LIMIT :antall""",
+        GROUP BY x.plan ORDER BY frist, x.plan LIMIT :antall""",
     "evaluering": """SELECT nummer AS plan, neste_evaluering AS frist, NULL AS nummer FROM "plan"
-        WHERE status = 'aktiv' AND neste_evaluering < :dagens ORDER BY neste_evaluering LIMIT :antall""",
+        WHERE status = 'aktiv' AND neste_evaluering < :dagens
+        ORDER BY neste_evaluering, nummer LIMIT :antall""",
     "revisjon": """SELECT nummer AS plan, neste_revisjon AS frist, NULL AS nummer FROM "plan"
-        WHERE status = 'aktiv' AND neste_revisjon < :dagens ORDER BY neste_revisjon LIMIT :antall""",
+        WHERE status = 'aktiv' AND neste_revisjon < :dagens ORDER BY neste_revisjon, nummer LIMIT :antall""",
     "periode": """SELECT nummer AS plan, til AS frist, NULL AS nummer FROM "plan"
-        WHERE status = 'aktiv' AND til < :dagens ORDER BY til LIMIT :antall""",
+        WHERE status = 'aktiv' AND til < :dagens ORDER BY til, nummer LIMIT :antall""",
     "referat": f"""SELECT x.plan, x.dato AS frist, x.nummer FROM mote x {_AKTIV}
         WHERE x.referatdato IS NULL AND x.status != 'avlyst' AND x.dato < :referat
-        ORDER BY x.dato LIMIT :antall""",
+        ORDER BY x.dato, x.plan, x.nummer LIMIT :antall""",
     "samtykke": f"""SELECT x.plan, x.til AS frist, x.nummer FROM samtykke x
         JOIN "plan" p ON p.nummer = x.plan AND p.status != 'avsluttet'
         WHERE x.til IS NOT NULL AND x.til < :samtykke AND x.trukket IS NULL AND x.svar = 'ja'
         AND NOT EXISTS ({_NYERE}) AND NOT EXISTS (SELECT 1 FROM deltaker d
             WHERE d.plan = x.plan AND d.nummer = x.deltaker AND d.ut IS NOT NULL)
-        ORDER BY x.til LIMIT :antall""",
+        ORDER BY x.til, x.plan, x.nummer LIMIT :antall""",
     "maal": f"""SELECT x.plan, x.frist, x.nummer FROM maal x {_AKTIV}
-        WHERE x.status = 'aktivt' AND x.frist < :dagens ORDER BY x.frist LIMIT :antall""",
+        WHERE x.status = 'aktivt' AND x.frist < :dagens
+        ORDER BY x.frist, x.plan, x.nummer LIMIT :antall""",
     "tiltak": f"""SELECT x.plan, x.til AS frist, x.maal || '.' || x.nummer AS nummer FROM tiltak x {_AKTIV}
         WHERE x.status IN ('planlagt', 'i_gang', 'venter_paa_svar') AND x.til < :dagens
-        ORDER BY x.til LIMIT :antall""",
+        ORDER BY x.til, x.plan, x.maal, x.nummer LIMIT :antall""",
     "utkast_uten_samtykke": """SELECT p.nummer AS plan, NULL AS frist, NULL AS nummer FROM "plan" p
         WHERE p.status IN ('utkast', 'til_uttalelse') AND NOT EXISTS (SELECT 1 FROM samtykke s
             WHERE s.plan = p.nummer AND s.type = 'plan' AND s.svar = 'ja' AND s.trukket IS NULL)
@@ -227,4 +229,4 @@ def _med_navn(sporsmaal: str, koordinator: str | None) -> str:
     kjent = f"""SELECT a.plan, e.navn, {_KOORDINATOR} AS koordinator, a.frist, a.nummer
         FROM ({sporsmaal}) a JOIN "plan" p ON p.nummer = a.plan JOIN person e ON e.id = p.planeier_id"""
     hvor = "WHERE k.koordinator = :koordinator OR k.koordinator IS NULL" if koordinator else ""
-    return f"SELECT * FROM ({kjent}) k {hvor} ORDER BY k.frist, k.plan"
+    return f"SELECT * FROM ({kjent}) k {hvor} ORDER BY k.frist, k.plan, k.nummer"

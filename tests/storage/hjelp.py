@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from ipkit.domain.person import Person
 from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Plantekst, Tilslutning
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.verdi import replace
 from ipkit.storage.handling import handling, sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.register import aapne_okt, opprett

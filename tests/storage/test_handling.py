@@ -1,7 +1,7 @@
 """The unit of work: all or nothing, with history and log (design D7, D11)."""
 
 import json
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ import pytest
 from ipkit.domain.elementer import BARN
 from ipkit.domain.felt import felter
 from ipkit.domain.plan import Plan, Plantekst
+from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, KonfliktError, RegelError, SamtykkeError, VerdifeilError
 from ipkit.storage.forbindelse import Forbindelse, aapne
 from ipkit.storage.handling import handling, les_plan, sett_inn_planer

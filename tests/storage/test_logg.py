@@ -1,13 +1,13 @@
 """The log is append-only, and a change of it shows (manipulasjonsavslørende)."""
 
 import sqlite3
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.verdi import replace
 from ipkit.errors import BruksfeilError, IpkitError
 from ipkit.storage import logg
 from ipkit.storage.handling import handling, les_plan
