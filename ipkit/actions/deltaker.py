@@ -1,12 +1,12 @@
 """Participants: register, change, take out. A new participant is only proposed (rule 23b)."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.plan import Plan
+from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
 from ipkit.storage.handling import handling
 from ipkit.storage.okt import Okt

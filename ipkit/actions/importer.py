@@ -1,13 +1,13 @@
 """Plans in from files: all or nothing, every fault listed (exit 9)."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from ipkit.actions.plan import kjent_person
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import ligner
+from ipkit.domain.verdi import replace
 from ipkit.errors import BruksfeilError, FilfeilError, IkkeFunnetError, KonfliktError, RegelError
 from ipkit.storage import logg, sporringer
 from ipkit.storage.handling import sett_inn_planer

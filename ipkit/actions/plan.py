@@ -1,33 +1,23 @@
-"""Plans: make, change, put into force, close, list and show."""
+"""Plans: make, change, put into force."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 from uuid import uuid4
 
 from ipkit.actions.sporsmaal import ANDRE_TEKSTER, EGNE_ORD
 from ipkit.domain.felt import felter
-from ipkit.domain.frister import dager_over
-from ipkit.domain.mangler import Funn, neste_steg
-from ipkit.domain.moteregler import avlys_kommende
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Plantekst, Tekstslag
-from ipkit.domain.planregler import avslutt, iverksett, kontroller_periode, ligner
-from ipkit.domain.tilgang import deltakerstatus, krev_samtykke, vurder_plansamtykke
+from ipkit.domain.planregler import iverksett, kontroller_periode, ligner
+from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
+from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError
 from ipkit.storage import logg, sporringer
-from ipkit.storage.handling import handling, les_plan, sett_inn_planer
+from ipkit.storage.handling import handling, sett_inn_planer
 from ipkit.storage.okt import Okt
 
 Svar = Mapping[str, Any]
-
-
-class Planliste(NamedTuple):
-    """The lines shown, and how many plans there are in all."""
-
-    linjer: list[sporringer.Planlinje]
-    totalt: int
 
 
 def ny_plan(okt: Okt, svar: Svar, *, annen_person: str | None = None) -> int:
@@ -174,85 +164,3 @@ def sett_i_verk(
         )
         h.lagre(hode, tilslutning)
     return hode
-
-
-def avslutt_plan(
-    okt: Okt,
-    nummer: int,
-    *,
-    grunn: str | None,
-    tekst: str | None,
-    dato: date | None,
-    planeier_informert: date | None,
-    ke_varslet: date | None,
-) -> None:
-    """Close the plan (rules 133, 134); afterwards it is read-only (rule 137)."""
-    with handling(okt, "avslutt", nummer) as h:
-        if dato is None:
-            raise RegelError("Planen kan ikke avsluttes uten sluttdato. Oppgi den med --dato", "IP-R134")
-        h.lagre(avslutt(h.plan, grunn or "", tekst or "", dato, planeier_informert, ke_varslet))
-        h.lagre(*avlys_kommende(h.plan, dato))
-
-
-class Visning(NamedTuple):
-    """A plan as its coordinator sees it, with what follows from it on that day."""
-
-    plan: Plan
-    koordinator: Koordinator | None
-    dager_over: int
-    deltakerstatus: Mapping[int, str]
-    neste: Funn | None
-    json: str
-
-
-def vis_plan(okt: Okt, nummer: int, *, som_json: bool = False) -> Visning:
-    """The whole plan, for the coordinator's own eyes; the read is logged.
-
-    `json` is the plan as `eksporter` writes it, where that is asked for.
-    """
-    plan = les_plan(okt, nummer, "vis")
-    frist = plan.hode.neste_evaluering if plan.hode.status == "aktiv" else None
-    return Visning(
-        plan,
-        plan.koordinator_paa(okt.dagens),
-        dager_over(frist, okt.dagens) if frist else 0,
-        {d.nummer: deltakerstatus(plan, d, okt.dagens, okt.ekte, okt.innstillinger) for d in plan.deltaker},
-        neste_steg(plan, okt.dagens, okt.ekte, okt.innstillinger),
-        _som_json(plan) if som_json else "",
-    )
-
-
-def _som_json(plan: Plan) -> str:
-    from ipkit.exchange.planfil import skriv_plan_json
-
-    return skriv_plan_json(plan).decode("utf-8")
-
-
-def planliste(okt: Okt, *, med_avsluttede: bool = False, antall: int | None = None) -> Planliste:
-    """Plans in order of number, and how many there are. The read is logged (rule 46)."""
-    with okt.db.lesing():
-        linjer = sporringer.planer(okt.db, okt.dagens, med_avsluttede=med_avsluttede, antall=antall)
-        totalt = sporringer.antall_planer(okt.db, med_avsluttede=med_avsluttede)
-    logg_liste(okt, "planer", [linje.plan for linje in linjer])
-    return Planliste(linjer, totalt)
-
-
-def logg_liste(okt: Okt, navn: str, planer: list[int]) -> None:
-    """One row in the register's own chain says which plans a list showed."""
-    logg.skriv_alene(okt, logg.REGISTERKJEDE, navn, felter=f"plan {tallrekke(planer)}" if planer else "")
-
-
-def tallrekke(tall: list[int]) -> str:
-    """`1-3,7`: the numbers in order, as short as they can be written."""
-    deler: list[list[int]] = []
-    for n in sorted(set(tall)):
-        if deler and n == deler[-1][1] + 1:
-            deler[-1][1] = n
-        else:
-            deler.append([n, n])
-    return ",".join(str(a) if a == b else f"{a}-{b}" for a, b in deler)
-
-
-def eneste_aapne_plan(okt: Okt) -> list[int]:
-    """Up to ten numbers of plans that are not closed: one is the plan that is meant."""
-    return sporringer.aapne_planer(okt.db, 10)

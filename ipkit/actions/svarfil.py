@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ipkit.domain.plan import Plan
-from ipkit.storage.okt import Okt
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

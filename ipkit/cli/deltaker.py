@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ipkit.actions.deltaker import endre_deltaker, ny_deltaker, ta_ut_deltaker
-from ipkit.actions.plan import vis_plan
+from ipkit.actions.lesing import deltakerstatuser, hele_planen
 from ipkit.actions.sporsmaal import DELTAKER
 from ipkit.actions.svarfil import DELTAKER_SKJEMA
 from ipkit.cli.felles import (
@@ -68,17 +68,18 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
       ipkit deltaker liste 1
     """
     with aapnet(ctx) as okt:
-        visning = vis_plan(okt, plannummer(okt, plan))
+        innhold = hele_planen(okt, plannummer(okt, plan), "deltaker liste")
+        status = deltakerstatuser(okt, innhold)
     rader = [
         {
             "nummer": d.nummer,
             "navn": d.navn,
             "rolle": d.rolle,
             "tjeneste": d.tjeneste,
-            "status": visning.deltakerstatus[d.nummer],
+            "status": status[d.nummer],
             "bidrag": d.bidrag,
         }
-        for d in visning.plan.deltaker
+        for d in innhold.deltaker
     ]
     if json:
         skriv_json("deltakere", rader)

@@ -1,12 +1,15 @@
 """Help and usage errors in plain bokmål; Typer's own are English."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
+from importlib import import_module
 from typing import Any
 
-from typer import Abort, TyperException
+from typer import Abort, Typer, TyperException
 from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command, get_group
+from typer.models import CommandInfo
 
 from ipkit.cli.kommandoer import kommandonavn
 from ipkit.errors import KommandolinjefeilError
@@ -22,7 +25,8 @@ def _brukslinje(ctx: Any, resten: list[str]) -> str:
 def _skriv_hjelp(kommando: Any, ctx: Any, formatter: Any, resten: list[str]) -> None:
     formatter.write(_brukslinje(ctx, resten) + "\n\n")
     formatter.write((kommando.help or "").strip() + "\n")
-    argumenter, valg = [], []
+    argumenter: list[tuple[str, str]] = []
+    valg: list[tuple[str, str]] = []
     for param in kommando.get_params(ctx):
         post = _HJELPEVALG if param.name == "help" else param.get_help_record(ctx)
         if post is not None:
@@ -43,25 +47,63 @@ class Kommando(TyperCommand):
 
 
 class Gruppe(TyperGroup):
-    """A noun with its verbs. Verbs too are taken as typed: `ta-ut`, `TA-UT`."""
+    """A noun with its verbs. Verbs too are taken as typed: `ta-ut`, `TA-UT`.
+
+    A verb's options are built when it is typed: building them all costs as much as the rest of the
+    command. `sene` names the verbs that even stand in a module of their own.
+    """
+
+    verb: dict[str, CommandInfo]
+    sene: dict[str, str]
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return [*self.verb, *self.sene]
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        funnet = self.commands.get(kommandonavn(cmd_name))
-        if funnet is None:
-            nær = get_close_matches(kommandonavn(cmd_name), self.commands, 1)
-            forslag = f"Mente du «{nær[0]}»? " if nær else ""
-            raise KommandolinjefeilError(
-                f"Ukjent kommando «{cmd_name}». {forslag}Se: {ctx.command_path} --help"
-            )
-        return funnet
+        navn = kommandonavn(cmd_name)
+        if navn in self.sene:
+            return hent_gruppe(self.sene[navn]).get_command(ctx, navn)
+        if navn not in self.verb:
+            raise KommandolinjefeilError(ukjent(cmd_name, self.list_commands(ctx), ctx.command_path))
+        if navn not in self.commands:
+            self.commands[navn] = _bygg(self.verb[navn])
+        return self.commands[navn]
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         formatter.width = 100
         _skriv_hjelp(self, ctx, formatter, ["KOMMANDO …"])
         formatter.write("\nKommandoer:\n")
-        formatter.write_dl(
-            [(navn, (k.help or "").strip().split("\n")[0]) for navn, k in self.commands.items()]
-        )
+        verb = {navn: self.get_command(ctx, navn) for navn in self.list_commands(ctx)}
+        formatter.write_dl([(navn, (k.help or "").strip().split("\n")[0]) for navn, k in verb.items()])
+
+
+def _bygg(info: CommandInfo) -> Any:
+    alene = Typer(add_completion=False, rich_markup_mode=None)
+    alene.registered_commands = [info]
+    return get_command(alene)
+
+
+_GRUPPER: dict[str, Gruppe] = {}
+
+
+def hent_gruppe(modul: str) -> Gruppe:
+    """The group of a module of this package, imported now: a noun with its verbs."""
+    if modul not in _GRUPPER:
+        innhold = import_module(f"ipkit.cli.{modul}")
+        verb = {str(info.name): info for info in innhold.app.registered_commands}
+        innhold.app.registered_commands = []
+        gruppe = get_group(innhold.app)
+        assert isinstance(gruppe, Gruppe)
+        gruppe.verb, gruppe.sene = verb, getattr(innhold, "SENE", {})
+        _GRUPPER[modul] = gruppe
+    return _GRUPPER[modul]
+
+
+def ukjent(skrevet: str, kjente: Iterable[str], sti: str) -> str:
+    """The sentence for a word that is no command, with the nearest that is."""
+    nær = get_close_matches(kommandonavn(skrevet), list(kjente), 1)
+    forslag = f"Mente du «{nær[0]}»? " if nær else ""
+    return f"Ukjent kommando «{skrevet}». {forslag}Se: {sti} --help"
 
 
 @contextmanager
@@ -86,7 +128,7 @@ def _paa_norsk(feil: Any) -> str:
             nær = f" Mente du {feil.possibilities[0]}?" if feil.possibilities else ""
             return f"Ukjent valg {feil.option_name}.{nær}{se}"
         case "BadOptionUsage":
-            return f"Valget {feil.option_name} er ikke brukt riktig; det mangler en verdi, eller har en for mye.{se}"
+            return f"Valget {feil.option_name} mangler en verdi, eller har en for mye.{se}"
         case "BadParameter":
             return f"{navn} har en verdi som ikke kan brukes.{se}"
         case _ if "Missing command" in str(feil):

@@ -41,11 +41,11 @@ KOMMANDOER: tuple[Kommando, ...] = (
     Kommando(
         "iverksett", "iverksett", "plan", "Sett planen i verk når planeier har sluttet seg til den.", _PLAN
     ),
-    Kommando("avslutt", "avslutt", "plan", "Avslutt planen, med grunn.", _PLAN),
+    Kommando("avslutt", "avslutt", "avslutt", "Avslutt planen, med grunn.", _PLAN),
     Kommando(
         "arbeidsliste",
         "arbeidsliste",
-        "oppfolging",
+        "arbeidsliste",
         "Det som haster, med neste steg for hver plan.",
         _OPPFOLGING,
     ),
@@ -58,7 +58,7 @@ KOMMANDOER: tuple[Kommando, ...] = (
     ),
     Kommando("mote", "møte", "mote", "Møter og referater.", _OPPFOLGING),
     Kommando(
-        "mangler", "mangler", "oppfolging", "Hva som mangler i planene, og hva som retter det.", _OPPFOLGING
+        "mangler", "mangler", "mangler", "Hva som mangler i planene, og hva som retter det.", _OPPFOLGING
     ),
     Kommando(
         "eksporter", "eksporter", "eksport", "Skriv plan eller referat til Word, HTML, YAML eller JSON.", _UT

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import typer
 
-from ipkit.actions.plan import eneste_aapne_plan
+from ipkit.actions.lister import eneste_aapne_plan
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.domain.felt import Felt, tolk
 from ipkit.errors import IkkeFunnetError, KommandolinjefeilError

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
+from ipkit.actions.lesing import hele_planen
 from ipkit.actions.maal import endre as endre_maal
 from ipkit.actions.maal import legg_til_maal, sett_status
-from ipkit.actions.plan import vis_plan
 from ipkit.actions.sporsmaal import MAAL
 from ipkit.actions.svarfil import MAAL_SKJEMA
 from ipkit.cli.felles import (
@@ -110,7 +110,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
       ipkit mål liste 1 --json
     """
     with aapnet(ctx) as okt:
-        maal = vis_plan(okt, plannummer(okt, plan)).plan.maal
+        maal = hele_planen(okt, plannummer(okt, plan), "maal liste").maal
     if json:
         skriv_json(
             "maal",

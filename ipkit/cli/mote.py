@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
+from ipkit.actions.lesing import hele_planen
 from ipkit.actions.mote import Referat, avlys_mote, legg_til_mote, skriv_referat
-from ipkit.actions.plan import vis_plan
 from ipkit.actions.sporsmaal import MOTE, REFERAT
 from ipkit.actions.svarfil import MOTE_SKJEMA, REFERAT_SKJEMA
 from ipkit.cli.felles import (
@@ -138,7 +138,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
       ipkit møte liste 1
     """
     with aapnet(ctx) as okt:
-        moter = vis_plan(okt, plannummer(okt, plan)).plan.mote
+        moter = hele_planen(okt, plannummer(okt, plan), "mote liste").mote
     if json:
         felt = (
             "nummer",

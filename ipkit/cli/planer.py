@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ipkit.actions.plan import planliste
+from ipkit.actions.lister import planliste
 from ipkit.cli.felles import AntallValg, JsonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, heltall
 from ipkit.cli.utskrift import kuttet, skriv_json, tabell

@@ -1,16 +1,13 @@
 """The root command: global options, and each group loaded when it is used."""
 
 from collections.abc import Sequence
-from difflib import get_close_matches
-from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 from typer.main import get_group
 
-from ipkit.cli.hjelp import Gruppe, oversett_bruksfeil
-from ipkit.cli.kommandoer import KOMMANDOER, finn, hjelpetekst, kommandonavn
+from ipkit.cli.hjelp import Gruppe, hent_gruppe, oversett_bruksfeil, ukjent
+from ipkit.cli.kommandoer import KOMMANDOER, finn, hjelpetekst
 from ipkit.cli.kontekst import Globale
 from ipkit.errors import KommandolinjefeilError
 
@@ -24,24 +21,12 @@ class Rot(Gruppe):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         kommando = finn(cmd_name)
         if kommando is None:
-            raise KommandolinjefeilError(_ukjent(cmd_name))
-        gruppe = hent_modul(kommando.modul)
-        return gruppe.commands.get(kommando.navn, gruppe)
+            raise KommandolinjefeilError(ukjent(cmd_name, self.list_commands(ctx), "ipkit"))
+        gruppe = hent_gruppe(kommando.modul)
+        return gruppe.get_command(ctx, kommando.navn) if kommando.navn in gruppe.verb else gruppe
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         formatter.write(hjelpetekst())
-
-
-def hent_modul(modul: str) -> TyperGroup:
-    """The Typer group of a module: a noun with its verbs, or several top-level commands together."""
-    return get_group(import_module(f"ipkit.cli.{modul}").app)
-
-
-def _ukjent(skrevet: str) -> str:
-    navn = kommandonavn(skrevet)
-    nær = get_close_matches(navn, [k.navn for k in KOMMANDOER], 1)
-    forslag = f"Mente du «{nær[0]}»? " if nær else ""
-    return f"Ukjent kommando «{skrevet}». {forslag}Se: ipkit --help"
 
 
 app = typer.Typer(

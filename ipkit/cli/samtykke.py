@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ipkit.actions.plan import vis_plan
+from ipkit.actions.lesing import hele_planen
 from ipkit.actions.samtykke import registrer_samtykke, som_trekkes, trekk_samtykke
 from ipkit.actions.sporsmaal import SAMTYKKE
 from ipkit.actions.svarfil import SAMTYKKE_SKJEMA
@@ -111,7 +111,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
       ipkit samtykke liste 1
     """
     with aapnet(ctx) as okt:
-        samtykker = vis_plan(okt, plannummer(okt, plan)).plan.samtykke
+        samtykker = hele_planen(okt, plannummer(okt, plan), "samtykke liste").samtykke
     rader = [
         {
             "nummer": s.nummer,

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
+from ipkit.actions.lesing import hele_planen
 from ipkit.actions.maal import endre_et_tiltak, legg_til_tiltak, sett_status_tiltak
-from ipkit.actions.plan import vis_plan
 from ipkit.actions.sporsmaal import TILTAK
 from ipkit.actions.svarfil import TILTAK_SKJEMA
 from ipkit.cli.felles import (
@@ -112,7 +112,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
       ipkit tiltak liste 1
     """
     with aapnet(ctx) as okt:
-        tiltak = vis_plan(okt, plannummer(okt, plan)).plan.tiltak
+        tiltak = hele_planen(okt, plannummer(okt, plan), "tiltak liste").tiltak
     if json:
         skriv_json(
             "tiltak",

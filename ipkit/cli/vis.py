@@ -5,7 +5,7 @@ from datetime import date
 
 import typer
 
-from ipkit.actions.plan import Visning, vis_plan
+from ipkit.actions.visning import Visning, vis_plan
 from ipkit.cli.felles import JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, plannummer
 from ipkit.cli.utskrift import linje

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from ipkit.domain.frister import dager_over
+from ipkit.domain.dato import dager_over
 
 # What kind of thing waits, most urgent first, with the words and the command that takes the next step.
 # {p} is the plan, {n} the number of the goal, measure, meeting or consent, {m} that of a measure's goal.

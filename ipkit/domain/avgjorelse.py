@@ -10,12 +10,12 @@
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 
 from ipkit.domain.dato import kort
 from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.verdi import replace, verdi
 from ipkit.errors import SamtykkeError
 
 TILLATT = "IP-S00"
@@ -30,7 +30,7 @@ UTEN_KOORDINATOR = "IP-S08"
 UKJENT_MOTTAKER = "IP-S09"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Avgjorelse:
     """What the consents say about one recipient, and why.
 

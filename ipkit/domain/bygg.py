@@ -4,11 +4,11 @@ Answers are values that `felt.tolk` has read, by field name; None means not answ
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from ipkit.domain.felt import felter, kontroller
 from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.verdi import replace
 from ipkit.errors import VerdifeilError
 
 T = TypeVar("T")

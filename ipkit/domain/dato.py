@@ -1,6 +1,5 @@
 """Dates by the calendar (rules 88–91, 97). Today is always an argument; nothing here asks the clock."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 MAANEDER = (
@@ -27,7 +26,12 @@ def pluss_maaneder(d: date, maaneder: int) -> date:
     aar, maaned = divmod(d.year * 12 + d.month - 1 + maaneder, 12)
     if aar > date.max.year:
         return date.max
-    return date(aar, maaned + 1, min(d.day, monthrange(aar, maaned + 1)[1]))
+    return date(aar, maaned + 1, min(d.day, _dager_i(aar, maaned + 1)))
+
+
+def _dager_i(aar: int, maaned: int) -> int:
+    # Not calendar.monthrange: importing it costs every command more than it does.
+    return 31 if maaned == 12 else (date(aar, maaned + 1, 1) - timedelta(days=1)).day
 
 
 def pluss_dager(d: date, dager: int) -> date:
@@ -58,3 +62,8 @@ def langt(d: date) -> str:
 def kort(d: date) -> str:
     """`22.11.2026`, for tables and messages (rule 145)."""
     return f"{d.day:02d}.{d.month:02d}.{d.year}"
+
+
+def dager_over(frist: date, dato: date) -> int:
+    """Days past the deadline on `dato`; 0 on the deadline itself and before it."""
+    return max(0, (dato - frist).days)

@@ -1,16 +1,16 @@
 """Participants: who takes part, from which service, and what each contributes."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
 from ipkit.domain.felt import felt
 from ipkit.domain.merking import Merking
+from ipkit.domain.verdi import verdi
 
 Tilknytning = Literal["tjeneste", "foresatt", "verge", "paarorende", "annen"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Deltaker(Merking):
     """One participant. A service without a named person is allowed: then `navn` is None.
 

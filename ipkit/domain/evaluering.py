@@ -1,17 +1,17 @@
 """Evaluations: is the plan working (rules 88–97)."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
 from ipkit.domain.felt import felt
 from ipkit.domain.maal import Oppnaaelse
 from ipkit.domain.merking import Merking
+from ipkit.domain.verdi import verdi
 
 Deltakelse = Literal["til_stede", "egen_uttalelse", "onsket_ikke"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Evaluering(Merking):
     """One evaluation. The first of the five questions is answered goal by goal (Maalvurdering)."""
 
@@ -28,7 +28,7 @@ class Evaluering(Merking):
     neste: date | None = felt("Neste evaluering", "dato", default=None)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Maalvurdering(Merking):
     """How far one goal had come at one evaluation; a snapshot, the goal itself moves on."""
 

@@ -1,7 +1,6 @@
 """Evaluations: what one needs, and what it sets (rules 83, 89, 91, 93, 94, 96)."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +14,7 @@ from ipkit.domain.maal import Maal
 from ipkit.domain.maalregler import vurdert
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planregler import kontroller_apen
+from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError
 
 SPORSMAAL = ("kan_tiltak_avsluttes", "bor_maal_endres", "bor_tiltak_endres", "fortsatt_behov")

@@ -147,8 +147,6 @@ def _tolk_liste(f: Felt, tekst: str) -> tuple[str, ...]:
 
 
 _TOLKER: dict[str, Callable[[Felt, str], Any]] = {
-    "tekst": lambda f, t: rens(t, f.ledetekst, linjer=False),
-    "fritekst": lambda f, t: rens(t, f.ledetekst, linjer=True),
     "kode": _tolk_kode,
     "dato": _tolk_dato,
     "tid": _tolk_tid,
@@ -163,11 +161,12 @@ def tolk(f: Felt, tekst: str) -> Any:
 
     Raises VerdifeilError with a sentence that names the field by its label.
     """
+    slag = f.slag
+    if slag in ("tekst", "fritekst"):
+        return rens(tekst, f.ledetekst, linjer=slag == "fritekst") or None
     if not tekst.strip():
-        return () if f.slag == "liste" else None
-    if f.slag not in ("tekst", "fritekst"):
-        tekst = rens(tekst, f.ledetekst, linjer=False)
-    return _TOLKER[f.slag](f, tekst)
+        return () if slag == "liste" else None
+    return _TOLKER[slag](f, rens(tekst, f.ledetekst, linjer=False))
 
 
 def skriv(f: Felt, verdi: Any) -> str:

@@ -6,7 +6,7 @@ A deadline is the last day on time: on that day nothing is overdue, the day afte
 from datetime import date
 from typing import Literal, NamedTuple
 
-from ipkit.domain.dato import pluss_dager, pluss_maaneder, pluss_uker
+from ipkit.domain.dato import dager_over, pluss_dager, pluss_maaneder, pluss_uker
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
 
@@ -24,11 +24,6 @@ class Frist(NamedTuple):
     def over(self) -> bool:
         """Whether it is over the deadline."""
         return self.dager_over > 0
-
-
-def dager_over(frist: date, dato: date) -> int:
-    """Days past the deadline on `dato`; 0 on the deadline itself and before it."""
-    return max(0, (dato - frist).days)
 
 
 def innen(frist: date, dato: date, dager: int) -> bool:

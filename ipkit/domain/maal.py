@@ -1,17 +1,17 @@
 """Goals: what the planeier wants to reach."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
 from ipkit.domain.felt import felt
 from ipkit.domain.merking import Merking
+from ipkit.domain.verdi import verdi
 
 Maalstatus = Literal["forslag", "aktivt", "avsluttet"]
 Oppnaaelse = Literal["naadd", "delvis", "ikke_naadd"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Maal(Merking):
     """One goal. Attainment stands apart from status; anything but `naadd` has a reason (rule 83)."""
 

@@ -1,15 +1,15 @@
 """What every text that describes someone carries (design D13): life area and two flags."""
 
-from dataclasses import dataclass
 from typing import Literal, get_args
 
 from ipkit.domain.felt import felt
+from ipkit.domain.verdi import verdi
 
 Gruppe = Literal["foresatte"]
 """Groups of recipients that a text can be withheld from (rules 32, 33)."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Merking:
     """Base of the values that hold text about somebody.
 

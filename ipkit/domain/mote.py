@@ -1,11 +1,11 @@
 """Meetings and their minutes (rules 101, 103, 106, 107, 109, 111)."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
 from ipkit.domain.felt import felt
 from ipkit.domain.merking import Merking
+from ipkit.domain.verdi import verdi
 
 Motetype = Literal["samarbeid", "ansvarsgruppe", "evaluering", "eget_mote", "annet"]
 Motestatus = Literal["planlagt", "avholdt", "avlyst"]
@@ -23,7 +23,7 @@ Punktslag = Literal[
 ]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Mote:
     """One meeting. Leader and minute-taker are parts (see `part`); both are needed once it is held.
 
@@ -47,7 +47,7 @@ class Mote:
     merknadsfrist: date | None = felt("Frist for merknader", "dato", default=None)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Motedeltaker:
     """Who was asked, and who came. `part` is None for a guest, who then has `navn`.
 
@@ -63,7 +63,7 @@ class Motedeltaker:
     ja_til_motet: bool = felt("Planeier sa ja til dette møtet", "ja_nei", default=False)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Sakspunkt(Merking):
     """One item of the agenda; `maal` links it to a goal. `meldt_av` is a part."""
 
@@ -75,7 +75,7 @@ class Sakspunkt(Merking):
     meldt_av: str | None = felt("Meldt av", default=None)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Referatpunkt(Merking):
     """One paragraph of the minutes. A decision (`beslutning`) has a responsible part and a date."""
 

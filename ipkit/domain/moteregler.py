@@ -1,7 +1,6 @@
 """Meetings and minutes (rules 101, 103, 106, 107, 109)."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any, get_args
 
@@ -14,6 +13,7 @@ from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tolk_part
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_apen
 from ipkit.domain.tilgang import vurder_mottaker
+from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, SamtykkeError, VerdifeilError
 
 

@@ -1,16 +1,16 @@
 """The person a plan belongs to. A person can have had plans before; only one is open (rule 49)."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
 from ipkit.domain.felt import felt
+from ipkit.domain.verdi import verdi
 
 Adressesperre = Literal["ingen", "fortrolig", "strengt_fortrolig"]
 Sprak = Literal["nb", "nn"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Person:
     """The planeier. With `adressesperre` other than `ingen`, the address goes to nobody else."""
 

@@ -1,6 +1,5 @@
 """The plan: one aggregate, held together by its head. Everything else is numbered within it."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
@@ -13,6 +12,7 @@ from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt, Sakspunkt, Varia
 from ipkit.domain.person import Person, Sprak
 from ipkit.domain.samtykke import Giver, Samtykke
 from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.verdi import verdi
 from ipkit.errors import IkkeFunnetError
 
 Planstatus = Literal["utkast", "til_uttalelse", "aktiv", "i_bero", "avsluttet"]
@@ -24,7 +24,7 @@ Tilslutningssvar = Literal["ja", "nei", "merknad"]
 Koordinatorrolle = Literal["koordinator", "plankoordinator", "barnekoordinator"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Planhode:
     """The plan's own facts. `fra` and `til` are the first and last day of the plan period, inclusive.
 
@@ -56,7 +56,7 @@ class Planhode:
     ke_varslet: date | None = felt("Koordinerende enhet varslet", "dato", default=None, svar=False)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Koordinator:
     """Who coordinates, from `fra` to and including `til` (None: still). History is kept (rule 127).
 
@@ -76,7 +76,7 @@ class Koordinator:
     til: date | None = felt("Koordinator til", "dato", default=None, svar=False)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Plantekst(Merking):
     """One of the plan's own texts; `viktig_for_meg` is the planeier's words and is never edited."""
 
@@ -85,7 +85,7 @@ class Plantekst(Merking):
     tekst: str = felt("Tekst", "fritekst")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Fagplan:
     """Another plan that belongs to this one: title and where it is kept, never its content (rule 63)."""
 
@@ -95,7 +95,7 @@ class Fagplan:
     sted: str | None = felt("Hvor den ligger", default=None)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Tilslutning:
     """What one party answered when the plan was put before them (rules 55, 56)."""
 
@@ -108,7 +108,7 @@ class Tilslutning:
     merknad: str | None = felt("Merknad", "fritekst", default=None)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Plan:
     """The whole aggregate, as it is now. Tuples are in order of number."""
 

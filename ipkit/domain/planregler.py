@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import replace
 from datetime import date
 from typing import get_args
 
@@ -16,6 +15,7 @@ from ipkit.domain.part import PLANEIER
 from ipkit.domain.plan import Plan, Planhode, Tilslutning
 from ipkit.domain.samtykke import Giver
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
+from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
 
 MYNDIG = 18

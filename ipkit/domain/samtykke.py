@@ -1,10 +1,10 @@
 """Consent: what was said, by whom, about what, and for how long (rules 23–28, 30, 35)."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
 from ipkit.domain.felt import felt
+from ipkit.domain.verdi import verdi
 
 Samtykketype = Literal["plan", "opplysninger"]
 Giver = Literal["planeier", "foresatt", "verge", "fullmektig", "naermeste_paarorende", "barnevernstjenesten"]
@@ -14,7 +14,7 @@ Informasjonspunkt = Literal["hva", "hvem", "bruk", "folger"]
 INFORMASJONSPUNKTER: tuple[str, ...] = get_args(Informasjonspunkt)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Samtykke:
     """One consent, or one refusal.
 

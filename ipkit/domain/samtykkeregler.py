@@ -1,7 +1,6 @@
 """Giving and withdrawing consent (rules 25–28, 30, 35). The decision itself is in `tilgang`."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +10,7 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_apen, kontroller_periode
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
+from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError, SamtykkeError, VerdifeilError
 
 

@@ -4,7 +4,6 @@ No consent means no. Which of several consents counts is told in `avgjorelse`. A
 reopens access: whoever has left by the real today (`ekte_dato`) is denied, whatever `dato` says.
 """
 
-from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -28,6 +27,7 @@ from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer
 from ipkit.domain.plan import Plan
+from ipkit.domain.verdi import replace
 
 __all__ = [
     "IKKE_BEGYNT",

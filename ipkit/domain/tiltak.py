@@ -1,11 +1,11 @@
 """Measures: what is done to reach a goal, by whom, how, how much and when."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
 from ipkit.domain.felt import felt
 from ipkit.domain.merking import Merking
+from ipkit.domain.verdi import verdi
 
 Tiltaksstatus = Literal[
     "planlagt", "i_gang", "venter_paa_svar", "gjennomfort", "avsluttet", "ikke_gjennomfort"
@@ -13,7 +13,7 @@ Tiltaksstatus = Literal[
 AAPNE_STATUSER: tuple[str, ...] = ("planlagt", "i_gang", "venter_paa_svar")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Tiltak(Merking):
     """One measure, number `maal.nummer`. It belongs to a goal (rule 75) and has a responsible (rule 76).
 

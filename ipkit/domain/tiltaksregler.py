@@ -1,7 +1,6 @@
 """Measures: new, changed and done (rules 75–78)."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from ipkit.domain.bygg import bygg, endret, kontroller_livsomraader, neste_nummer
@@ -11,6 +10,7 @@ from ipkit.domain.part import deltakernummer, tolk_part
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_apen, kontroller_periode
 from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
+from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
 
 

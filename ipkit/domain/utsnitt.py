@@ -5,7 +5,6 @@ format can leak the rest. Within limited life areas, a text of no area is kept b
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TypeVar
 
 from ipkit.domain.deltaker import Deltaker
@@ -17,6 +16,7 @@ from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Planhode, Tilslutning
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
+from ipkit.domain.verdi import replace
 
 M = TypeVar("M", bound=Merking)
 P = TypeVar("P", Sakspunkt, Referatpunkt)

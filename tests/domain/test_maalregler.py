@@ -1,6 +1,5 @@
 """Goals and measures (rules 75, 76, 77, 81, 83, 84, 86)."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,6 +11,7 @@ from ipkit.domain.maalregler import endre_maal, nytt_maal, sett_maalstatus
 from ipkit.domain.plan import Plan
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.tiltaksregler import endre_tiltak, nytt_tiltak, sett_tiltaksstatus
+from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, IpkitError, RegelError, VerdifeilError
 from tests.fabrikk import I_DAG, OLA, PER, lag_deltaker, lag_hode, lag_maal, lag_plan, lag_tiltak
 

@@ -1,6 +1,5 @@
 """What is missing in one plan, rule by rule at its boundary days, and the next step."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,6 +8,7 @@ import pytest
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mangler import Funn, mangler, neste_steg
 from ipkit.domain.plan import Plan
+from ipkit.domain.verdi import replace
 from tests.fabrikk import (
     I_DAG,
     KARI,

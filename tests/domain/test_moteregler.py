@@ -1,6 +1,5 @@
 """Meetings and minutes (rules 101, 103, 106, 107, 109, 111)."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,6 +9,7 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mote import Mote
 from ipkit.domain.moteregler import avlys, avlys_kommende, for_referat, nytt_mote
 from ipkit.domain.plan import Plan
+from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, IpkitError, RegelError, SamtykkeError, VerdifeilError
 from tests.fabrikk import (
     I_DAG,

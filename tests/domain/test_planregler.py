@@ -1,6 +1,5 @@
 """The plan as a whole (rules 23, 49, 50, 52, 55, 56, 133, 134, 137)."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan, Planhode, Tilslutning
 from ipkit.domain.planregler import avslutt, iverksett, kontroller_apen, kontroller_periode, ligner
+from ipkit.domain.verdi import replace
 from ipkit.errors import IpkitError, RegelError, SamtykkeError, VerdifeilError
 from tests.fabrikk import (
     I_DAG,

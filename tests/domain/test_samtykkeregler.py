@@ -1,6 +1,5 @@
 """Giving and withdrawing consent (rules 25–28, 30, 35)."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,6 +8,7 @@ import pytest
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
 from ipkit.domain.samtykkeregler import nytt_samtykke, trekk
+from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, IpkitError, RegelError, SamtykkeError, VerdifeilError
 from tests.fabrikk import (
     I_DAG,

@@ -1,6 +1,5 @@
 """The consent decision (rules 23, 23b, 24, 27, 30, 32–34, 43, 106): Kari, Ola and Per."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -19,6 +18,7 @@ from ipkit.domain.tilgang import (
     vurder_mottaker,
     vurder_plansamtykke,
 )
+from ipkit.domain.verdi import replace
 from ipkit.errors import SamtykkeError
 from tests.fabrikk import (
     I_DAG,

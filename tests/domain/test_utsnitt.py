@@ -1,6 +1,5 @@
 """What a recipient may have (rules 24, 32, 33, 106): nothing denied is left in the copy."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from ipkit.domain.plan import Plan
 from ipkit.domain.tilgang import Avgjorelse
 from ipkit.domain.utsnitt import antall_utelatt, utsnitt
+from ipkit.domain.verdi import replace
 from ipkit.errors import SamtykkeError
 from tests.fabrikk import (
     KARI,

@@ -1,15 +1,19 @@
-"""Following up over all plans: what is due, what waits, what is missing."""
+"""Lists over many plans: which there are, what is due, what waits. They load no plan."""
 
 from datetime import timedelta
 from typing import NamedTuple
 
-from ipkit.actions.plan import logg_liste
 from ipkit.domain.arbeidsliste import Arbeid, samle, ventende
-from ipkit.domain.frister import dager_over
-from ipkit.domain.mangler import Funn, mangler
-from ipkit.storage import sporringer
-from ipkit.storage.handling import les_plan
+from ipkit.domain.dato import dager_over
+from ipkit.storage import logg, sporringer
 from ipkit.storage.okt import Okt
+
+
+class Planliste(NamedTuple):
+    """The lines shown, and how many plans there are in all."""
+
+    linjer: list[sporringer.Planlinje]
+    totalt: int
 
 
 class Evalueringsfrist(NamedTuple):
@@ -61,10 +65,31 @@ def arbeidsliste(
     return vist, len(arbeid) > len(vist)
 
 
-def mangelliste(okt: Okt, plan: int | None = None) -> tuple[tuple[int, tuple[Funn, ...]], ...]:
-    """What is missing in one plan, or in every plan that is not closed. Each read is logged."""
-    planer = [plan] if plan is not None else sporringer.aapne_planer(okt.db, sporringer.ALLE)
-    return tuple(
-        (nummer, mangler(les_plan(okt, nummer, "mangler"), okt.dagens, okt.ekte, okt.innstillinger))
-        for nummer in planer
-    )
+def planliste(okt: Okt, *, med_avsluttede: bool = False, antall: int | None = None) -> Planliste:
+    """Plans in order of number, and how many there are. The read is logged (rule 46)."""
+    with okt.db.lesing():
+        linjer = sporringer.planer(okt.db, okt.dagens, med_avsluttede=med_avsluttede, antall=antall)
+        totalt = sporringer.antall_planer(okt.db, med_avsluttede=med_avsluttede)
+    logg_liste(okt, "planer", [linje.plan for linje in linjer])
+    return Planliste(linjer, totalt)
+
+
+def logg_liste(okt: Okt, navn: str, planer: list[int]) -> None:
+    """One row in the register's own chain says which plans a list showed."""
+    logg.skriv_alene(okt, logg.REGISTERKJEDE, navn, felter=f"plan {tallrekke(planer)}" if planer else "")
+
+
+def tallrekke(tall: list[int]) -> str:
+    """`1-3,7`: the numbers in order, as short as they can be written."""
+    deler: list[list[int]] = []
+    for n in sorted(set(tall)):
+        if deler and n == deler[-1][1] + 1:
+            deler[-1][1] = n
+        else:
+            deler.append([n, n])
+    return ",".join(str(a) if a == b else f"{a}-{b}" for a, b in deler)
+
+
+def eneste_aapne_plan(okt: Okt) -> list[int]:
+    """Up to ten numbers of plans that are not closed: one is the plan that is meant."""
+    return sporringer.aapne_planer(okt.db, 10)

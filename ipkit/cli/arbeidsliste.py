@@ -1,16 +1,16 @@
-"""arbeidsliste · mangler."""
+"""arbeidsliste."""
 
 from typing import Annotated
 
 import typer
 
-from ipkit.actions.oppfolging import arbeidsliste, mangelliste
+from ipkit.actions.lister import arbeidsliste
 from ipkit.cli.felles import AntallValg, JsonValg, gruppe, kommando
-from ipkit.cli.kontekst import aapnet, heltall, nummer
-from ipkit.cli.utskrift import FUNN, linje, melding, skriv_json, tabell
+from ipkit.cli.kontekst import aapnet, heltall
+from ipkit.cli.utskrift import melding, skriv_json, tabell
 from ipkit.domain.arbeidsliste import Arbeid
 
-app = gruppe("oppfolging", "Oppfølging.")
+app = gruppe("arbeidsliste", "Arbeidslisten.")
 
 
 @kommando(app, "arbeidsliste")
@@ -63,34 +63,3 @@ def _som_json(arbeid: Arbeid) -> dict[str, object]:
         "neste_steg": arbeid.neste.kommando,
         "venter": [v._asdict() for v in arbeid.venter],
     }
-
-
-@kommando(app, "mangler")
-def mangler(
-    ctx: typer.Context,
-    plan: Annotated[
-        str | None, typer.Argument(metavar="[PLAN]", help="Plannummeret. Ellers alle som ikke er avsluttet.")
-    ] = None,
-    feilkode: Annotated[bool, typer.Option("--feilkode", help="Gi kode 10 når noe mangler.")] = False,
-    json: JsonValg = False,
-) -> None:
-    """Hva som mangler i planen, og kommandoen som retter det.
-
-    Eksempel:
-      ipkit mangler 1
-    """
-    with aapnet(ctx) as okt:
-        funn = [
-            (p, f) for p, flere in mangelliste(okt, nummer(plan, "PLAN") if plan else None) for f in flere
-        ]
-    if json:
-        skriv_json("mangler", ({"plan": p, **f._asdict()} for p, f in funn))
-    elif funn:
-        tabell(
-            ("Plan", "Funn", "Regel", "Sted", "Hva", "Kommando"),
-            ((p, f.kode, f.regel, f.sted, f.tekst, f.kommando) for p, f in funn),
-        )
-    else:
-        linje("Ingenting mangler.")
-    if feilkode and funn:
-        raise typer.Exit(FUNN)

@@ -1,0 +1,72 @@
+"""evaluering ny."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.evaluering import evaluer
+from ipkit.actions.sporsmaal import EVALUERING
+from ipkit.actions.svarfil import EVALUERING_SKJEMA
+from ipkit.cli.felles import FraFilValg, PlanArg, SkjelettValg, UtValg, gruppe, kommando
+from ipkit.cli.filsvar import Filvalg, les_eller_lag
+from ipkit.cli.kontekst import aapnet, nummer, plannummer
+from ipkit.cli.svar import Valg, par, samle, svarkommando
+from ipkit.cli.utskrift import utfall
+from ipkit.domain.dato import kort
+
+app = gruppe("evaluering", "Evalueringer.")
+
+
+@kommando(app, "ny")
+@svarkommando(EVALUERING)
+def ny(
+    ctx: typer.Context,
+    valg: Valg,
+    plan: PlanArg = None,
+    maal: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--maal", metavar="NUMMER=OPPNÅELSE", help="naadd, delvis eller ikke-naadd. Kan gjentas."
+        ),
+    ] = None,
+    begrunnelse: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--begrunnelse", metavar="NUMMER=TEKST", help="Kreves for mål som ikke er helt nådd. Kan gjentas."
+        ),
+    ] = None,
+    fra_fil: FraFilValg = None,
+    skjelett: SkjelettValg = False,
+    ut: UtValg = None,
+) -> None:
+    """Registrer en evaluering: hvordan planeier deltok, hvert mål, og de fire spørsmålene.
+
+    Neste evaluering blir regnet ut når den ikke er avtalt.
+
+    Eksempel:
+      ipkit evaluering ny 1 --dato 2026-03-18 --planeier-deltok "til stede" --maal 1=delvis
+          --begrunnelse 1="Lang ventetid" --kan-tiltak-avsluttes nei --bor-maal-endres nei
+          --bor-tiltak-endres ja --fortsatt-behov ja
+    """
+    with aapnet(ctx) as okt:
+        plan_nr = plannummer(okt, plan)
+        fil = les_eller_lag(EVALUERING_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
+        if fil is None:
+            return
+        svar = samle(EVALUERING, valg, fra_fil=fil.svar, paakrevd=("dato",))
+        vurderinger = {
+            **fil.vurderinger,
+            **_vurderinger(par(maal or [], "--maal"), par(begrunnelse or [], "--begrunnelse")),
+        }
+        ny_ = evaluer(okt, plan_nr, svar, vurderinger, utgave=fil.utgave)
+    neste = f" Neste evaluering senest {kort(ny_.neste)}." if ny_.neste else ""
+    utfall(str(ny_.nummer), f"Evaluering {ny_.nummer} av plan {plan_nr} er registrert.{neste}")
+
+
+def _vurderinger(
+    maal: Mapping[str, str], begrunnelser: Mapping[str, str]
+) -> dict[int, tuple[str | None, str | None]]:
+    """Attainment and reason by goal number."""
+    numre = dict.fromkeys([*maal, *begrunnelser])
+    return {nummer(n, "Målet"): (maal.get(n), begrunnelser.get(n)) for n in numre}

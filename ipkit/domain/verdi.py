@@ -1,0 +1,63 @@
+"""Values: frozen, compared by content, built by keyword. A dataclass that costs a tenth at start.
+
+`dataclass(frozen=True)` writes and compiles six functions for each class; for the twenty classes of a
+plan that was two empty Python starts on every command. Here the dataclass only declares the fields, and
+all classes share these methods. `dataclasses.fields` and `replace` work as usual.
+"""
+
+import dataclasses
+from typing import Any, TypeVar, dataclass_transform
+
+from ipkit.domain.felt import felt
+
+T = TypeVar("T")
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(felt,))
+def verdi(cls: type[T]) -> type[T]:
+    """Make a class a value. Unknown or missing names are a TypeError, a change an AttributeError."""
+    cls = dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=True, match_args=False)(cls)
+    alle = dataclasses.fields(cls)  # type: ignore[arg-type]
+    metoder = {
+        "_navn": frozenset(f.name for f in alle),
+        "_standard": {f.name: f.default for f in alle if f.default is not dataclasses.MISSING},
+        "__init__": _bygg,
+        "__eq__": _er_lik,
+        "__hash__": _hash,
+        "__repr__": _vis,
+        "__setattr__": _nekt,
+        "__delattr__": _nekt,
+    }
+    for navn, metode in metoder.items():
+        setattr(cls, navn, metode)
+    return cls
+
+
+def replace(element: T, **endringer: Any) -> T:
+    """The same value with some fields changed."""
+    return type(element)(**{**element.__dict__, **endringer})
+
+
+def _bygg(self: Any, /, **verdier: Any) -> None:
+    innhold = {**self._standard, **verdier}
+    if innhold.keys() != self._navn:
+        avvik = ", ".join(sorted(innhold.keys() ^ self._navn))
+        raise TypeError(f"{type(self).__name__}: fields missing or unknown: {avvik}")
+    self.__dict__.update(innhold)
+
+
+def _er_lik(self: Any, other: object) -> Any:
+    return self.__dict__ == other.__dict__ if type(self) is type(other) else NotImplemented
+
+
+def _hash(self: Any) -> int:
+    return hash(tuple(self.__dict__[f.name] for f in dataclasses.fields(self)))
+
+
+def _vis(self: Any) -> str:
+    felter = ", ".join(f"{f.name}={self.__dict__[f.name]!r}" for f in dataclasses.fields(self))
+    return f"{type(self).__name__}({felter})"
+
+
+def _nekt(self: Any, *_: Any) -> None:
+    raise dataclasses.FrozenInstanceError(f"{type(self).__name__} cannot be changed")

@@ -1,0 +1,105 @@
+"""The hot paths of design § 7, as ratios to `python -c pass` in the same run.
+
+    python tests/benchmarks/kommandoer.py [--runder 15] [--mange 100000]
+
+Each round runs every command once, so that a machine that drifts drifts for all of them; the medians
+are compared. The registers are made in a temporary folder and thrown away.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+ROT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROT))
+
+from tests.benchmarks.registre import lag_register  # noqa: E402
+
+
+@dataclass(frozen=True)
+class Maaling:
+    """One command line and the budget of design § 7 (a ratio; None: only shown)."""
+
+    navn: str
+    argumenter: tuple[str, ...]
+    budsjett: float | None
+    register: str = "lite"
+
+
+IPKIT = (sys.executable, "-m", "ipkit")
+
+
+def maalinger(mappe: Path) -> list[Maaling]:
+    """What is measured."""
+    return [
+        Maaling("python -c pass", (sys.executable, "-c", "pass"), None),
+        Maaling("import typer", (sys.executable, "-c", "import typer"), None),
+        Maaling("--help", (*IPKIT, "--help"), 7),
+        Maaling("--versjon", (*IPKIT, "--versjon"), 7),
+        Maaling("planer", (*IPKIT, "planer"), 10),
+        Maaling("evaluering --forfalt", (*IPKIT, "evaluering", "--forfalt"), 10),
+        Maaling("arbeidsliste", (*IPKIT, "arbeidsliste"), 10),
+        Maaling("vis 1", (*IPKIT, "vis", "1"), None),
+        Maaling("maal ny (skriver)", (*IPKIT, "maal", "ny", "1", "--tekst", "Nytt mål"), 12),
+        Maaling("deltaker ny (skriver)", (*IPKIT, "deltaker", "ny", "1", "--tjeneste", "Skolen"), 12),
+        Maaling("eksporter plan.docx", (*IPKIT, "eksporter", str(mappe / "plan.docx"), "--plan", "1"), 16),
+    ]
+
+
+def mange(antall: int) -> list[Maaling]:
+    """The same lists over many plans, 25 rows shown."""
+    vist = ("--antall", "25")
+    return [
+        Maaling("planer, 30", (*IPKIT, "planer", *vist), None),
+        Maaling(f"planer, {antall}", (*IPKIT, "planer", *vist), None, "stort"),
+        Maaling("evaluering, 30", (*IPKIT, "evaluering", "--forfalt", *vist), None),
+        Maaling(f"evaluering, {antall}", (*IPKIT, "evaluering", "--forfalt", *vist), None, "stort"),
+        Maaling("arbeidsliste, 30", (*IPKIT, "arbeidsliste", *vist), None),
+        Maaling(f"arbeidsliste, {antall}", (*IPKIT, "arbeidsliste", *vist), None, "stort"),
+    ]
+
+
+def kjor(valgte: list[Maaling], registre: dict[str, Path], runder: int) -> dict[str, float]:
+    """The median of each, in seconds, over interleaved rounds (the first is thrown away)."""
+    tider: dict[str, list[float]] = {m.navn: [] for m in valgte}
+    for runde in range(runder + 1):
+        for m in valgte:
+            miljo = {**os.environ, "IPKIT_REGISTER": str(registre[m.register]), "IPKIT_PLAN": "1"}
+            start = time.perf_counter()
+            subprocess.run(m.argumenter, env=miljo, check=True, capture_output=True, cwd=ROT)
+            if runde:
+                tider[m.navn].append(time.perf_counter() - start)
+    return {navn: statistics.median(t) for navn, t in tider.items()}
+
+
+def main() -> None:
+    """Print the table."""
+    tolk = argparse.ArgumentParser(description=__doc__)
+    tolk.add_argument("--runder", type=int, default=15)
+    tolk.add_argument("--mange", type=int, default=0, help="also with a register of so many plans")
+    valg = tolk.parse_args()
+    with tempfile.TemporaryDirectory() as navn:
+        mappe = Path(navn)
+        registre = {"lite": lag_register(mappe / "lite" / "register.db", 30)}
+        valgte = maalinger(mappe)
+        if valg.mange:
+            registre["stort"] = lag_register(mappe / "stort" / "register.db", valg.mange)
+            valgte += mange(valg.mange)
+        medianer = kjor(valgte, registre, valg.runder)
+    grunnlag = medianer["python -c pass"]
+    sys.stdout.write(
+        f"{'hva':<28}{'ganger':>8}{'budsjett':>10}   (python -c pass: {grunnlag * 1000:.1f} ms)\n"
+    )
+    for m in valgte:
+        budsjett = "" if m.budsjett is None else f"{m.budsjett:g}"
+        sys.stdout.write(f"{m.navn:<28}{medianer[m.navn] / grunnlag:>8.2f}{budsjett:>10}\n")
+
+
+if __name__ == "__main__":
+    main()
