@@ -1,5 +1,7 @@
 """The HTML subset (design § 6): rendered text in, a small tree out. Anything else is the template's fault.
 
+Pictures (`img`, `figure`) are refused with a sentence of their own until they can be drawn.
+
 Blanks of the template collapse as in HTML; blanks and line breaks of a person's text come as character
 references and stay: a newline in a text is a line break in every format.
 """
@@ -9,10 +11,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ipkit.documents.feil import MalfeilError
 from ipkit.documents.mal import Rendret
 
-_INLINE = frozenset({"strong", "em", "span", "br", "img"})
-_FLYT = frozenset({"h1", "h2", "h3", "p", "ul", "ol", "table", "section", "figure"})
+_INLINE = frozenset({"strong", "em", "span", "br"})
+_FLYT = frozenset({"h1", "h2", "h3", "p", "ul", "ol", "table", "section"})
 _CELLE = _INLINE | frozenset({"p", "ul", "ol"})
 
 # Which elements an element may hold; "#" is text.
@@ -21,7 +24,7 @@ INNHOLD: dict[str, frozenset[str]] = {
     "section": _FLYT,
     "header": frozenset({"p", "table"}),
     "footer": frozenset({"p", "table"}),
-    **{tag: _INLINE | {"#"} for tag in ("h1", "h2", "h3", "p", "strong", "em", "span", "figcaption")},
+    **{tag: _INLINE | {"#"} for tag in ("h1", "h2", "h3", "p", "strong", "em", "span")},
     "caption": _INLINE | {"#"},
     "ul": frozenset({"li"}),
     "ol": frozenset({"li"}),
@@ -33,12 +36,10 @@ INNHOLD: dict[str, frozenset[str]] = {
     "tr": frozenset({"th", "td"}),
     "th": _CELLE | {"#"},
     "td": _CELLE | {"#"},
-    "figure": frozenset({"img", "figcaption"}),
     "br": frozenset(),
     "col": frozenset(),
-    "img": frozenset(),
 }
-_TOMME = frozenset({"br", "col", "img"})
+_TOMME = frozenset({"br", "col"})
 BLOKKER = frozenset(INNHOLD) - _INLINE - {"#rot"}
 
 _FELLES = frozenset({"class", "lang", "hold-sammen"})
@@ -46,7 +47,6 @@ _EGNE: dict[str, frozenset[str]] = {
     "td": frozenset({"colspan"}),
     "th": frozenset({"colspan", "scope"}),
     "col": frozenset({"bredde"}),
-    "img": frozenset({"src", "alt"}),
     "header": frozenset({"forside"}),
     "span": frozenset({"felt"}),
 }
@@ -61,11 +61,9 @@ _VERDIER: dict[str, re.Pattern[str]] = {
     "forside": re.compile(""),
 }
 
-_BIT = re.compile(
-    r"<!--.*?-->|<(?P<slutt>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)(?P<attr>(?:\s+[\w-]+(?:=\"[^\"<]*\")?)*)\s*/?>"
-    r"|(?P<tekst>[^<]+)|(?P<ulovlig><)",
-    re.DOTALL,
-)
+# Texts and tags take turns. No attribute of the subset has a «>» in its value.
+_BITER = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)
+_STARTTAGG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)((?:\s+[\w-]+(?:=\"[^\"<]*\")?)*)\s*/?>")
 _ATTRIBUTT = re.compile(r"([\w-]+)(?:=\"([^\"]*)\")?")
 _BLANKE = re.compile(r"[ \t\r\n]+")
 _ULOVLIGE_TEGN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -73,7 +71,10 @@ _ULOVLIGE_TEGN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udff
 
 @dataclass(slots=True)
 class Element:
-    """One element of the tree. Texts among the children are decoded and ready to be written."""
+    """One element of the tree. Texts among the children are decoded and ready to be written.
+
+    `attr` is shared between elements with the same start tag: nobody changes it.
+    """
 
     tag: str
     attr: dict[str, str] = field(default_factory=dict)
@@ -88,12 +89,6 @@ class Element:
         """The child elements, of these tags if any are given."""
         return (b for b in self.barn if isinstance(b, Element) and (not tagger or b.tag in tagger))
 
-    def alle(self) -> "Iterator[Element]":
-        """Every element below this one, in order."""
-        for barn in self.elementer():
-            yield barn
-            yield from barn.alle()
-
     def tekst(self) -> str:
         """The text below this element; a line break is a newline."""
         if self.tag == "br":
@@ -101,110 +96,117 @@ class Element:
         return "".join(b if isinstance(b, str) else b.tekst() for b in self.barn)
 
 
-def les(rendret: Rendret) -> Element:
-    """The tree of a rendered template, below a root `#rot`. Raises MalfeilError."""
+def les(rendret: Rendret, stiler: frozenset[str]) -> Element:
+    """The tree of a rendered template, below a root `#rot`.
+
+    Raises MalfeilError for whatever is outside the subset, a `class` that is none of `stiler` included.
+    """
     if treff := _ULOVLIGE_TEGN.search(rendret.html):
         raise rendret.feil(f"usynlig styretegn (tegn nr. {ord(treff[0])}) kan ikke stå i et dokument.")
-    leser = _Leser(rendret)
-    for bit in _BIT.finditer(rendret.html):
-        leser.ta_imot(bit)
-    return leser.ferdig()
+    return _Leser(rendret, stiler).les()
 
 
 class _Leser:
-    """Builds the tree, piece by piece."""
+    """Builds the tree, piece by piece. `kjente` are the start tags met before: most come many times."""
 
-    def __init__(self, rendret: Rendret) -> None:
+    def __init__(self, rendret: Rendret, stiler: frozenset[str]) -> None:
         self.rendret = rendret
+        self.stiler = stiler
         self.stabel = [Element("#rot")]
+        self.kjente: dict[str, tuple[str, dict[str, str]]] = {}
 
-    def ta_imot(self, bit: re.Match[str]) -> None:
-        """One tag, text or comment."""
-        if bit["tekst"]:
-            self._tekst(bit["tekst"])
-        elif bit["ulovlig"]:
-            utdrag = bit.string[bit.start() : bit.start() + 30].split("\n")[0]
-            raise self.rendret.feil(f"«{utdrag}» er ikke riktig HTML.", utdrag.split(" ")[0])
-        elif bit["slutt"]:
-            self._slutt(bit["tag"].lower())
-        elif bit["tag"]:
-            self._start(bit["tag"].lower(), bit["attr"], bit[0])
-
-    def ferdig(self) -> Element:
+    def les(self) -> Element:
         """The root, when everything is closed."""
+        for plass, bit in enumerate(_BITER.split(self.rendret.html)):
+            if not plass % 2:
+                self._tekst(bit)
+            elif bit[1] == "/":
+                self._slutt(bit[2:-1].rstrip())
+            elif bit[1] != "!":
+                self._start(bit)
         if len(self.stabel) > 1:
             tag = self.stabel[-1].tag
             raise self.rendret.feil(f"<{tag}> er ikke avsluttet.", f"<{tag}")
-        for element in self.stabel[0].alle():
-            _trim(element)
         return self.stabel[0]
 
     def _tekst(self, raa: str) -> None:
         foreldre = self.stabel[-1]
+        if "<" in raa:
+            raise self._feil_html(raa[raa.index("<") :])
         if "#" in INNHOLD[foreldre.tag]:
-            foreldre.barn.append(_BLANKE.sub(" ", raa))
-        elif raa.strip():
+            if raa:
+                foreldre.barn.append(_BLANKE.sub(" ", raa))
+        elif raa and not raa.isspace():
             utdrag = raa.strip().split("\n")[0][:30]
             raise self.rendret.feil(f"teksten «{utdrag}» står ikke i et avsnitt.", utdrag)
 
-    def _start(self, tag: str, attributter: str, hele: str) -> None:
+    def _start(self, hele: str) -> None:
         foreldre = self.stabel[-1]
-        if tag not in INNHOLD:
-            raise self.rendret.feil(f"<{tag}> kan ikke brukes i en mal.", f"<{tag}")
+        tag, attr = self.kjente.get(hele) or self._ny_tagg(hele)
         if tag not in INNHOLD[foreldre.tag]:
-            hvor = "utenfor alt annet" if foreldre.tag == "#rot" else f"i <{foreldre.tag}>"
-            raise self.rendret.feil(f"<{tag}> kan ikke stå {hvor}.", hele)
-        element = Element(tag, self._attributter(tag, attributter, hele))
+            raise self._feil_plass(tag, foreldre.tag, hele)
+        element = Element(tag, attr)
         foreldre.barn.append(element)
         if tag not in _TOMME:
             self.stabel.append(element)
 
+    def _ny_tagg(self, hele: str) -> tuple[str, dict[str, str]]:
+        treff = _STARTTAGG.fullmatch(hele)
+        if treff is None:
+            raise self._feil_html(hele)
+        attr = self._attributter(treff[1], treff[2], hele) if treff[2] else {}
+        self.kjente[hele] = treff[1], attr
+        return self.kjente[hele]
+
+    def _feil_html(self, bit: str) -> MalfeilError:
+        utdrag = bit.split("\n")[0][:30]
+        return self.rendret.feil(f"«{utdrag}» er ikke riktig HTML.", utdrag)
+
+    def _feil_plass(self, tag: str, foreldre: str, hele: str) -> MalfeilError:
+        if tag == "img":
+            return self.rendret.feil("bilder (<img>) kan ikke brukes. Legg logoen i stil.docx.", "<img")
+        if tag not in INNHOLD:
+            return self.rendret.feil(f"<{tag}> kan ikke brukes i en mal.", f"<{tag}")
+        hvor = "utenfor alt annet" if foreldre == "#rot" else f"i <{foreldre}>"
+        return self.rendret.feil(f"<{tag}> kan ikke stå {hvor}.", hele)
+
     def _slutt(self, tag: str) -> None:
-        if tag in _TOMME and tag in INNHOLD:
-            return
-        if self.stabel[-1].tag != tag:
+        element = self.stabel[-1]
+        if element.tag != tag:
             raise self.rendret.feil(f"</{tag}> hører ikke til noen åpen <{tag}>.", f"</{tag}")
         self.stabel.pop()
+        if "#" in INNHOLD[tag] and element.barn:
+            _trim(element)
 
     def _attributter(self, tag: str, tekst: str, hele: str) -> dict[str, str]:
         funnet: dict[str, str] = {}
-        for navn, verdi in _ATTRIBUTT.findall(tekst) if tekst else ():
+        for navn, verdi in _ATTRIBUTT.findall(tekst):
             if navn not in _FELLES and navn not in _EGNE.get(tag, ()):
                 raise self.rendret.feil(f"«{navn}» kan ikke brukes på <{tag}>.", hele)
-            if navn in _VERDIER and not _VERDIER[navn].fullmatch(verdi):
+            if not _VERDIER[navn].fullmatch(verdi):
                 raise self.rendret.feil(f"«{verdi}» er ingen verdi for «{navn}» på <{tag}>.", hele)
-            funnet[navn] = html.unescape(verdi)
+            if navn == "class" and verdi not in self.stiler:
+                raise self.rendret.feil(f"stilen «{verdi}» finnes ikke i stil.docx.", f'class="{verdi}"')
+            funnet[navn] = verdi
         return funnet
 
 
 def _trim(element: Element) -> None:
     """Decode the texts; the template's blanks go at the edges of a block and around a line break."""
     barn = element.barn
+    blokk = element.tag in BLOKKER
+    siste = len(barn) - 1
     for i, tekst in enumerate(barn):
         if isinstance(tekst, Element):
             continue
-        if element.tag in BLOKKER and (i == 0 or _bryter(barn[i - 1])):
-            tekst = tekst.removeprefix(" ")
-        if element.tag in BLOKKER and (i == len(barn) - 1 or _bryter(barn[i + 1])):
-            tekst = tekst.removesuffix(" ")
+        if blokk and tekst[0] == " " and (i == 0 or _bryter(barn[i - 1])):
+            tekst = tekst[1:]
+        if blokk and tekst[-1:] == " " and (i == siste or _bryter(barn[i + 1])):
+            tekst = tekst[:-1]
         barn[i] = html.unescape(tekst) if "&" in tekst else tekst
-    element.barn = [b for b in barn if b != ""]
+    if "" in barn:
+        element.barn = [b for b in barn if b != ""]
 
 
 def _bryter(barn: Element | str) -> bool:
     return isinstance(barn, Element) and (barn.tag in BLOKKER or barn.tag == "br")
-
-
-def kontroller_klasser(tre: Element, stiler: frozenset[str], rendret: Rendret) -> None:
-    """Raises MalfeilError where a `class` is no style of stil.docx."""
-    for element in tre.alle():
-        if element.klasse and element.klasse not in stiler:
-            raise rendret.feil(
-                f"stilen «{element.klasse}» finnes ikke i stil.docx.", f'class="{element.klasse}"'
-            )
-
-
-def finn_bilde(tre: Element, rendret: Rendret) -> None:
-    """Raises MalfeilError at a picture: no writer draws them yet."""
-    if any(element.tag == "img" for element in tre.alle()):
-        raise rendret.feil("bilder (<img>) kan ikke brukes ennå. Legg logoen i stil.docx.", "<img")

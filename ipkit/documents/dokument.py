@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
-from ipkit.documents.delmengde import finn_bilde, kontroller_klasser, les
+from ipkit.documents.delmengde import les
 from ipkit.documents.docx_skriver import skriv_docx
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.html_skriver import skriv_html
@@ -31,10 +31,8 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
     _kontroller(bestilling)
     kontekst = _KONTEKST[bestilling.dokument](bestilling)
     rendret = rendre(_malnavn(bestilling), kontekst, malmapper)
-    tre = les(rendret)
-    finn_bilde(tre, rendret)
     stil = les_stil(finn_fil(STILFIL, malmapper))
-    kontroller_klasser(tre, stil.navn, rendret)
+    tre = les(rendret, stil.navn)
     egenskaper = _egenskaper(bestilling, kontekst)
     if bestilling.format == "html":
         return skriv_html(tre, finn_fil("stil.css", malmapper), egenskaper)

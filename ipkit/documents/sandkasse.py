@@ -58,6 +58,7 @@ _TILLATTE_FILTRE = (
 )
 _EGNE_OBJEKTER = (BlockReference, LoopContext, Macro, Namespace, TemplateModule, TemplateReference, Undefined)
 # Blanks that HTML would collapse are written as character references; `delmengde` decodes them after.
+_MAA_SKRIVES_OM = re.compile(r"[&<>\"'\n\t\r]|  |^ | $")
 _BLANKE = re.compile(r"[\n\t\r]|(?<= ) |^ | $")
 
 
@@ -93,11 +94,8 @@ def _lokke(verdier: Iterable[Any]) -> list[Any]:
     return liste
 
 
-def verdi_til_markup(verdi: Any) -> Markup:
-    """What `{{ … }}` writes: text and numbers only, escaped, with the reader's own blanks and lines kept."""
-    if isinstance(verdi, Markup):
-        budsjett.get().bruk_tegn(len(verdi))
-        return verdi
+def skriv_verdi(verdi: Any) -> str:
+    """What `{{ … }}` writes: text and numbers only, escaped, with a person's own blanks and lines kept."""
     if isinstance(verdi, Undefined):
         str(verdi)  # raises, naming what is undefined
     if isinstance(verdi, date):
@@ -107,19 +105,21 @@ def verdi_til_markup(verdi: Any) -> Markup:
             "det som skal skrives, er ingen tekst (verdien mangler eller er en liste). "
             "Bruk {% if … %} rundt verdier som kan mangle"
         )
-    tekst = str(escape(verdi))
+    tekst = str(verdi)
     budsjett.get().bruk_tegn(len(tekst))
-    return Markup(_BLANKE.sub(lambda treff: f"&#{ord(treff[0])};", tekst))
+    if isinstance(verdi, Markup) or not _MAA_SKRIVES_OM.search(tekst):
+        return tekst
+    return _BLANKE.sub(lambda treff: f"&#{ord(treff[0])};", str(escape(tekst)))
 
 
 def _sammen(verdier: Iterable[Any]) -> Markup:
     """The `~` operator."""
-    return Markup("").join(verdi_til_markup(verdi) for verdi in verdier)
+    return Markup("".join(map(skriv_verdi, verdier)))
 
 
 def _join(verdier: Iterable[Any], skille: str = "") -> Markup:
     """The `join` filter, on text and numbers."""
-    return verdi_til_markup(skille).join(verdi_til_markup(verdi) for verdi in _lokke(verdier))
+    return Markup(skriv_verdi(skille).join(map(skriv_verdi, _lokke(verdier))))
 
 
 def _range(*grenser: int) -> range:
@@ -154,6 +154,15 @@ class _Kodeskriver(CodeGenerator):
         """Limit first, then generate."""
         super().visit_Template(_Begrenser().visit(node), frame)
 
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        """`skriv_verdi` escapes; a second time is only slower."""
+        if finalize.src is not None:
+            self.write(finalize.src)
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        if finalize.src is not None:
+            self.write(")")
+
 
 class _Ukjent(StrictUndefined):
     """A missing field is a fault with its name, in Norwegian."""
@@ -174,7 +183,7 @@ class Sandkasse(ImmutableSandboxedEnvironment):
             loader=loader,
             autoescape=True,
             undefined=_Ukjent,
-            finalize=verdi_til_markup,
+            finalize=skriv_verdi,
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
@@ -189,6 +198,12 @@ class Sandkasse(ImmutableSandboxedEnvironment):
             "avsnitt": avsnitt,
         }
         self.globals = {"range": _range, "namespace": Namespace}
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """A key of our plain data first; Jinja would look for a method of dict."""
+        if type(obj) is dict:
+            return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
+        return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """No methods of texts, dates or lists: they could make a giant, or read the clock."""

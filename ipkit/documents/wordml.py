@@ -16,7 +16,6 @@ _STILNAVN = {
     "h2": "heading2",
     "h3": "heading3",
     "caption": "caption",
-    "figcaption": "caption",
     "header": "header",
     "footer": "footer",
     "tabell": "Tabell",
@@ -92,7 +91,7 @@ class Skriver:
     def _blokk(self, blokk: Element, stil: str, neste: bool, hel: bool) -> str:
         """One block. `neste` keeps it with the next, `hel` keeps it on one page."""
         hel = hel or "hold-sammen" in blokk.attr
-        if blokk.tag in ("section", "figure"):
+        if blokk.tag == "section":
             return self.blokker(list(blokk.elementer()), stil=stil, hold=hel)
         if blokk.tag == "table":
             return self._tabell(blokk, neste, hel)

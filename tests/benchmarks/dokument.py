@@ -1,6 +1,7 @@
 """How long one plan of 12 goals and 40 measures takes in process, beside docxtpl where it is installed.
 
-Run: `python -m tests.benchmarks.dokument`. CPU time, medians of interleaved runs; budget: at most 1/5 of docxtpl.
+Run: `python -m tests.benchmarks.dokument`. CPU time, medians of interleaved runs.
+Budget: at most 1/5 of docxtpl.
 """
 
 import statistics
