@@ -1,0 +1,118 @@
+"""Answer files and their skeletons."""
+
+from datetime import date
+
+import pytest
+
+from ipkit.errors import FilfeilError
+from ipkit.exchange import skjemaer
+from ipkit.exchange.skjema import Skjema
+from ipkit.exchange.svarfil import les_svarfil, skriv_skjelett
+from tests.fabrikk import lag_maal, lag_mote, lag_motedeltaker, lag_plan
+
+PLAN = lag_plan(
+    mote=(lag_mote(nummer=1),),
+    motedeltaker=(lag_motedeltaker(mote=1, nummer=1, part="1"),),
+    maal=(
+        lag_maal(nummer=1, tekst="Flytte:\n# til\u2028egen 'leilighet'"),
+        lag_maal(nummer=2, status="avsluttet"),
+    ),
+)
+MOTEDELTAKER = {"part": "1", "oppmote": "invitert", "ja_til_motet": False}
+
+SKJEMAER = {
+    "ny plan": (skjemaer.ny_plan(), {}),
+    "deltaker": (skjemaer.deltaker(PLAN, {"navn": "NO", "telefon": "055"}), {"navn": "NO", "telefon": "055"}),
+    "samtykke": (skjemaer.samtykke(PLAN), {}),
+    "maal": (skjemaer.maal(PLAN), {}),
+    "tiltak": (skjemaer.tiltak(PLAN, 1), {}),
+    "evaluering": (skjemaer.evaluering(PLAN), {}),
+    "referat": (skjemaer.referat(PLAN, 1), {"deltakere": [MOTEDELTAKER]}),
+}
+
+
+@pytest.mark.parametrize("navn", SKJEMAER)
+def test_a_skeleton_is_valid_as_printed_and_answers_only_what_is_known(navn: str) -> None:
+    skjema, kjent = SKJEMAER[navn]
+    utgave = {} if skjema.utgave is None else {"plan_utgave": skjema.utgave}
+    assert les_svarfil(skjema, skriv_skjelett(skjema).encode(), "svar.yaml") == {**utgave, **kjent}
+
+
+def test_the_agenda_is_filled_with_the_active_goals() -> None:
+    """Rule 103."""
+    svar = les_svarfil(skjema := skjemaer.nytt_mote(lag_plan()), skriv_skjelett(skjema).encode(), "f")
+    assert svar["saksliste"] == [{"tekst": "Mål 1: Flytte til egen leilighet", "maal": 1}]
+    assert svar["deltakere"] == [{"part": "planeier"}]
+
+
+def test_the_skeleton_of_minutes_has_an_empty_decision_for_each_active_goal() -> None:
+    skjelett = skriv_skjelett(skjemaer.referat(lag_plan(mote=(lag_mote(nummer=1),)), 1))
+    assert skjelett.endswith(
+        "  # Mål 1: Flytte til egen leilighet\n"
+        "  #   Tiltak 1.1: Søke kommunal bolig\n"
+        "  - slag: beslutning\n"
+        "    maal: 1\n"
+        "    tekst:\n"
+        "    ansvarlig:\n"
+        "    frist:\n"
+    )
+
+
+def referat() -> Skjema:
+    return skjemaer.referat(PLAN, 1)
+
+
+def test_answers_are_typed_and_rows_left_empty_are_ignored() -> None:
+    tekst = """\
+plan_utgave: 3
+neste: 2026-10-09
+deltakere:
+  - part: 1
+    oppmote: til-stede
+punkter:
+  - slag: drofting
+    tekst:
+  - slag: beslutning
+    maal: 1
+    tekst: |-
+      To ting:
+      - nøkkel
+    ansvarlig: Koordinator
+    frist: 2026-05-01
+"""
+    assert les_svarfil(referat(), tekst.encode(), "svar.yaml") == {
+        "plan_utgave": 3,
+        "neste": date(2026, 10, 9),
+        "deltakere": [{"part": "1", "oppmote": "til_stede"}],
+        "punkter": [
+            {
+                "slag": "beslutning",
+                "maal": 1,
+                "tekst": "To ting:\n- nøkkel",
+                "ansvarlig": "koordinator",
+                "frist": date(2026, 5, 1),
+            }
+        ],
+    }
+
+
+def test_all_faults_of_an_answer_file_are_listed() -> None:
+    tekst = """\
+nestee: 2026-10-09
+variant: middels
+punkter:
+  - slag: beslutning
+    frist: snart
+  - slag: prat
+    tekst: x
+"""
+    with pytest.raises(FilfeilError) as unntak:
+        les_svarfil(referat(), tekst.encode(), "svar.yaml")
+    assert unntak.value.feil == (
+        "svar.yaml linje 1: ukjent felt «nestee». Mente du «neste»?",
+        "svar.yaml linje 2: «Referatform» skal være én av: kort, utfyllende.",
+        "svar.yaml linje 4: «tekst» mangler.",
+        "svar.yaml linje 5: «Frist» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.",
+        "svar.yaml linje 6: «Slag» skal være én av: siden_sist, situasjon, planeiers_syn, barnets_mening, "
+        "drofting, uenighet, endring, beslutning.",
+    )
