@@ -156,7 +156,7 @@ def _lag(okt: Okt, bestilling: Eksport, plan: Plan, nummer: int | None, *, skjer
     if bestilling.format in DATAFORMATER:
         from ipkit.exchange.planfil import skriv_plan, skriv_plan_json
 
-        return skriv_plan(plan) if bestilling.format == "yaml" else skriv_plan_json(plan)
+        return skriv_plan(plan) if bestilling.format == "yaml" else skriv_plan_json(plan).encode("utf-8")
     from ipkit.documents.dokument import Bestilling, lag_dokument
 
     return lag_dokument(

@@ -50,8 +50,14 @@ def _bygg_plan(svar: Svar, dagens: date) -> Plan:
     )
     # The coordinator is in place from the plan's first day, also where the plan is written afterwards.
     fra = min(dagens, svar.get("fra") or dagens)
-    kontakt = {n: svar.get(f"koordinator_{n}") for n in ("tjeneste", "telefon", "epost")}
-    koordinator = Koordinator(nummer=1, navn=svar["koordinator"], fra=fra, **kontakt)
+    koordinator = Koordinator(
+        nummer=1,
+        navn=svar["koordinator"],
+        tjeneste=svar.get("koordinator_tjeneste"),
+        telefon=svar.get("koordinator_telefon"),
+        epost=svar.get("koordinator_epost"),
+        fra=fra,
+    )
     tekster = tuple(
         Plantekst(slag=cast("Tekstslag", slag), tekst=svar[slag]) for slag in EGNE_ORD if svar.get(slag)
     )

@@ -13,7 +13,7 @@ from ipkit.storage.okt import Okt
 def registrer_samtykke(okt: Okt, plan: int, svar: Mapping[str, Any], *, utgave: int | None = None) -> int:
     """Record a consent or a refusal and return its number (rules 25–28, 35)."""
     with handling(okt, "samtykke registrer", plan, utgave=utgave) as h:
-        samtykke = nytt_samtykke(h.plan, dict(svar), okt.dagens)
+        samtykke = nytt_samtykke(h.plan, dict(svar), okt.dagens, okt.innstillinger)
         h.lagre(samtykke)
     return samtykke.nummer
 

@@ -1,32 +1,114 @@
-"""Answer files: what each act takes from a file, and the skeleton that is made of what is known."""
+"""Answer files: what each act takes from a file, and the skeleton that is made of what is known.
+
+The form of an act is built of the same questions as its options (`sporsmaal`), and of the plan it
+concerns. A file says which version of the plan it was made from; the act refuses an older one.
+"""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
+from ipkit.actions import sporsmaal
 from ipkit.domain.plan import Plan
+from ipkit.storage.handling import les_plan
+from ipkit.storage.okt import Okt
+
+if TYPE_CHECKING:
+    from ipkit.exchange.skjema import Skjema
+
+Skjemabygger = Callable[[Plan | None, int | None], "Skjema"]
+"""Makes the form for a plan (None: for a plan that does not exist yet) and a goal or meeting."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Filsvar:
+    """What a file answered; all empty without one. `utgave` is the plan's version it was made from.
+
+    `vurderinger` are by goal number, `oppmoter` by part or a guest's name.
+    """
+
     svar: Mapping[str, Any] = field(default_factory=dict)
     utgave: int | None = None
     vurderinger: Mapping[int, tuple[str | None, str | None]] = field(default_factory=dict)
     deltakere: tuple[str, ...] = ()
+    ja_til_motet: tuple[str, ...] = ()
+    saker: tuple[Mapping[str, Any], ...] = ()
     oppmoter: Mapping[str, str] = field(default_factory=dict)
     punkter: tuple[Mapping[str, Any], ...] = ()
 
 
-Skjemabygger = Callable[[Plan | None, int | None], Any]
+def lag_skjelett(
+    bygger: Skjemabygger, okt: Okt | None = None, plan: int | None = None, nummer: int | None = None
+) -> str:
+    """The form as commented YAML, with what is known filled in; valid as printed."""
+    from ipkit.exchange.svarfil import skriv_skjelett
+
+    return skriv_skjelett(_skjema(bygger, okt, plan, nummer))
 
 
-def f(plan, mote): ...
+def les_svar(
+    bygger: Skjemabygger,
+    data: bytes,
+    filnavn: str,
+    okt: Okt | None = None,
+    plan: int | None = None,
+    nummer: int | None = None,
+) -> Filsvar:
+    """Read an answer file. Raises FilfeilError with every fault and its line."""
+    from ipkit.exchange.skjema import UTGAVE
+    from ipkit.exchange.svarfil import les_svarfil
+
+    svar = les_svarfil(_skjema(bygger, okt, plan, nummer), data, filnavn)
+    deltakere = svar.pop("deltakere", [])
+    return Filsvar(
+        utgave=svar.pop(UTGAVE, None),
+        vurderinger={r["nummer"]: (r.get("oppnaaelse"), r.get("begrunnelse")) for r in svar.pop("maal", [])},
+        deltakere=tuple(r["part"] for r in deltakere if r.get("part") and not r.get("ja_til_motet")),
+        ja_til_motet=tuple(r["part"] for r in deltakere if r.get("part") and r.get("ja_til_motet")),
+        saker=tuple(svar.pop("saksliste", [])),
+        oppmoter={r.get("part") or r["navn"]: r["oppmote"] for r in deltakere if r.get("oppmote")},
+        punkter=tuple(svar.pop("punkter", [])),
+        svar=svar,
+    )
 
 
-NY_PLAN_SKJEMA = ENDRE_PLAN_SKJEMA = DELTAKER_SKJEMA = SAMTYKKE_SKJEMA = MAAL_SKJEMA = TILTAK_SKJEMA = (
-    EVALUERING_SKJEMA
-) = MOTE_SKJEMA = REFERAT_SKJEMA = f
+def _skjema(bygger: Skjemabygger, okt: Okt | None, plan: int | None, nummer: int | None) -> "Skjema":
+    if okt is None or plan is None:
+        return bygger(None, nummer)
+    return bygger(les_plan(okt, plan, "skjelett"), nummer)
 
 
-def lag_skjelett(*a): ...
-def les_svar(*a): ...
+def _enkelt(tittel: str, fra: sporsmaal.Sporsmaal) -> Skjemabygger:
+    """A form of single answers."""
+
+    def bygg(plan: Plan | None, nummer: int | None) -> "Skjema":
+        from ipkit.exchange.skjema import Skjema
+
+        utgave = plan.hode.utgave if plan else None
+        return Skjema(tittel=tittel, felter=tuple(fra.values()), utgave=utgave)
+
+    return bygg
+
+
+def _med_lister(navn: str, fra: sporsmaal.Sporsmaal) -> Skjemabygger:
+    """A form with rows of its own, prefilled from the plan: `navn` is its function in `skjemaer`."""
+
+    def bygg(plan: Plan | None, nummer: int | None) -> "Skjema":
+        from ipkit.exchange import skjemaer
+
+        lag = getattr(skjemaer, navn)
+        skjema: Skjema = lag(plan) if nummer is None else lag(plan, nummer)
+        return replace(skjema, felter=tuple(fra.values()))
+
+    return bygg
+
+
+NY_PLAN_SKJEMA = _enkelt("Ny plan", sporsmaal.NY_PLAN)
+ENDRE_PLAN_SKJEMA = _enkelt("Planens egne opplysninger og tekster", sporsmaal.ENDRE_PLAN)
+DELTAKER_SKJEMA = _enkelt("Ny deltaker", sporsmaal.DELTAKER)
+SAMTYKKE_SKJEMA = _enkelt("Samtykke", sporsmaal.SAMTYKKE)
+MAAL_SKJEMA = _enkelt("Nytt mål", sporsmaal.MAAL)
+TILTAK_SKJEMA = _enkelt("Nytt tiltak", sporsmaal.TILTAK)
+EVALUERING_SKJEMA = _med_lister("evaluering", sporsmaal.EVALUERING)
+MOTE_SKJEMA = _med_lister("nytt_mote", sporsmaal.MOTE)
+REFERAT_SKJEMA = _med_lister("referat", sporsmaal.REFERAT)

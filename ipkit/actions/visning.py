@@ -43,7 +43,7 @@ def vis_plan(okt: Okt, nummer: int, *, som_json: bool = False) -> Visning:
 def _som_json(plan: Plan) -> str:
     from ipkit.exchange.planfil import skriv_plan_json
 
-    return skriv_plan_json(plan).decode("utf-8")
+    return skriv_plan_json(plan)
 
 
 def mangelliste(okt: Okt, plan: int | None = None) -> tuple[tuple[int, tuple[Funn, ...]], ...]:

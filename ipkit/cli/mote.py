@@ -64,7 +64,14 @@ def ny(
             return
         svar = samle(MOTE, valg, fra_fil=fil.svar, paakrevd=("type", "dato"))
         deltakere = [*fil.deltakere, *(deltaker or [])]
-        n = legg_til_mote(okt, plan_nr, svar, deltakere, ja_til_motet=ja_til_motet or [], utgave=fil.utgave)
+        n = legg_til_mote(
+            okt,
+            plan_nr,
+            svar,
+            deltakere,
+            ja_til_motet=[*fil.ja_til_motet, *(ja_til_motet or [])],
+            utgave=fil.utgave,
+        )
     utfall(
         str(n),
         f"Møte {n} er planlagt. Etter møtet: ipkit møte referat {plan_nr} {n} --skjelett --ut referat.yaml",

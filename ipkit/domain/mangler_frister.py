@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ipkit.domain.dato import kort, pluss_dager
-from ipkit.domain.frister import Frist, dager_over, planfrister
+from ipkit.domain.dato import dager_over, kort, pluss_dager
+from ipkit.domain.frister import Frist, planfrister
 from ipkit.domain.funn import Blikk, Funn
 
 _PLANFRIST = {
