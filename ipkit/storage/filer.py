@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ipkit.errors import BruksfeilError, KonfliktError
 
+WINDOWS = os.name == "nt"
 _ENDELSE = ".ipkit-tmp"
 SIDEFILER = ("-wal", "-shm", "-journal")
 
@@ -29,7 +30,7 @@ def lag_fil(fil: Path) -> None:
 @contextmanager
 def uferdig(fil: Path) -> Iterator[Path]:
     """A name beside `fil` to build it under; whatever is left there afterwards is removed."""
-    rydd(fil)
+    rydd(fil.parent)
     midlertidig = fil.with_name(f".{fil.name}.{os.getpid()}{_ENDELSE}")
     _fjern(midlertidig)
     try:
@@ -38,18 +39,18 @@ def uferdig(fil: Path) -> Iterator[Path]:
         _fjern(midlertidig)
 
 
-def rydd(fil: Path) -> None:
-    """Remove what a killed program left unfinished beside `fil`; what one is at work on stays."""
+def rydd(mappe: Path) -> None:
+    """Remove what a killed program left unfinished in the folder; what one is at work on stays."""
     with suppress(OSError):
-        for rest in fil.parent.iterdir():
-            if rest.name.startswith(f".{fil.name}.") and _ENDELSE in rest.name:
-                pid = rest.name.removeprefix(f".{fil.name}.").split(".", 1)[0]
+        for rest in mappe.iterdir():
+            if rest.name.startswith(".") and _ENDELSE in rest.name:
+                pid = rest.name.split(_ENDELSE)[0].rsplit(".", 1)[-1]
                 if pid.isdigit() and not _lever(int(pid)):
                     _fjern(rest)
 
 
 def _lever(pid: int) -> bool:
-    if os.name == "nt":  # a file in use cannot be removed there, so the attempt does no harm
+    if WINDOWS:  # a file in use cannot be removed there, so the attempt does no harm
         return pid == os.getpid()
     try:
         os.kill(pid, 0)
@@ -78,7 +79,7 @@ def flytt_uten_aa_overskrive(fra: Path, til: Path) -> None:
 
 
 def _flytt(fra: Path, til: Path) -> None:
-    if os.name == "nt":
+    if WINDOWS:
         fra.rename(til)  # refuses a target that exists
         return
     try:
@@ -110,7 +111,7 @@ def synk_fil(fil: Path) -> None:
 
 def synk_mappe(mappe: Path) -> None:
     """Wait until the folder's names are on the disk; Windows has no such call, and keeps a journal."""
-    if os.name == "nt":
+    if WINDOWS:
         return
     with suppress(OSError):  # some network disks refuse it
         beskrivelse = os.open(mappe, os.O_RDONLY)

@@ -126,6 +126,8 @@ def oversatte_feil() -> Iterator[None]:
         yield
     except sqlite3.Error as feil:
         raise _fra_sqlite(feil) from None
+    except UnicodeDecodeError:  # the driver's own, where a damaged schema is in its message
+        raise skadet() from None
     except Exception as feil:
         if type(feil).__module__.split(".")[0] != "psycopg":
             raise

@@ -19,6 +19,7 @@ from ipkit.domain.planregler import kontroller_apen
 from ipkit.domain.verdi import replace
 from ipkit.errors import KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg
+from ipkit.storage.forbindelse import skadet
 from ipkit.storage.koder import endret_av_andre, oppdater, sett_inn, sett_inn_mange
 from ipkit.storage.okt import Okt, aktor_id
 from ipkit.storage.planlager import hent_plan, verdier_av
@@ -211,7 +212,8 @@ def neste_nummer(okt: Okt, teller: str, antall: int = 1) -> int:
     """Take `antall` numbers from a counter and return the first. Inside a write transaction."""
     okt.db.utfor("UPDATE teller SET verdi = verdi + :antall WHERE navn = :navn", antall=antall, navn=teller)
     rad = okt.db.les_en("SELECT verdi FROM teller WHERE navn = :navn", navn=teller)
-    assert rad is not None
+    if rad is None:
+        raise skadet()
     return int(rad["verdi"]) - antall + 1
 
 

@@ -60,7 +60,7 @@ def fra_rad(tabell: str, rad: Rad) -> dict[str, Any]:
         for navn, slag in KOLONNER[tabell].items():
             verdi = rad[navn]
             ut[navn] = _LESERE[slag](verdi) if verdi is not None or slag == "liste" else None
-    except (TypeError, ValueError, AttributeError):
+    except (TypeError, ValueError, AttributeError, LookupError):
         raise skadet() from None
     return ut
 

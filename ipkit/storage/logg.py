@@ -9,9 +9,10 @@ import os
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ipkit.storage.forbindelse import Rad
-from ipkit.storage.koder import sett_inn
+from ipkit.storage.forbindelse import Rad, skadet
+from ipkit.storage.koder import fra_rad, sett_inn
 from ipkit.storage.okt import Okt, aktor_id
+from ipkit.storage.schema import KOLONNER
 
 REGISTERKJEDE = 0
 START = "0" * 64
@@ -32,7 +33,8 @@ _I_HASH = (
 )
 
 
-_RADER = """SELECT l.*, b.salt, b.tekst FROM logg l
+_HODE = "SELECT kjede, lopenummer, hash FROM logghode WHERE kjede = :kjede"
+_RADER = f"""SELECT {", ".join(f"l.{navn}" for navn in KOLONNER["logg"])}, b.salt, b.tekst FROM logg l
     LEFT JOIN begrunnelse b ON b.kjede = l.kjede AND b.lopenummer = l.lopenummer
     WHERE l.kjede = :kjede ORDER BY l.lopenummer"""
 
@@ -57,7 +59,8 @@ def _saltet(salt: str, tekst: str) -> str:
 def laas_kjede(okt: Okt, kjede: int) -> Rad | None:
     """Take the chain's head; on PostgreSQL the row stays locked until the act is over."""
     laas = "" if okt.db.motor == "sqlite" else " FOR UPDATE"
-    return okt.db.les_en(f"SELECT * FROM logghode WHERE kjede = :kjede{laas}", kjede=kjede)
+    rad = okt.db.les_en(f"{_HODE}{laas}", kjede=kjede)
+    return fra_rad("logghode", rad) if rad else None
 
 
 def ny_kjede(okt: Okt, kjede: int) -> None:
@@ -76,7 +79,8 @@ def skriv(
 ) -> None:
     """Append a row to a chain. Must be inside a write transaction."""
     hode = laas_kjede(okt, kjede)
-    assert hode is not None, "a plan is made together with its chain"
+    if hode is None:  # a plan is made together with its chain
+        raise skadet()
     salt = os.urandom(16).hex()
     rad = {
         "kjede": kjede,
@@ -133,7 +137,7 @@ def brudd(okt: Okt) -> Iterator[Kjedebrudd]:
 
 
 def _forste_brudd(okt: Okt, kjede: int) -> int | None:
-    hode = okt.db.les_en("SELECT * FROM logghode WHERE kjede = :kjede", kjede=kjede)
+    hode = okt.db.les_en(_HODE, kjede=kjede)
     if hode is None:
         return 1
     forrige, antall = START, 0

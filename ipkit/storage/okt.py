@@ -90,5 +90,6 @@ def aktor_id(okt: Okt) -> int:
             naa=okt.tidspunkt(),
         )
         rad = okt.db.les_en(sporsmaal, os_bruker=okt.os_bruker)
-        assert rad is not None
+        if rad is None:
+            raise skadet()
     return int(rad["id"])

@@ -8,7 +8,7 @@ from ipkit.domain.elementer import BARN, Elementslag
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.errors import IkkeFunnetError
-from ipkit.storage.forbindelse import Forbindelse
+from ipkit.storage.forbindelse import Forbindelse, skadet
 from ipkit.storage.koder import fra_rad
 from ipkit.storage.schema import NOKLER
 
@@ -24,9 +24,10 @@ def hent_plan(db: Forbindelse, nummer: int) -> Plan:
 
 
 def hent_person(db: Forbindelse, person_id: str) -> Person:
-    """The person with that id, who must exist: the database refuses a plan without."""
+    """The person with that id. The database refuses a plan without: raises RegisterError."""
     rad = db.les_en("SELECT * FROM person WHERE id = :id", id=person_id)
-    assert rad is not None
+    if rad is None:
+        raise skadet()
     return Person(**fra_rad("person", rad))
 
 

@@ -103,7 +103,7 @@ def aapne_okt(
     """
     ekte = klokke().astimezone().date()
     if not er_url(sted) and not uten_logg:
-        rydd(Path(sted))
+        rydd(Path(sted).parent)
     with _lukkende(aapne(sted, uten_logg=uten_logg)) as db:
         kontroller_versjon(db)
         yield Okt(db=db, dagens=dagens or ekte, ekte=ekte, klokke=klokke, utfort_av=utfort_av)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from ipkit.storage.forbindelse import Forbindelse, Rad
+from ipkit.storage.forbindelse import Forbindelse, Rad, skadet
 
 ALLE = 1_000_000_000
 """A limit that limits nothing: one statement with and without `--antall`."""
@@ -47,7 +47,19 @@ class Arbeidslinje(NamedTuple):
 
 
 def _dato(verdi: object) -> date | None:
-    return date.fromisoformat(verdi) if isinstance(verdi, str) else verdi  # type: ignore[return-value]
+    if verdi is None or isinstance(verdi, date):
+        return verdi
+    try:
+        return date.fromisoformat(str(verdi))
+    except ValueError:
+        raise skadet() from None
+
+
+def _sikker_dato(verdi: object) -> date:
+    dato = _dato(verdi)
+    if dato is None:
+        raise skadet()
+    return dato
 
 
 def planer(
@@ -66,12 +78,10 @@ def planer(
 
 
 def _planlinje(rad: Rad) -> Planlinje:
-    fodt = _dato(rad["fodselsdato"])
-    assert fodt is not None
     return Planlinje(
         rad["nummer"],
         rad["navn"],
-        fodt,
+        _sikker_dato(rad["fodselsdato"]),
         rad["status"],
         rad["koordinator"],
         _dato(rad["fra"]),
@@ -105,11 +115,10 @@ def evalueringer(
         antall=antall or ALLE,
     )
     rad = db.les_en(f"SELECT count(*) AS antall {hvor}", foer=foer.isoformat())
-    linjer = []
-    for r in rader:
-        frist = _dato(r["neste_evaluering"])
-        assert frist is not None
-        linjer.append(Evalueringslinje(r["nummer"], r["navn"], r["koordinator"], frist))
+    linjer = [
+        Evalueringslinje(r["nummer"], r["navn"], r["koordinator"], _sikker_dato(r["neste_evaluering"]))
+        for r in rader
+    ]
     return linjer, int(rad["antall"]) if rad else 0
 
 

@@ -1,9 +1,9 @@
 """T4: many processes write at once. Every act is there, the chain is whole, nobody is told to go away."""
 
 import multiprocessing
-from dataclasses import replace
 from pathlib import Path
 
+from ipkit.domain.verdi import replace
 from ipkit.storage.handling import handling
 from ipkit.storage.planlager import hent_plan
 from ipkit.storage.register import sjekk

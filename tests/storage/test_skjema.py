@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def _linjer(setning: str) -> str:
 
 
 def test_a_migrated_register_has_the_ddl_of_the_tables(sted: str) -> None:
-    with sqlite3.connect(sted) as db:
+    with closing(sqlite3.connect(sted)) as db:
         rader = db.execute(
             "SELECT sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL"
         )
