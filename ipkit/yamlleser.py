@@ -192,12 +192,14 @@ class _Bygger:
             yaml.StreamStartEvent: _ingenting,
         }
         hent: Callable[[], Any] = parser.get_event
+        slutt = yaml.StreamEndEvent
         try:
             for _ in range(MAKS_HENDELSER):
                 hendelse = hent()
-                if type(hendelse) is yaml.StreamEndEvent:
+                slag = type(hendelse)
+                if slag is slutt:
                     return self.rot
-                behandle[type(hendelse)](hendelse)
+                behandle[slag](hendelse)
             self._stopp(hendelse, "filen har for mange verdier til å være en plan.")
         finally:
             parser.dispose()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ipkit.errors import BruksfeilError, KonfliktError
+from ipkit.errors import BruksfeilError, IkkeFunnetError, KonfliktError
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
 
@@ -143,3 +143,13 @@ def skriv_ny_fil(fil: Path, innhold: bytes) -> None:
         raise BruksfeilError(f"Mappen {fil.parent} finnes ikke. Lag den først, eller velg en annen.")
     with skrives(fil, innhold):
         pass
+
+
+def les_fil(fil: Path) -> bytes:
+    """The bytes of a file. Raises IkkeFunnetError, BruksfeilError."""
+    if not fil.exists():
+        raise IkkeFunnetError(f"Filen {fil} finnes ikke.")
+    try:
+        return fil.read_bytes()
+    except OSError:
+        raise BruksfeilError(f"Kan ikke lese {fil}. Er det en vanlig fil som du har tilgang til?") from None

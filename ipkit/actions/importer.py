@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from ipkit.actions.filer import les_fil
 from ipkit.actions.plan import kjent_person
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import ligner
 from ipkit.domain.verdi import replace
-from ipkit.errors import BruksfeilError, FilfeilError, IkkeFunnetError, KonfliktError, RegelError
+from ipkit.errors import FilfeilError, KonfliktError, RegelError
 from ipkit.storage import logg, sporringer
 from ipkit.storage.handling import sett_inn_planer
 from ipkit.storage.okt import Okt
@@ -64,16 +65,6 @@ def _les_alle(okt: Okt, filer: Sequence[Path]) -> tuple[list[Plan], tuple[Path, 
     if feil:
         raise FilfeilError(f"Ingenting er importert. Filene har {len(feil)} feil:", tuple(feil))
     return planer, tuple(hoppet_over)
-
-
-def les_fil(fil: Path) -> bytes:
-    """The bytes of a file. Raises IkkeFunnetError, BruksfeilError."""
-    if not fil.exists():
-        raise IkkeFunnetError(f"Filen {fil} finnes ikke.")
-    try:
-        return fil.read_bytes()
-    except OSError:
-        raise BruksfeilError(f"Kan ikke lese {fil}. Er det en vanlig fil som du har tilgang til?") from None
 
 
 def _ukjente_omraader(okt: Okt, plan: Plan, fil: Path) -> list[str]:

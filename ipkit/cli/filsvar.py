@@ -4,8 +4,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from ipkit.actions.filer import skriv_ny_fil
-from ipkit.actions.importer import les_fil
+from ipkit.actions.filer import les_fil, skriv_ny_fil
 from ipkit.actions.svarfil import Filsvar, Skjemabygger, lag_skjelett, les_svar
 from ipkit.cli.utskrift import melding
 from ipkit.errors import KommandolinjefeilError

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ipkit.actions.importer import les_fil
+from ipkit.actions.filer import les_fil
 from ipkit.cli.felles import gruppe, kommando
 from ipkit.cli.kontekst import globale
 from ipkit.cli.main import kjor as kjor_linje

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ipkit.actions.importer import les_fil
+from ipkit.actions.filer import les_fil
 from ipkit.actions.register import sett_innstillinger
 from ipkit.cli.felles import JaValg, JsonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale

@@ -1,6 +1,7 @@
 """Reads the declared fields of one value from a YAML mapping, by their field specifications."""
 
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 from typing import Any
 
 from ipkit.domain.felt import Felt, tolk
@@ -36,11 +37,19 @@ def les_verdi(f: Felt, node: Node, feil: Feilliste) -> Any:
     if tekst is None:
         return None
     try:
+        if f.slag not in ("tekst", "fritekst"):
+            return _tolk_husket(f, tekst)
         verdi = tolk(f, tekst)
         return tolk_part(verdi) if verdi and f.navn in PARTFELT else verdi
     except VerdifeilError as e:
         feil.meld(node.linje, e.melding)
         return None
+
+
+@lru_cache(maxsize=4096)
+def _tolk_husket(f: Felt, tekst: str) -> Any:
+    """Codes, dates and numbers come again and again in an import of thousands of plans."""
+    return tolk(f, tekst)
 
 
 def _som_tekst(f: Felt, node: Node, feil: Feilliste) -> str | None:

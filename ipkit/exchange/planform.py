@@ -45,6 +45,8 @@ class Form:
     felter: dict[str, Felt]
     maa_ha: tuple[str, ...]
     barn: tuple["Form", ...]
+    andre: frozenset[str]
+    """What stands among the fields without being one: the number, and the lists under it."""
 
     @property
     def nummer(self) -> str:
@@ -61,7 +63,8 @@ def _form(slag: Elementslag) -> Form:
     nummerfelt = MAALNUMMER if slag.navn == "maalvurdering" else NUMMER
     barn = tuple(_form(b) for b in BARN if len(b.nokkel) == 2 and b.nokkel[0] == slag.navn)
     navn = LISTENAVN.get(slag.navn, slag.navn)
-    return Form(slag, navn, nummerfelt, felter(slag.type), maa_ha(slag.type), barn)
+    andre = frozenset({nummerfelt.navn, *(b.listenavn for b in barn)})
+    return Form(slag, navn, nummerfelt, felter(slag.type), maa_ha(slag.type), barn, andre)
 
 
 LISTER: tuple[Form, ...] = tuple(_form(slag) for slag in BARN if slag.nokkel == ("nummer",))

@@ -132,9 +132,11 @@ class _Planleser:
 
     def _liste(self, form: Form, node: Node, forelder: tuple[int, ...]) -> None:
         funnet: dict[int, Any] = {}
+        hoyeste = 0
         for post in les_poster(node, form.listenavn, self._feil):
             kart = les_kart(post, form.listenavn, self._feil)
-            nummer = self._nummer(form, post, kart, funnet)
+            nummer = self._nummer(form, post, kart, funnet, hoyeste + 1)
+            hoyeste = max(hoyeste, nummer)
             funnet[nummer] = self._element(form, post, kart, (*forelder, nummer))
             for barn in form.barn:
                 if barn.listenavn in kart:
@@ -143,8 +145,10 @@ class _Planleser:
         ferdige = [funnet[nummer] for nummer in sorted(funnet) if funnet[nummer] is not None]
         self._elementer.setdefault(form.slag.navn, []).extend(ferdige)
 
-    def _nummer(self, form: Form, post: Node, kart: dict[str, Node], brukt: dict[int, Any]) -> int:
-        neste = max(brukt, default=0) + 1
+    def _nummer(
+        self, form: Form, post: Node, kart: dict[str, Node], brukt: dict[int, Any], neste: int
+    ) -> int:
+        """The number in the file, or the next one."""
         node = kart.get(form.nummer)
         nummer = les_verdi(form.nummerfelt, node, self._feil) if node else None
         if node is None or nummer is None:
@@ -161,12 +165,12 @@ class _Planleser:
         return int(nummer)
 
     def _element(self, form: Form, post: Node, kart: dict[str, Node], nokkel: tuple[int, ...]) -> Any:
-        andre = (form.nummer, *(barn.listenavn for barn in form.barn))
-        verdier = les_felter(kart, form.felter, self._feil, andre)
+        verdier = les_felter(kart, form.felter, self._feil, form.andre)
         self._ref.les(form, kart, verdier, post.linje)
         if (navn := _SOM_OPPRETTET.get(form.slag.navn)) and navn not in kart and self._opprettet:
             verdier[navn] = self._opprettet
         self._sjekk_datoer(kart, verdier)
         if not self._komplett(post.linje, kart, verdier, form.maa_ha):
             return None
-        return form.slag.type(**dict(zip(form.slag.nokkel, nokkel, strict=True)), **verdier)
+        verdier.update(zip(form.slag.nokkel, nokkel, strict=True))
+        return form.slag.type(**verdier)

@@ -32,7 +32,8 @@ class Maaling:
     register: str = "lite"
 
 
-IPKIT = (sys.executable, "-m", "ipkit")
+_SKRIPT = Path(sys.executable).with_name("ipkit.exe" if os.name == "nt" else "ipkit")
+IPKIT = (str(_SKRIPT),) if _SKRIPT.exists() else (sys.executable, "-m", "ipkit")
 
 
 def maalinger(mappe: Path) -> list[Maaling]:
