@@ -25,7 +25,7 @@ MAKS_BYTE = 5_000_000
 """Bytes in one file. The largest plan we have seen on paper is some 60 kB; more is another kind of file."""
 MAKS_DYBDE = 20
 """Levels within each other. A plan has six."""
-MAKS_HENDELSER = 400_000
+MAKS_HENDELSER = 200_000
 """Events from the parser in one file: 5 MB of `-` would otherwise become gigabytes of nodes."""
 MAKS_OMLESINGER = 50
 """Lines with a fault of syntax that are set aside to find the faults that come after them."""
