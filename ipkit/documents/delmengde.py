@@ -112,12 +112,16 @@ class _Leser:
     def __init__(self, rendret: Rendret, stiler: frozenset[str]) -> None:
         self.rendret = rendret
         self.stiler = stiler
+        self.biter: list[str] = _BITER.split(rendret.html)
+        self.plass = 0
         self.stabel = [Element("#rot")]
+        self.apnet = [0]
         self.kjente: dict[str, tuple[str, dict[str, str]]] = {}
 
     def les(self) -> Element:
         """The root, when everything is closed."""
-        for plass, bit in enumerate(_BITER.split(self.rendret.html)):
+        for plass, bit in enumerate(self.biter):
+            self.plass = plass
             if not plass % 2:
                 self._tekst(bit)
             elif bit[1] == "/":
@@ -125,70 +129,76 @@ class _Leser:
             elif bit[1] != "!":
                 self._start(bit)
         if len(self.stabel) > 1:
-            tag = self.stabel[-1].tag
-            raise self.rendret.feil(f"<{tag}> er ikke avsluttet.", f"<{tag}")
+            self.plass = self.apnet[-1]
+            raise self._feil(f"<{self.stabel[-1].tag}> er ikke avsluttet.")
         return self.stabel[0]
+
+    def _feil(self, hva: str) -> MalfeilError:
+        """A fault at this piece; what follows it tells it from others like it."""
+        bit = self.biter[self.plass].strip()
+        etter = "".join(self.biter[self.plass :]).lstrip()
+        return self.rendret.feil(hva, etter[: len(bit) + 80], len(bit))
 
     def _tekst(self, raa: str) -> None:
         foreldre = self.stabel[-1]
         if "<" in raa:
-            raise self._feil_html(raa[raa.index("<") :])
+            raise self._feil(f"«{_kort(raa[raa.index('<') :])}» er ikke riktig HTML.")
         if "#" in INNHOLD[foreldre.tag]:
             if raa:
                 foreldre.barn.append(_BLANKE.sub(" ", raa))
         elif raa and not raa.isspace():
-            utdrag = raa.strip().split("\n")[0][:30]
-            raise self.rendret.feil(f"teksten «{utdrag}» står ikke i et avsnitt.", utdrag)
+            raise self._feil(f"teksten «{_kort(raa)}» står ikke i et avsnitt.")
 
     def _start(self, hele: str) -> None:
         foreldre = self.stabel[-1]
         tag, attr = self.kjente.get(hele) or self._ny_tagg(hele)
         if tag not in INNHOLD[foreldre.tag]:
-            raise self._feil_plass(tag, foreldre.tag, hele)
+            raise self._feil(_feil_plass(tag, foreldre.tag))
         element = Element(tag, attr)
         foreldre.barn.append(element)
         if tag not in _TOMME:
             self.stabel.append(element)
-
-    def _ny_tagg(self, hele: str) -> tuple[str, dict[str, str]]:
-        treff = _STARTTAGG.fullmatch(hele)
-        if treff is None:
-            raise self._feil_html(hele)
-        attr = self._attributter(treff[1], treff[2], hele) if treff[2] else {}
-        self.kjente[hele] = treff[1], attr
-        return self.kjente[hele]
-
-    def _feil_html(self, bit: str) -> MalfeilError:
-        utdrag = bit.split("\n")[0][:30]
-        return self.rendret.feil(f"«{utdrag}» er ikke riktig HTML.", utdrag)
-
-    def _feil_plass(self, tag: str, foreldre: str, hele: str) -> MalfeilError:
-        if tag == "img":
-            return self.rendret.feil("bilder (<img>) kan ikke brukes. Legg logoen i stil.docx.", "<img")
-        if tag not in INNHOLD:
-            return self.rendret.feil(f"<{tag}> kan ikke brukes i en mal.", f"<{tag}")
-        hvor = "utenfor alt annet" if foreldre == "#rot" else f"i <{foreldre}>"
-        return self.rendret.feil(f"<{tag}> kan ikke stå {hvor}.", hele)
+            self.apnet.append(self.plass)
 
     def _slutt(self, tag: str) -> None:
         element = self.stabel[-1]
         if element.tag != tag:
-            raise self.rendret.feil(f"</{tag}> hører ikke til noen åpen <{tag}>.", f"</{tag}")
+            raise self._feil(f"</{tag}> hører ikke til noen åpen <{tag}>.")
         self.stabel.pop()
+        self.apnet.pop()
         if "#" in INNHOLD[tag] and element.barn:
             _trim(element)
 
-    def _attributter(self, tag: str, tekst: str, hele: str) -> dict[str, str]:
+    def _ny_tagg(self, hele: str) -> tuple[str, dict[str, str]]:
+        treff = _STARTTAGG.fullmatch(hele)
+        if treff is None:
+            raise self._feil(f"«{_kort(hele)}» er ikke riktig HTML.")
+        self.kjente[hele] = treff[1], self._attributter(treff[1], treff[2])
+        return self.kjente[hele]
+
+    def _attributter(self, tag: str, tekst: str) -> dict[str, str]:
         funnet: dict[str, str] = {}
-        for navn, verdi in _ATTRIBUTT.findall(tekst):
+        for navn, verdi in _ATTRIBUTT.findall(tekst) if tag in INNHOLD else ():
             if navn not in _FELLES and navn not in _EGNE.get(tag, ()):
-                raise self.rendret.feil(f"«{navn}» kan ikke brukes på <{tag}>.", hele)
+                raise self._feil(f"«{navn}» kan ikke brukes på <{tag}>.")
             if not _VERDIER[navn].fullmatch(verdi):
-                raise self.rendret.feil(f"«{verdi}» er ingen verdi for «{navn}» på <{tag}>.", hele)
+                raise self._feil(f"«{verdi}» er ingen verdi for «{navn}» på <{tag}>.")
             if navn == "class" and verdi not in self.stiler:
-                raise self.rendret.feil(f"stilen «{verdi}» finnes ikke i stil.docx.", f'class="{verdi}"')
+                raise self._feil(f"stilen «{verdi}» finnes ikke i stil.docx.")
             funnet[navn] = verdi
         return funnet
+
+
+def _feil_plass(tag: str, foreldre: str) -> str:
+    if tag in ("img", "figure"):
+        return f"bilder (<{tag}>) kan ikke brukes. Legg logoen i stil.docx."
+    if tag not in INNHOLD:
+        return f"<{tag}> kan ikke brukes i en mal."
+    return f"<{tag}> kan ikke stå {'utenfor alt annet' if foreldre == '#rot' else f'i <{foreldre}>'}."
+
+
+def _kort(tekst: str) -> str:
+    return tekst.strip().split("\n")[0][:30]
 
 
 def _trim(element: Element) -> None:

@@ -77,11 +77,16 @@ class Rendret:
         self.mal = mal
         self._kilder = kilder
 
-    def feil(self, hva: str, bit: str | None = None) -> MalfeilError:
-        """A fault of the template, with the line where `bit` first stands in the templates' own text."""
-        for mal, kilde in self._kilder.items():
-            if bit and bit in kilde:
-                return MalfeilError(hva, mal, kilde.count("\n", 0, kilde.index(bit)) + 1)
+    def feil(self, hva: str, utdrag: str = "", minst: int = 1) -> MalfeilError:
+        """A fault of the template, with the line where the text from the fault on stands in a template.
+
+        As much of `utdrag` as is found decides, but at least `minst` characters: the rest may be data.
+        """
+        for lengde in range(len(utdrag), max(minst, 1) - 1, -1):
+            for mal, kilde in self._kilder.items():
+                if utdrag[:lengde] in kilde:
+                    linje = kilde.count("\n", 0, kilde.index(utdrag[:lengde])) + 1
+                    return MalfeilError(hva, mal, linje)
         return MalfeilError(hva, self.mal)
 
 

@@ -1,0 +1,28 @@
+"""Shared by all tests: the golden files and the option that rewrites them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--oppdater-fasit", action="store_true", help="rewrite the golden files; then read the diff"
+    )
+
+
+@pytest.fixture
+def fasit(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with the golden file of that name, or write it there."""
+
+    def sammenlign(navn: str, tekst: str) -> None:
+        fil = GOLDEN / navn
+        if request.config.getoption("--oppdater-fasit"):
+            fil.parent.mkdir(exist_ok=True)
+            fil.write_text(tekst, encoding="utf-8", newline="\n")
+        assert tekst == fil.read_text(encoding="utf-8")
+
+    return sammenlign

@@ -1,0 +1,288 @@
+"""Documents as a whole: they open, they are accessible, they say who they are for, and bytes repeat."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from itertools import pairwise
+from zipfile import ZipFile
+
+import pytest
+
+from ipkit.documents.dokument import lag_dokument
+from ipkit.errors import BruksfeilError, IkkeFunnetError
+from tests import fabrikk as f
+from tests.documents import planer
+from tests.documents.lesing import aapne, all_tekst, docx_tekst, html_leser, html_tekst
+
+ALLE = [
+    (navn, dokument, variant)
+    for navn in planer.PLANER
+    for dokument in ("plan", "referat")
+    for variant in ("utfyllende", "kort")
+]
+
+
+def lag(navn="vanlig", dokument="plan", variant="utfyllende", **endringer):
+    return lag_dokument(
+        planer.bestilling(
+            plan=endringer.pop("plan", None) or planer.PLANER[navn](),
+            dokument=dokument,
+            variant=variant,
+            **endringer,
+        )
+    )
+
+
+def deler(data: bytes) -> dict[str, str]:
+    with ZipFile(BytesIO(data)) as arkiv:
+        assert arkiv.testzip() is None
+        return {navn: arkiv.read(navn).decode("utf-8") for navn in arkiv.namelist()}
+
+
+@pytest.mark.parametrize(("navn", "dokument", "variant"), ALLE)
+def test_the_same_order_gives_the_same_bytes(navn, dokument, variant):
+    for format in ("docx", "html"):
+        assert lag(navn, dokument, variant, format=format) == lag(navn, dokument, variant, format=format)
+
+
+@pytest.mark.parametrize(("navn", "dokument", "variant"), ALLE)
+def test_headings_are_real_and_never_skip_a_level(navn, dokument, variant):
+    stiler = [a.style.name for a in aapne(lag(navn, dokument, variant)).paragraphs]
+    nivaaer = [int(s[-1]) for s in stiler if s.startswith("Heading")]
+    assert nivaaer[0] == 1 and nivaaer.count(1) == 1
+    assert all(neste <= forrige + 1 for forrige, neste in pairwise(nivaaer))
+    html = [
+        int(t[1])
+        for t, _ in html_leser(lag(navn, dokument, variant, format="html")).tagger
+        if t in ("h1", "h2", "h3")
+    ]
+    assert html == nivaaer
+
+
+@pytest.mark.parametrize(("navn", "dokument", "variant"), ALLE)
+def test_tables_repeat_their_head_and_rows_stay_whole(navn, dokument, variant):
+    for tabell in aapne(lag(navn, dokument, variant)).tables:
+        if tabell.style.name != "Faktatabell":
+            assert tabell.rows[0]._tr.xpath("./w:trPr/w:tblHeader")
+        assert all(rad._tr.xpath("./w:trPr/w:cantSplit") for rad in tabell.rows)
+        assert len({len(rad.cells) for rad in tabell.rows}) == 1
+
+
+def test_a_row_longer_than_a_page_may_break():
+    plan = planer.vanlig()
+    plan = replace(plan, tiltak=(f.lag_tiltak(hvordan="Sammen. " * 1000),))
+    tabell = next(t for t in aapne(lag(plan=plan)).tables if "Tiltak" in t.rows[0].cells[0].text)
+    assert not tabell.rows[1]._tr.xpath("./w:trPr/w:cantSplit")
+
+
+def test_title_author_language_and_date_are_set():
+    data = lag()
+    egenskaper = aapne(data).core_properties
+    assert egenskaper.title == "Individuell plan for Nora Eksempel"
+    assert egenskaper.author == "Prøvedal kommune"
+    assert egenskaper.language == "nb-NO"
+    assert egenskaper.created.date() == planer.DATO
+    assert 'w:lang w:val="nb-NO"' in deler(data)["word/styles.xml"]
+
+
+def test_a_document_ends_with_no_empty_page():
+    kropp = deler(lag())["word/document.xml"]
+    siste = re.findall(r"<w:p>.*?</w:p>", kropp)[-1]
+    assert "klagen" in siste and "<w:br w:type" not in kropp
+
+
+def test_pages_are_numbered_and_the_head_says_who_version_date_and_unntatt():
+    data = lag()
+    topp = aapne(data).sections[0].header.paragraphs[0].text
+    assert topp == (
+        "Individuell plan for Nora Eksempel · GJELDENDE · utgave 14 · 1. juni 2026\n"
+        "Unntatt offentlighet, jf. offl. § 13 / fvl. § 13"
+    )
+    for del_ in ("word/ipkit_bunn.xml", "word/ipkit_bunn1.xml"):
+        assert re.findall(r'w:instr=" (\w+) "', deler(data)[del_]) == ["PAGE", "NUMPAGES"]
+
+
+def test_the_signatures_stay_together():
+    avsnitt = aapne(lag()).tables[-1]._tbl.xpath(".//w:p")
+    assert all(a.xpath("./w:pPr/w:keepNext") for a in avsnitt[:-4])
+
+
+@pytest.mark.parametrize(
+    ("status", "merke", "stil"),
+    [
+        ("utkast", "FORSLAG", "Status Forslag"),
+        ("til_uttalelse", "FORSLAG", "Status Forslag"),
+        ("aktiv", "GJELDENDE", "Status Gjeldende"),
+        ("i_bero", "GJELDENDE – I BERO", "Status Gjeldende"),
+        ("avsluttet", "AVSLUTTET", "Status Avsluttet"),
+    ],
+)
+def test_forslag_gjeldende_and_avsluttet_are_told_apart(status, merke, stil):
+    plan = replace(planer.vanlig(), hode=f.lag_hode(status=status))
+    avsnitt = next(a for a in aapne(lag(plan=plan)).paragraphs if a.style.name.startswith("Status"))
+    assert (avsnitt.text.split(" · ")[0], avsnitt.style.name) == (merke, stil)
+
+
+def test_page_one_has_the_coordinator_with_service_and_telephone_rule_128():
+    tekst = docx_tekst(lag())
+    assert (
+        "| Koordinator | Siri Prøve / Helse- og sosialkontoret / Telefon 55\u00a000\u00a000\u00a000 |"
+        in tekst
+    )
+
+
+def test_a_plan_without_coordinator_says_who_is_responsible_rule_50():
+    assert "Uten koordinator. Koordinerende enhet har ansvaret: telefon 55 00 00 09" in docx_tekst(lag("tom"))
+
+
+def test_a_plan_gives_no_extra_right_rule_64_and_names_the_complaint_body_rule_21():
+    tekst = docx_tekst(lag())
+    assert "Planen gir ikke i seg selv større rett til tjenester" in tekst
+    assert "går den videre til Statsforvalteren" in tekst
+    assert "Fylkesmannen" not in tekst
+
+
+def test_who_has_left_is_not_listed_and_who_is_proposed_is_marked():
+    tabell = next(t for t in aapne(lag()).tables if t.rows[0].cells[0].text == "Hvem")
+    hvem = [rad.cells[0].text.split("\n")[0] for rad in tabell.rows[1:]]
+    assert hvem == ["Nora Eksempel", "Pårørende", "Siri Prøve", "Kari Fiktiv", "Per Fiktiv foreslått"]
+
+
+def test_a_withdrawn_consent_leaves_no_trace():
+    tekst = docx_tekst(lag())
+    assert "Ola Fiktiv" not in tekst and "trukket" not in tekst
+
+
+def test_nobody_outside_consent_gets_the_minutes_rule_106():
+    tekst = docx_tekst(lag(dokument="referat"))
+    liste = [linje for linje in tekst.splitlines() if linje.endswith(", brevpost")]
+    assert liste == [
+        "- Nora Eksempel, brevpost",
+        "- Siri Prøve (koordinator), brevpost",
+        "- Kari Fiktiv, brevpost",
+        "- Tone Tolk, brevpost",
+    ]
+
+
+def test_no_code_is_ever_shown():
+    koder = ("ikke_", "til_stede", "paa_svar", "siden_sist", "naadd", "i_gang", "paarorende", "None")
+    for navn, dokument, variant in ALLE:
+        tekst = docx_tekst(lag(navn, dokument, variant)) + html_tekst(
+            lag(navn, dokument, variant, format="html")
+        )
+        assert not [kode for kode in koder if kode in tekst]
+
+
+@pytest.mark.parametrize("dokument", ["plan", "referat"])
+def test_an_issued_document_never_says_mangler(dokument):
+    plan = replace(planer.tom(), hode=f.lag_hode(neste_evaluering=None))
+    utstedt = docx_tekst(lag(plan=plan, dokument=dokument, mottaker="Nora Eksempel", dokumentnummer=1))
+    assert "mangler" not in utstedt
+    assert "Utstedt til Nora Eksempel (dokument nr. 1)" in utstedt
+    kopi = docx_tekst(lag(plan=plan, dokument=dokument))
+    assert "mangler: " in kopi and "Arbeidskopi, ikke utstedt" in kopi
+
+
+def test_a_screened_document_says_so_in_a_line():
+    assert "Noen opplysninger er utelatt" in docx_tekst(lag(skjermet=True))
+    assert "Noen opplysninger er utelatt" not in docx_tekst(lag())
+
+
+def test_dates_are_long_in_text_and_short_in_tables_rule_145():
+    tekst = docx_tekst(lag())
+    assert "frist 1. desember 2026" in tekst
+    assert "01.02.2026 – / 01.12.2026" in tekst
+
+
+def test_numbered_lists_start_at_one_each():
+    numre = re.findall(r'<w:num w:numId="(9\d+)">', deler(lag(dokument="referat"))["word/numbering.xml"])
+    assert numre == ["9000"]
+
+
+def test_html_is_one_file_that_fetches_nothing():
+    data = lag(format="html")
+    tagger = html_leser(data).tagger
+    assert ("html", {"lang": "nb"}) in tagger
+    assert not [t for t, a in tagger if t in ("script", "link", "img", "iframe") or "src" in a or "href" in a]
+    assert b"url(" not in data and b"@import" not in data
+    assert b"<title>Individuell plan for Nora Eksempel</title>" in data
+
+
+def test_html_heads_have_scope():
+    assert all(
+        a.get("scope") in ("col", "row") for t, a in html_leser(lag(format="html")).tagger if t == "th"
+    )
+
+
+TEKSTER = [
+    """<&>"' &amp; &#65; <b>fet</b> ]]>""",
+    "{{ 7 * 7 }} {% for x in y %} {# merknad #}",
+    "to  mellomrom og\ttabulator",
+    "linje én\nlinje to",
+    "مرحبا بالعالم עברית",
+    "👩‍👧 familie 🎺 é œ ſ",
+    "¶\u00a0hardt mellomrom \u2028 linjeskille",
+    "Setning på femti tegn som gjentas mange ganger.... " * 2000 + "slutt",
+]
+
+
+@pytest.mark.parametrize("tekst", TEKSTER)
+def test_a_persons_words_come_back_equal(tekst):
+    """T12, in every kind of place."""
+    plan = replace(
+        planer.vanlig(),
+        planeier=f.lag_person(navn="Per <&> {{ x }}"),
+        plantekst=(f.lag_plantekst(tekst=tekst), f.lag_plantekst(slag="eget_bidrag", tekst=tekst)),
+        maal=(f.lag_maal(tekst=tekst, egne_ord=tekst),),
+        tiltak=(f.lag_tiltak(tekst=tekst, omfang="x"),),
+        maalvurdering=(),
+    )
+    dok = aapne(lag(plan=plan))
+    avsnitt = [a.text for a in dok.paragraphs]
+    assert avsnitt.count(tekst) == 2
+    assert f"Mål 1: {tekst}" in avsnitt
+    celler = [c.text for t in dok.tables for rad in t.rows for c in rad.cells]
+    assert tekst in celler
+    assert any(c.startswith(f"1.1 {tekst}\n") for c in celler)
+    assert html_tekst(lag(plan=plan, format="html")).count(tekst) == 5
+    assert dok.core_properties.title == "Individuell plan for Per <&> {{ x }}"
+
+
+@pytest.mark.parametrize("tegn", ["\x00", "\x0b", "\x1f", "\ufffe", "\ud800"])
+def test_a_control_character_is_refused_not_written(tegn):
+    plan = replace(planer.vanlig(), plantekst=(f.lag_plantekst(tekst=f"a{tegn}b"),))
+    with pytest.raises(Exception, match="usynlig styretegn"):
+        lag(plan=plan)
+
+
+@pytest.mark.parametrize(
+    ("endringer", "feil"),
+    [
+        ({"dokument": "kart"}, "Det finnes ikke noe dokument «kart». Velg: plan, referat."),
+        ({"variant": "lang"}, "«plan» finnes som: utfyllende, kort."),
+        ({"format": "odt"}, "Dokumenter lages som .docx og .html."),
+        ({"dokument": "referat", "mote": None}, "Si hvilket møte «referat» gjelder, med --mote."),
+    ],
+)
+def test_an_order_that_is_none_is_refused(endringer, feil):
+    with pytest.raises(BruksfeilError) as fanget:
+        lag_dokument(planer.bestilling(**endringer))
+    assert str(fanget.value) == feil
+
+
+def test_an_unknown_meeting_is_not_found():
+    with pytest.raises(IkkeFunnetError):
+        lag_dokument(planer.bestilling(dokument="referat", mote=9))
+
+
+def test_a_document_is_of_its_day():
+    senere = docx_tekst(lag(dato=date(2027, 2, 1)))
+    assert "Kari Fiktiv, 2" not in senere and "At opplysninger deles med Kari Fiktiv" not in senere
+
+
+def test_the_long_plan_loses_nothing():
+    plan = planer.lang()
+    tekst = all_tekst(lag("lang"))
+    assert all(f"### Mål {m.nummer}: {m.tekst}" in tekst for m in plan.maal)
+    assert all(f"{t.maal}.{t.nummer} {t.tekst}" in tekst for t in plan.tiltak)
