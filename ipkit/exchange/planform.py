@@ -8,6 +8,7 @@ from dataclasses import MISSING, dataclass, fields
 
 from ipkit.domain.elementer import BARN, HODE, PLANEIER, Elementslag
 from ipkit.domain.felt import Felt, felter
+from ipkit.domain.plan import Plantekst
 
 FORMAT = 1
 """The version of the file format, first in every file."""
@@ -72,3 +73,8 @@ LISTER: tuple[Form, ...] = tuple(_form(slag) for slag in BARN if slag.nokkel == 
 
 HODEFELT = felter(HODE.type)
 PLANEIERFELT = felter(PLANEIER.type)
+
+
+def tekstnummer(tekst: Plantekst) -> int:
+    """The place of a text in the file: the planeier's own words first, whatever order it comes in."""
+    return felter(Plantekst)["slag"].koder.index(tekst.slag)

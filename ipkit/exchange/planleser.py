@@ -129,6 +129,7 @@ class _Planleser:
                 self._elementer.setdefault("plantekst", []).append(Plantekst(**{"slag": slag, **verdier}))
             elif isinstance(post.verdi, dict):
                 self._komplett(post.linje, kart, verdier, ("tekst",))
+        self._elementer.get("plantekst", []).sort(key=planform.tekstnummer)
 
     def _liste(self, form: Form, node: Node, forelder: tuple[int, ...]) -> None:
         funnet: dict[int, Any] = {}

@@ -7,7 +7,7 @@ from typing import Any
 
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.plan import Plan, Plantekst
-from ipkit.exchange.planform import FORMAT, HODEFELT, LISTER, PLANEIERFELT, TEKSTER, Form
+from ipkit.exchange.planform import FORMAT, HODEFELT, LISTER, PLANEIERFELT, TEKSTER, Form, tekstnummer
 from ipkit.exchange.yamlskriver import skriv_kart
 
 _HODELINJER = (
@@ -36,7 +36,7 @@ def plan_som_kart(plan: Plan) -> dict[str, Any]:
     kart |= _felter(plan.hode, HODEFELT)
     kart["planeier"] = {"id": plan.planeier.id, **_felter(plan.planeier, PLANEIERFELT)}
     if plan.plantekst:
-        kart[TEKSTER] = {tekst.slag: _plantekst(tekst) for tekst in plan.plantekst}
+        kart[TEKSTER] = {t.slag: _plantekst(t) for t in sorted(plan.plantekst, key=tekstnummer)}
     for form in LISTER:
         if poster := _liste(form, getattr(plan, form.slag.navn), plan):
             kart[form.listenavn] = poster

@@ -8,7 +8,15 @@ import pytest
 
 from ipkit.errors import FilfeilError
 from ipkit.exchange.planfil import er_kommunefil, les_plan, skriv_plan, skriv_plan_json
-from tests.fabrikk import lag_hode, lag_mote, lag_motedeltaker, lag_plan, lag_referatpunkt, lag_sakspunkt
+from tests.fabrikk import (
+    lag_hode,
+    lag_mote,
+    lag_motedeltaker,
+    lag_plan,
+    lag_plantekst,
+    lag_referatpunkt,
+    lag_sakspunkt,
+)
 
 EKSEMPLER = sorted((Path(__file__).parents[2] / "eksempler").glob("*.yaml"))
 PLANER = [fil for fil in EKSEMPLER if fil.stem != "kommune"]
@@ -154,3 +162,10 @@ def test_json_has_the_same_structure() -> None:
     assert som_json["fra"] == "2026-01-15"
     assert som_json["maal"][0]["tiltak"][0]["ansvarlig"] == "koordinator"
     assert "version" not in skriv_plan_json(lag_plan())
+
+
+def test_the_planeiers_own_words_come_first_whatever_order_the_register_gives() -> None:
+    tekster = (lag_plantekst(slag="bakgrunn"), lag_plantekst(slag="viktig_for_meg"))
+    skrevet = skriv_plan(lag_plan(plantekst=tekster)).decode()
+    assert skrevet.index("viktig_for_meg:") < skrevet.index("bakgrunn:")
+    assert [t.slag for t in les_plan(skrevet.encode(), "f").plantekst] == ["viktig_for_meg", "bakgrunn"]
