@@ -12,17 +12,17 @@ from datetime import date
 from typing import Any
 
 from ipkit.domain.elementer import BARN, HODE, PLANEIER, nokkel, slag_for
-from ipkit.domain.felt import felter, kontroller
+from ipkit.domain.felt import felter
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planregler import kontroller_apen
-from ipkit.domain.verdi import replace
+from ipkit.domain.verdi import renset, replace
 from ipkit.errors import KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg
 from ipkit.storage.forbindelse import skadet
 from ipkit.storage.koder import endret_av_andre, oppdater, sett_inn, sett_inn_mange
 from ipkit.storage.okt import Okt, aktor_id
-from ipkit.storage.planlager import hent_plan, verdier_av
+from ipkit.storage.planlager import hent_person, hent_plan, verdier_av
 
 
 class Handling:
@@ -33,8 +33,7 @@ class Handling:
         self.navn = navn
         self.plan = plan
         self._nye: dict[str, Any] = {}  # by name; None where the element is taken out
-        self._fjernet: list[Any] = []
-        self._gamle = {elementnavn(e): e for e in _elementer(plan)}
+        self._gamle = {elementnavn(e): e for e in planens_elementer(plan)}
 
     def lagre(self, *elementer: Any) -> None:
         """Put new or changed elements in the act; unchanged ones are passed over.
@@ -42,7 +41,7 @@ class Handling:
         The last word on an element counts. Raises KonfliktError for one that was read before somebody
         else changed it: make changed elements with `replace` from `self.plan`.
         """
-        for element in elementer:
+        for element in map(renset, elementer):
             navn = elementnavn(element)
             gammel = self._gamle.get(navn)
             if gammel is not None and gammel.version != element.version:
@@ -50,14 +49,16 @@ class Handling:
             if gammel == element:
                 self._nye.pop(navn, None)
             else:
-                kontroller(element)
                 self._nye[navn] = element
 
     def fjern(self, *elementer: Any) -> None:
         """Take elements out of the plan as it is now; what they said stays in history (design D9)."""
         for element in elementer:
-            self._nye[elementnavn(element)] = None
-            self._fjernet.append(element)
+            navn = elementnavn(element)
+            if navn in self._gamle:
+                self._nye[navn] = None
+            else:
+                self._nye.pop(navn, None)
 
     @property
     def utgave(self) -> int:
@@ -70,11 +71,7 @@ class Handling:
             return
         hode = self._nye.pop("plan", self.plan.hode)
         self._nye["plan"] = replace(hode, utgave=self.utgave)
-        endret = ((navn, element) for navn, element in self._nye.items() if element is not None)
-        for navn, element in sorted(endret, key=lambda post: _rekkefolge(post[1])):
-            self._skriv_element(navn, element)
-        for element in self._fjernet:
-            self._slett_rad(element)
+        self._skriv_rader()
         _skriv_handling(self.okt, self.navn, self.plan.hode.nummer, self.utgave)
         sett_inn_mange(self.okt.db, "historikk", self._historikk())
         logg.skriv(
@@ -84,6 +81,15 @@ class Handling:
             felter=self._endrede_felter(),
             begrunnelse=begrunnelse,
         )
+
+    def _skriv_rader(self) -> None:
+        """What is referred to is written first, and taken out last."""
+        endret = ((navn, element) for navn, element in self._nye.items() if element is not None)
+        for navn, element in sorted(endret, key=lambda post: _rekkefolge(post[1])):
+            self._skriv_element(navn, element)
+        fjernet = (self._gamle[navn] for navn, element in self._nye.items() if element is None)
+        for element in sorted(fjernet, key=_rekkefolge, reverse=True):
+            self._slett_rad(element)
 
     def _skriv_element(self, navn: str, element: Any) -> None:
         tabell = slag_for(element).navn
@@ -129,7 +135,8 @@ def elementnavn(element: Any) -> str:
     return "/".join([slag_for(element).navn, *([".".join(map(str, deler))] if deler else [])])
 
 
-def _elementer(plan: Plan) -> Iterator[Any]:
+def planens_elementer(plan: Plan) -> Iterator[Any]:
+    """Head, planeier and all the rest, in an order in which they can be written."""
     yield plan.hode
     yield plan.planeier
     for slag in BARN:
@@ -144,11 +151,14 @@ def _rekkefolge(element: Any) -> int:
 
 
 def _historikkrad(plan: int, utgave: int, navn: str, element: Any) -> dict[str, Any]:
-    tekst = None
-    if element is not None:
-        innhold = {f: getattr(element, f) for f in felter(type(element))}
-        tekst = json.dumps(innhold, ensure_ascii=False, default=date.isoformat, separators=(",", ":"))
-    return {"plan": plan, "utgave": utgave, "element": navn, "innhold": tekst}
+    innhold = None if element is None else innhold_av(element)
+    return {"plan": plan, "utgave": utgave, "element": navn, "innhold": innhold}
+
+
+def innhold_av(element: Any) -> str:
+    """Every declared field as JSON: what history keeps of an element."""
+    felt = {f: getattr(element, f) for f in felter(type(element))}
+    return json.dumps(felt, ensure_ascii=False, default=date.isoformat, separators=(",", ":"))
 
 
 def _skriv_handling(okt: Okt, navn: str, plan: int, utgave: int) -> None:
@@ -231,14 +241,14 @@ def sett_inn_planer(
     for nummer, plan in enumerate(planer, start=forste):
         hode = replace(plan.hode, nummer=nummer, utgave=max(plan.hode.utgave, 1))
         handlinger.append(_handlingsrad(okt, navn, nummer, hode.utgave))
-        for element in _elementer(replace(plan, hode=hode)):
-            kontroller(element)
+        planeier = personer.get(plan.planeier.id, plan.planeier)
+        for element in map(renset, planens_elementer(replace(plan, hode=hode, planeier=planeier))):
             historikk.append(_historikkrad(nummer, hode.utgave, elementnavn(element), element))
             if isinstance(element, Person) and element.id in personer:
                 continue
             merke = {} if isinstance(element, Person | Planhode) else {"plan": nummer}
             rader[slag_for(element).navn].append({**verdier_av(element), **merke})
-        personer.add(plan.planeier.id)
+        personer[planeier.id] = planeier
     for tabell, innhold in rader.items():
         sett_inn_mange(okt.db, tabell, innhold)
     sett_inn_mange(okt.db, "handling", handlinger)
@@ -250,9 +260,9 @@ def sett_inn_planer(
     return numre
 
 
-def _kjente_personer(okt: Okt, planer: Sequence[Plan]) -> set[str]:
-    kjente = set()
+def _kjente_personer(okt: Okt, planer: Sequence[Plan]) -> dict[str, Person]:
+    kjente = {}
     for plan in planer:
         if okt.db.les_en("SELECT id FROM person WHERE id = :id", id=plan.planeier.id):
-            kjente.add(plan.planeier.id)
+            kjente[plan.planeier.id] = hent_person(okt.db, plan.planeier.id)
     return kjente

@@ -13,6 +13,7 @@ from ipkit.paths import er_url
 from ipkit.storage import logg
 from ipkit.storage.filer import SIDEFILER, flytt_uten_aa_overskrive, rydd, uferdig
 from ipkit.storage.forbindelse import Forbindelse, aapne, opprett_fil
+from ipkit.storage.innholdskontroll import endrede_dokumenter, endrede_planer
 from ipkit.storage.migrering import kjor_migreringer, kontroller_versjon, versjon
 from ipkit.storage.okt import Okt, systemklokke
 
@@ -131,6 +132,7 @@ def sjekk(okt: Okt, sted: str) -> tuple[Registerfunn, ...]:
     """Everything that is wrong with the register: pages, references, log chains, dates, access."""
     return (
         *sjekk_helhet(okt),
+        *_sjekk_innhold(okt.db),
         *_sjekk_planer(okt.db),
         *(() if er_url(sted) else _sjekk_tilgang(Path(sted))),
     )
@@ -168,6 +170,15 @@ def _sjekk_kjeder(okt: Okt) -> Iterator[Registerfunn]:
     uten = okt.db.les('SELECT nummer FROM "plan" WHERE nummer NOT IN (SELECT kjede FROM logghode)')
     for rad in uten:
         yield Registerfunn("IP-D13", f"Plan {rad['nummer']} mangler logg.", "ipkit register gjenopprett FIL")
+
+
+def _sjekk_innhold(db: Forbindelse) -> Iterator[Registerfunn]:
+    raad = "ipkit register gjenopprett FIL"
+    for nummer in endrede_planer(db):
+        tekst = f"Plan {nummer} er ikke slik den ble skrevet. Filen er skadet, eller endret utenom ipkit."
+        yield Registerfunn("IP-D16", tekst, raad)
+    for nummer in endrede_dokumenter(db):
+        yield Registerfunn("IP-D17", f"Dokument {nummer} er ikke slik det ble utstedt.", raad)
 
 
 def _sjekk_planer(db: Forbindelse) -> Iterator[Registerfunn]:

@@ -259,3 +259,26 @@ def test_numbers_of_plans_that_came_to_nothing_are_not_lost(sted: str) -> None:
     assert alt(sted) == foer
     with aapnet(sted) as okt, okt.db.skriving():
         assert sett_inn_planer(okt, "ny-plan", [tom_plan(5)]) == (2,)
+
+
+def test_what_is_taken_out_is_gone_from_the_plan_and_stays_in_history(sted: str) -> None:
+    with aapnet(sted) as okt:
+        with handling(okt, "maal fjern", 1) as h:
+            maal = h.plan.maal[0]
+            # What refers to it goes with it, in whatever order it is said.
+            h.fjern(maal, *h.plan.tiltak, *h.plan.maalvurdering, *h.plan.sakspunkt, *h.plan.referatpunkt)
+        plan = hent_plan(okt.db, 1)
+        assert (plan.maal, plan.tiltak, plan.sakspunkt) == ((), (), ())
+    rader = {r["element"]: r["innhold"] for r in alt(sted)["historikk"] if r["utgave"] == 2}
+    assert rader["maal/1"] is None
+    assert "maal/1(tatt ut)" in linjer(sted)[-1][1]
+
+
+def test_what_is_taken_out_and_put_in_again_is_a_change(sted: str) -> None:
+    with aapnet(sted) as okt, handling(okt, "maal endre", 1) as h:
+        maal = h.plan.maal[0]
+        h.fjern(maal)
+        h.lagre(replace(maal, tekst="Likevel"))
+    with aapnet(sted) as okt:
+        assert hent_plan(okt.db, 1).maal[0].tekst == "Likevel"
+        assert len(hent_plan(okt.db, 1).tiltak) == 1

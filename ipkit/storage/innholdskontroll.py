@@ -1,0 +1,59 @@
+"""Is the register's content what was written? The pages say nothing of a changed letter; history does.
+
+Every element is there twice: as it is now, and in the history of the act that wrote it (design D11).
+"""
+
+import hashlib
+from collections.abc import Iterator
+
+from ipkit.errors import IpkitError
+from ipkit.storage.forbindelse import Forbindelse
+from ipkit.storage.handling import elementnavn, innhold_av, planens_elementer
+from ipkit.storage.planlager import hent_plan
+
+
+def endrede_planer(db: Forbindelse) -> Iterator[int]:
+    """The numbers of plans that are not what their own history says, or cannot be read at all."""
+    for rad in db.les('SELECT nummer FROM "plan" ORDER BY nummer'):
+        with db.lesing():  # plan and history as of one moment, while others write
+            som_skrevet = _er_som_skrevet(db, rad["nummer"])
+        if not som_skrevet:
+            yield rad["nummer"]
+
+
+def endrede_dokumenter(db: Forbindelse) -> Iterator[int]:
+    """The numbers of issued documents whose bytes are not those that were issued."""
+    sporsmaal = """SELECT d.nummer, d.sha256, i.data FROM dokument d
+        JOIN innhold i ON i.sha256 = d.sha256 WHERE d.nummer = :nummer"""
+    for rad in db.les("SELECT nummer FROM dokument ORDER BY nummer"):
+        dokument = db.les_en(sporsmaal, nummer=rad["nummer"])
+        if dokument is None or hashlib.sha256(dokument["data"]).hexdigest() != dokument["sha256"]:
+            yield rad["nummer"]
+
+
+def _er_som_skrevet(db: Forbindelse, nummer: int) -> bool:
+    try:
+        plan = hent_plan(db, nummer)
+    except IpkitError:
+        return False
+    skrevet = _siste(db, nummer)
+    naa = {elementnavn(e): innhold_av(e) for e in planens_elementer(plan)}
+    person = naa.pop("person")
+    return skrevet.pop("person", None) is not None and naa == skrevet and _sagt(db, plan.planeier.id, person)
+
+
+def _siste(db: Forbindelse, nummer: int) -> dict[str, str]:
+    """The last content of each element of a plan; what was taken out is not in it."""
+    rader = db.les("SELECT element, innhold FROM historikk WHERE plan = :plan ORDER BY utgave", plan=nummer)
+    siste = {rad["element"]: rad["innhold"] for rad in rader}
+    return {navn: innhold for navn, innhold in siste.items() if innhold is not None}
+
+
+def _sagt(db: Forbindelse, person: str, innhold: str) -> bool:
+    """A planeier is shared by plans, and any of them may have been the last to change it."""
+    rader = db.les(
+        """SELECT h.innhold FROM "plan" p JOIN historikk h ON h.plan = p.nummer AND h.element = 'person'
+            WHERE p.planeier_id = :person""",
+        person=person,
+    )
+    return innhold in {rad["innhold"] for rad in rader}

@@ -1,0 +1,85 @@
+"""A changed letter in the file shows, though every page of it is whole (T6)."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ipkit.domain.elementer import BARN, HODE, PLANEIER
+from ipkit.storage.handling import handling, sett_inn_planer
+from ipkit.storage.koder import sett_inn
+from ipkit.storage.register import sjekk
+from tests.storage.hjelp import IDAG, aapnet, hel_plan, nytt_maal, nytt_register, tom_plan
+
+
+@pytest.fixture
+def sted(tmp_path: Path) -> str:
+    """Three plans, two of one planeier, changed through both, and one element taken out."""
+    sted = nytt_register(tmp_path, planer=2)
+    with aapnet(sted) as okt:
+        felles = hel_plan(0).planeier
+        ny = replace(tom_plan(7), planeier=replace(felles, navn="Et annet navn"))
+        with okt.db.skriving():
+            sett_inn_planer(okt, "importer", [replace(ny, hode=replace(ny.hode, planeier_id=felles.id))])
+        with handling(okt, "endre-plan", 3) as h:
+            h.lagre(replace(h.plan.planeier, telefon="55 11 11 11"))
+        nytt_maal(okt, 1)
+        with handling(okt, "mote referat", 1) as h:
+            h.fjern(h.plan.sakspunkt[0])
+    return sted
+
+
+def funn(sted: str) -> list[tuple[str, str]]:
+    with aapnet(sted) as okt:
+        return [(f.kode, f.tekst) for f in sjekk(okt, sted)]
+
+
+def endre(sted: str, setning: str) -> None:
+    with closing(sqlite3.connect(sted, isolation_level=None)) as db:
+        db.execute(setning)
+
+
+def test_a_register_that_only_ipkit_has_written_is_as_written(sted: str) -> None:
+    assert funn(sted) == []
+
+
+@pytest.mark.parametrize("tabell", [s.navn for s in (HODE, PLANEIER, *BARN) if s.navn != "sakspunkt"])
+def test_a_change_around_ipkit_is_found_in_every_kind_of_element(sted: str, tabell: str) -> None:
+    kolonne = {
+        "plan": "saksnummer", "person": "navn", "koordinator": "navn", "fagplan": "tittel",
+        "deltaker": "navn", "tilslutning": "merknad", "samtykke": "vitne", "evaluering": "oppsummering",
+        "maalvurdering": "begrunnelse", "mote": "sted", "motedeltaker": "ja_til_motet",
+    }.get(tabell, "tekst")  # fmt: skip
+    verdi = "1 - ja_til_motet" if kolonne == "ja_til_motet" else "'endret'"
+    endre(sted, f'UPDATE "{tabell}" SET {kolonne} = {verdi}')
+    assert ("IP-D16", "Plan 1 er ikke slik den ble skrevet. Filen er skadet, eller endret utenom ipkit.") in (
+        funn(sted)
+    )
+
+
+@pytest.mark.parametrize(
+    "setning",
+    [
+        "DELETE FROM tiltak",
+        "UPDATE historikk SET innhold = '{}' WHERE plan = 1 AND element = 'maal/1'",
+        "DELETE FROM historikk WHERE plan = 1 AND element = 'person'",
+        "UPDATE plan SET fra = 'i fjor' WHERE nummer = 1",
+    ],
+)
+def test_what_is_gone_or_cannot_be_read_is_found(sted: str, setning: str) -> None:
+    endre(sted, setning)
+    assert "IP-D16" in {kode for kode, _ in funn(sted)}
+
+
+def test_a_document_that_is_not_what_was_issued_is_found(sted: str) -> None:
+    with aapnet(sted) as okt, okt.db.skriving():
+        sett_inn(okt.db, "innhold", {"sha256": "0" * 64, "data": b"noe annet"})
+        dokument = {
+            "nummer": 1, "plan": 1, "dokument": "plan", "variant": "kort", "format": "docx", "mote": None,
+            "mottaker": "planeier", "utgave": 1, "dato": IDAG, "sha256": "0" * 64,
+        }  # fmt: skip
+        kjente = okt.db.les("SELECT name FROM pragma_table_info('dokument')")
+        sett_inn(okt.db, "dokument", {rad["name"]: dokument.get(rad["name"]) for rad in kjente})
+    assert ("IP-D17", "Dokument 1 er ikke slik det ble utstedt.") in funn(sted)
