@@ -6,9 +6,9 @@ Answers are values that `felt.tolk` has read, by field name; None means not answ
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeVar
 
-from ipkit.domain.felt import felter, kontroller
+from ipkit.domain.felt import felter
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.verdi import replace
+from ipkit.domain.verdi import renset, replace
 from ipkit.errors import VerdifeilError
 
 T = TypeVar("T")
@@ -24,9 +24,7 @@ def bygg(cls: type[T], verdier: Mapping[str, Any], **egne: Any) -> T:
     for f in felter(cls).values():
         if f.paakrevd and f.navn not in alle:
             raise VerdifeilError(f"«{f.ledetekst}» mangler.")
-    element = cls(**alle)
-    kontroller(element)
-    return element
+    return renset(cls(**alle))
 
 
 def endret(element: T, verdier: Mapping[str, Any]) -> T:
@@ -36,9 +34,7 @@ def endret(element: T, verdier: Mapping[str, Any]) -> T:
     """
     _bare_svar(type(element), verdier, ())
     svar = {navn: verdi for navn, verdi in verdier.items() if verdi is not None and verdi != ()}
-    nytt: T = replace(element, **svar)  # type: ignore[type-var]
-    kontroller(nytt)
-    return nytt
+    return renset(replace(element, **svar))
 
 
 def neste_nummer(elementer: Iterable[Any]) -> int:

@@ -178,18 +178,3 @@ def skriv(f: Felt, verdi: Any) -> str:
     if f.slag == "liste":
         return ",".join(verdi)
     return str(verdi)
-
-
-def kontroller(element: Any) -> None:
-    """Check every declared field of a value, whoever built it. Values must already be clean.
-
-    Raises VerdifeilError for the first field that `tolk` would not give back unchanged.
-    """
-    for f in felter(type(element)).values():
-        verdi = getattr(element, f.navn)
-        if verdi is None:
-            if f.paakrevd:
-                raise VerdifeilError(f"«{f.ledetekst}» mangler.")
-            continue
-        if tolk(f, skriv(f, verdi)) != verdi and verdi not in ("", ()):
-            raise VerdifeilError(f"«{f.ledetekst}» har en verdi som ikke kan lagres som den er.")

@@ -8,7 +8,8 @@ all classes share these methods. `dataclasses.fields` and `replace` work as usua
 import dataclasses
 from typing import Any, TypeVar, dataclass_transform
 
-from ipkit.domain.felt import felt
+from ipkit.domain.felt import felt, felter, skriv, tolk
+from ipkit.errors import VerdifeilError
 
 T = TypeVar("T")
 
@@ -36,6 +37,23 @@ def verdi(cls: type[T]) -> type[T]:
 def replace(element: T, **endringer: Any) -> T:
     """The same value with some fields changed."""
     return type(element)(**{**element.__dict__, **endringer})
+
+
+def renset(element: T) -> T:
+    """The value with every text as `tolk` gives it: NFC, no outer blanks, no control characters.
+
+    One place for every way in, the library's own users included. Raises VerdifeilError where a field is
+    not of its kind, or a required one is empty.
+    """
+    endringer = {}
+    for f in felter(type(element)).values():
+        verdi = getattr(element, f.navn)
+        ren = tolk(f, skriv(f, verdi))
+        if ren is None and f.paakrevd:
+            raise VerdifeilError(f"«{f.ledetekst}» mangler.")
+        if ren != verdi:
+            endringer[f.navn] = ren
+    return replace(element, **endringer) if endringer else element
 
 
 def _bygg(self: Any, /, **verdier: Any) -> None:
