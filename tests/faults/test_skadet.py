@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 
@@ -78,13 +78,12 @@ SKADER = (
 
 
 def _bruk(sted: str) -> None:
-    """Open, read everything, ask everything, write."""
+    """Open, read everything, ask everything, check, write."""
     with aapnet(sted) as okt:
         sporringer.planer(okt.db, IDAG)
         sporringer.arbeid(okt.db, IDAG, referat_frist_dager=14, samtykke_varsel_dager=30)
         for plan in (1, 2, 3):
-            if les_plan(okt, plan, "vis") != hel_plan(plan - 1):
-                raise RegisterError("Innholdet er endret.")
+            les_plan(okt, plan, "vis")
         assert okt.innstillinger
         status(okt, sted)
         if funn := sjekk(okt, sted):
@@ -153,24 +152,20 @@ def test_no_register_is_not_found_and_none_is_made(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def _snu_biter(sted: str, mappe: Path, antall: int) -> int:
-    """Flip one random bit at a time; returns how many were noticed. Anything but IpkitError is a bug."""
+def _snu_biter(sted: str, mappe: Path, antall: int) -> None:
+    """Flip one random bit at a time, most of them in bytes nobody uses. Anything but IpkitError is a bug."""
     hel = Path(sted).read_bytes()
     tilfeldig = random.Random(20260317)
-    merket = 0
     for _ in range(antall):
         data = bytearray(hel)
         data[tilfeldig.randrange(len(data))] ^= 1 << tilfeldig.randrange(8)
         fil = mappe / "skadet.db"
         fil.write_bytes(data)
         fil.chmod(0o600)
-        try:
+        with suppress(IpkitError):
             _bruk(str(fil))
-        except IpkitError:
-            merket += 1
         for rest in mappe.glob("skadet.db*"):
             rest.unlink()
-    return merket
 
 
 def test_a_flipped_bit_anywhere_is_never_a_traceback(sted: str, tmp_path: Path) -> None:
@@ -180,6 +175,25 @@ def test_a_flipped_bit_anywhere_is_never_a_traceback(sted: str, tmp_path: Path) 
 @pytest.mark.full
 def test_five_hundred_flipped_bits_are_never_a_traceback(sted: str, tmp_path: Path) -> None:
     _snu_biter(sted, tmp_path, BITER_FULL)
+
+
+def test_a_flipped_bit_in_what_somebody_wrote_is_found(sted: str, tmp_path: Path) -> None:
+    hel = Path(sted).read_bytes()
+    skrevet = ("Flytte til egen leilighet", "Per Lie", "2026-01-15", "Jeg vil bo for meg selv.", "Vera Verge")
+    tilfeldig = random.Random(20260317)
+    usett = []
+    for _ in range(BITER):
+        tekst = tilfeldig.choice(skrevet).encode()
+        sted_i_fil = hel.find(tekst, tilfeldig.randrange(hel.rfind(tekst) + 1))
+        data = bytearray(hel)
+        data[sted_i_fil + tilfeldig.randrange(len(tekst))] ^= 1 << tilfeldig.randrange(8)
+        fil = tmp_path / "skadet.db"
+        fil.write_bytes(data)
+        fil.chmod(0o600)
+        with suppress(IpkitError):
+            _bruk(str(fil))
+            usett.append(sted_i_fil)
+    assert len(usett) <= BITER // 100
 
 
 @pytest.mark.parametrize(
