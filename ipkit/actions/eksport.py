@@ -120,7 +120,8 @@ def _kontroller_format(bestilling: Eksport) -> None:
 
     if bestilling.dokument not in DOKUMENTER:
         raise KommandolinjefeilError(
-            f"Det er ikke noe dokument som heter «{bestilling.dokument}». Velg ett av: {', '.join(DOKUMENTER)}"
+            f"Det er ikke noe dokument som heter «{bestilling.dokument}». "
+            f"Velg ett av: {', '.join(DOKUMENTER)}"
         )
 
 

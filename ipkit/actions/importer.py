@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from ipkit.actions.filer import les_fil
 from ipkit.actions.plan import kjent_person
+from ipkit.domain.elementer import BARN
+from ipkit.domain.merking import Merking
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import ligner
 from ipkit.domain.verdi import replace
@@ -70,7 +72,8 @@ def _les_alle(okt: Okt, filer: Sequence[Path]) -> tuple[list[Plan], tuple[Path, 
 def _ukjente_omraader(okt: Okt, plan: Plan, fil: Path) -> list[str]:
     """Life areas belong to the municipality, so a file alone cannot tell (design D15)."""
     kjente = okt.innstillinger.livsomraader
-    brukt = {m.livsomraade for m in (*plan.maal, *plan.tiltak) if m.livsomraade}
+    elementer = (e for slag in BARN for e in getattr(plan, slag.navn))
+    brukt = {e.livsomraade for e in elementer if isinstance(e, Merking) and e.livsomraade}
     brukt |= {omraade for s in plan.samtykke for omraade in s.omraader}
     return [
         f"{fil}: livsområdet «{omraade}» er ukjent. Kjente: {', '.join(kjente)}."

@@ -26,14 +26,22 @@ def legg_til_mote(
     deltakere: Iterable[str],
     *,
     ja_til_motet: Iterable[str] = (),
+    saker: Iterable[Svar] = (),
     utgave: int | None = None,
 ) -> int:
     """Plan a meeting and return its number; only those within consent are invited (rule 106)."""
     with handling(okt, "mote ny", plan, utgave=utgave) as h:
-        mote, invitert, saker = nytt_mote(
-            h.plan, dict(svar), deltakere, okt.dagens, okt.ekte, okt.innstillinger, tuple(ja_til_motet)
+        mote, invitert, saksliste = nytt_mote(
+            h.plan,
+            dict(svar),
+            deltakere,
+            okt.dagens,
+            okt.ekte,
+            okt.innstillinger,
+            tuple(ja_til_motet),
+            saker,
         )
-        h.lagre(mote, *invitert, *saker)
+        h.lagre(mote, *invitert, *saksliste)
     return mote.nummer
 
 

@@ -5,7 +5,7 @@ concerns. A file says which version of the plan it was made from; the act refuse
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ipkit.actions import sporsmaal
@@ -78,37 +78,35 @@ def _skjema(bygger: Skjemabygger, okt: Okt | None, plan: int | None, nummer: int
     return bygger(les_plan(okt, plan, "skjelett"), nummer)
 
 
-def _enkelt(tittel: str, fra: sporsmaal.Sporsmaal) -> Skjemabygger:
+def _enkelt(fra: sporsmaal.Sporsmaal, tittel: str) -> Skjemabygger:
     """A form of single answers."""
 
     def bygg(plan: Plan | None, nummer: int | None) -> "Skjema":
-        from ipkit.exchange.skjema import Skjema
+        from ipkit.exchange.skjemaer import enkelt
 
-        utgave = plan.hode.utgave if plan else None
-        return Skjema(tittel=tittel, felter=tuple(fra.values()), utgave=utgave)
+        return enkelt(tuple(fra.values()), tittel, plan)
 
     return bygg
 
 
-def _med_lister(navn: str, fra: sporsmaal.Sporsmaal) -> Skjemabygger:
-    """A form with rows of its own, prefilled from the plan: `navn` is its function in `skjemaer`."""
+def _av_planen(fra: sporsmaal.Sporsmaal, navn: str) -> Skjemabygger:
+    """A form with what is known of the plan; `navn` is its function in `exchange.skjemaer`."""
 
     def bygg(plan: Plan | None, nummer: int | None) -> "Skjema":
         from ipkit.exchange import skjemaer
 
-        lag = getattr(skjemaer, navn)
-        skjema: Skjema = lag(plan) if nummer is None else lag(plan, nummer)
-        return replace(skjema, felter=tuple(fra.values()))
+        skjema: Skjema = getattr(skjemaer, navn)(tuple(fra.values()), plan, *([nummer] if nummer else []))
+        return skjema
 
     return bygg
 
 
-NY_PLAN_SKJEMA = _enkelt("Ny plan", sporsmaal.NY_PLAN)
-ENDRE_PLAN_SKJEMA = _enkelt("Planens egne opplysninger og tekster", sporsmaal.ENDRE_PLAN)
-DELTAKER_SKJEMA = _enkelt("Ny deltaker", sporsmaal.DELTAKER)
-SAMTYKKE_SKJEMA = _enkelt("Samtykke", sporsmaal.SAMTYKKE)
-MAAL_SKJEMA = _enkelt("Nytt mål", sporsmaal.MAAL)
-TILTAK_SKJEMA = _enkelt("Nytt tiltak", sporsmaal.TILTAK)
-EVALUERING_SKJEMA = _med_lister("evaluering", sporsmaal.EVALUERING)
-MOTE_SKJEMA = _med_lister("nytt_mote", sporsmaal.MOTE)
-REFERAT_SKJEMA = _med_lister("referat", sporsmaal.REFERAT)
+NY_PLAN_SKJEMA = _enkelt(sporsmaal.NY_PLAN, "Ny individuell plan")
+ENDRE_PLAN_SKJEMA = _enkelt(sporsmaal.ENDRE_PLAN, "Planens egne opplysninger og tekster")
+DELTAKER_SKJEMA = _enkelt(sporsmaal.DELTAKER, "Deltaker i planen")
+SAMTYKKE_SKJEMA = _av_planen(sporsmaal.SAMTYKKE, "samtykke")
+MAAL_SKJEMA = _enkelt(sporsmaal.MAAL, "Mål")
+TILTAK_SKJEMA = _av_planen(sporsmaal.TILTAK, "tiltak")
+EVALUERING_SKJEMA = _av_planen(sporsmaal.EVALUERING, "evaluering")
+MOTE_SKJEMA = _av_planen(sporsmaal.MOTE, "nytt_mote")
+REFERAT_SKJEMA = _av_planen(sporsmaal.REFERAT, "referat")

@@ -123,6 +123,5 @@ def ta_ut(
         tiltak = ta_ut_deltaker(okt, plan_nr, n, dato(dato_, "--dato"))
     utfall(str(n), f"Deltaker {n} er tatt ut av plan {plan_nr}.")
     for t in tiltak:
-        melding(
-            f"Tiltak {t} trenger ny ansvarlig: ipkit tiltak endre {plan_nr} {t.replace('.', ' ')} --ansvarlig …"
-        )
+        kommando_ = f"ipkit tiltak endre {plan_nr} {t.replace('.', ' ')} --ansvarlig …"
+        melding(f"Tiltak {t} trenger ny ansvarlig: {kommando_}")

@@ -25,21 +25,21 @@ def les_eller_lag(
     *,
     okt: Okt | None = None,
     plan: int | None = None,
-    mote: int | None = None,
+    nummer: int | None = None,
 ) -> Filsvar | None:
     """The answers in the file (none without one), or None when the skeleton was made instead.
 
     Raises FilfeilError with every fault of the file.
     """
     if valg.skjelett:
-        _lever(lag_skjelett(bygger, okt, plan, mote), valg.ut)
+        _lever(lag_skjelett(bygger, okt, plan, nummer), valg.ut)
         return None
     if valg.ut is not None:
         raise KommandolinjefeilError("--ut brukes sammen med --skjelett.")
     if valg.fra_fil is None:
         return Filsvar()
     data = sys.stdin.buffer.read() if valg.fra_fil == "-" else les_fil(Path(valg.fra_fil))
-    return les_svar(bygger, data, valg.fra_fil, okt, plan, mote)
+    return les_svar(bygger, data, valg.fra_fil, okt, plan, nummer)
 
 
 def _lever(tekst: str, ut: str | None) -> None:

@@ -46,6 +46,10 @@ def ny(
             help="En deltaker uten samtykke som planeier vil ha med akkurat her.",
         ),
     ] = None,
+    sak: Annotated[
+        list[str] | None,
+        typer.Option("--sak", metavar="TEKST", help="En sak planeier eller andre vil ha med. Kan gjentas."),
+    ] = None,
     fra_fil: FraFilValg = None,
     skjelett: SkjelettValg = False,
     ut: UtValg = None,
@@ -70,6 +74,7 @@ def ny(
             svar,
             deltakere,
             ja_til_motet=[*fil.ja_til_motet, *(ja_til_motet or [])],
+            saker=[*fil.saker, *({"tekst": tekst} for tekst in sak or [])],
             utgave=fil.utgave,
         )
     utfall(
@@ -103,7 +108,7 @@ def referat(
     """
     plan_nr, n = nummer(plan, "PLAN"), nummer(mote, "MØTE")
     with aapnet(ctx) as okt:
-        fil = les_eller_lag(REFERAT_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr, mote=n)
+        fil = les_eller_lag(REFERAT_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr, nummer=n)
         if fil is None:
             return
         svar = samle(REFERAT, valg, fra_fil=fil.svar)
@@ -112,7 +117,8 @@ def referat(
         )
     utfall(
         str(n),
-        f"Referatet fra møte {n} er ført. Lag dokumentet: ipkit eksporter referat.docx --plan {plan_nr} --mote {n}",
+        f"Referatet fra møte {n} er ført. "
+        f"Lag dokumentet: ipkit eksporter referat.docx --plan {plan_nr} --mote {n}",
     )
     if holdt.neste is None:
         melding("Neste møte er ikke avtalt.")

@@ -12,8 +12,8 @@ from ipkit.cli.kontekst import aapnet, globale
 from ipkit.cli.sporring import bekreft, i_terminal
 from ipkit.cli.utskrift import FUNN, linje, melding, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
+from ipkit.storage import okt as storage_okt
 from ipkit.storage import register as lager
-from ipkit.storage.okt import systemklokke
 from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader, sikkerhetskopier
 
 app = gruppe("register", "Registeret: filen der alt ligger.")
@@ -28,7 +28,7 @@ def opprett(ctx: typer.Context) -> None:
       ipkit --register register.db register opprett
     """
     sted = globale(ctx).sted
-    lager.opprett(sted)
+    lager.opprett(sted, storage_okt.systemklokke)
     utfall(sted.split("@")[-1], f"Registeret er laget i {sted.split('@')[-1]}. Neste steg: ipkit ny-plan")
 
 
@@ -82,7 +82,7 @@ def oppgrader_register(ctx: typer.Context) -> None:
     Eksempel:
       ipkit register oppgrader
     """
-    antall, kopi = oppgrader(globale(ctx).sted, systemklokke())
+    antall, kopi = oppgrader(globale(ctx).sted, storage_okt.systemklokke())
     if antall:
         utfall(str(antall), f"Registeret er oppgradert, {antall} steg.")
         if kopi:
@@ -132,7 +132,7 @@ def gjenopprett_register(ctx: typer.Context, fil: FilArg, ja: JaValg = False) ->
         if not bekreft(f"Sette {fil} i stedet for {sted}?"):
             linje("Ingenting er gjort.")
             return
-    gammel = gjenopprett(sted, Path(fil), systemklokke())
+    gammel = gjenopprett(sted, Path(fil), storage_okt.systemklokke())
     utfall(sted, f"Registeret er gjenopprettet fra {fil}.")
     if gammel:
         melding(f"Det som var der, ligger i {gammel}")

@@ -54,7 +54,7 @@ def _parameter(felt: Felt) -> inspect.Parameter:
 
 
 def tolk_valg(sporsmaal: Mapping[str, Felt], valg: Valg) -> dict[str, Any]:
-    """The options that were typed, as values; an empty text is an answer that empties. Raises VerdifeilError."""
+    """The options that were typed, as values; an empty text is no answer. Raises VerdifeilError."""
     return {navn: tolk(sporsmaal[navn], tekst) for navn, tekst in valg.items() if tekst is not None}
 
 

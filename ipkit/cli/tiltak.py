@@ -51,7 +51,7 @@ def ny(
     """
     plan_nr, m = nummer(plan, "PLAN"), nummer(maal, "MÅL")
     with aapnet(ctx) as okt:
-        fil = les_eller_lag(TILTAK_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
+        fil = les_eller_lag(TILTAK_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr, nummer=m)
         if fil is None:
             return
         svar = samle(TILTAK, valg, fra_fil=fil.svar, paakrevd=("tekst",))

@@ -100,7 +100,8 @@ def _maal(plan: Plan) -> Iterator[str]:
         yield f"{m.nummer}  {m.tekst} ({ORD['status'][m.status]}{naadd}{frist})"
         for t in plan.tiltak_for(m.nummer):
             tid = f", {_fra_til(t.fra, t.til)}" if t.fra or t.til else ""
-            yield f"   {m.nummer}.{t.nummer}  {t.tekst} ({ORD['status'][t.status]}, {_hvem(plan, t.ansvarlig)}{tid})"
+            om = f"{ORD['status'][t.status]}, {_hvem(plan, t.ansvarlig)}{tid}"
+            yield f"   {m.nummer}.{t.nummer}  {t.tekst} ({om})"
 
 
 def _hvem(plan: Plan, part: str) -> str:
@@ -116,4 +117,4 @@ def _mote(plan: Plan, nummer: int) -> str:
 
 def _evalueringer(plan: Plan) -> Iterator[str]:
     for e in plan.evaluering:
-        yield f"{e.nummer}  {kort(e.dato)}, planeier: {ORD['planeier_deltok'][e.planeier_deltok]}"
+        yield f"{e.nummer}  {kort(e.dato)}, {ORD['planeier_deltok'][e.planeier_deltok]}"

@@ -25,12 +25,14 @@ def nytt_mote(
     ekte_dato: date,
     innstillinger: Innstillinger,
     ja_til_motet: Collection[str] = (),
+    saker: Iterable[Mapping[str, Any]] = (),
 ) -> tuple[Mote, tuple[Motedeltaker, ...], tuple[Sakspunkt, ...]]:
     """A new meeting, who is asked, and its agenda; `dato` is today, the meeting's own is an answer.
 
     The planeier and the coordinator are always asked. Anybody else must be within consent on `dato`, or
     be in `ja_til_motet`: the planeier said yes to that one for this meeting (rule 106). The agenda of
-    an ansvarsgruppe is filled with the active goals (rule 103).
+    an ansvarsgruppe is filled with the active goals (rule 103), after the items in `saker`: the
+    planeier's own come first (§ 6.9, 82).
     Raises SamtykkeError, IkkeFunnetError for an unknown participant, VerdifeilError.
     """
     kontroller_apen(plan)
@@ -49,7 +51,7 @@ def nytt_mote(
             Motedeltaker(mote=mote.nummer, nummer=n, part=part, ja_til_motet=part in ja)
             for n, part in enumerate(parter, 1)
         ),
-        _saksliste(plan, mote),
+        _saksliste(plan, mote, saker),
     )
 
 
@@ -119,26 +121,29 @@ def _krev_samtykke(plan: Plan, part: str, dato: date, ekte_dato: date, innstilli
         )
 
 
-def _saksliste(plan: Plan, mote: Mote) -> tuple[Sakspunkt, ...]:
-    """The active goals, by priority, as items that go only where the goal goes (rule 103)."""
-    if mote.type != "ansvarsgruppe":
-        return ()
-    aktive = sorted(
-        (m for m in plan.maal if m.status == "aktivt"),
-        key=lambda m: (m.prioritet is None, m.prioritet, m.nummer),
-    )
+def _saksliste(plan: Plan, mote: Mote, saker: Iterable[Mapping[str, Any]]) -> tuple[Sakspunkt, ...]:
+    """The items given, then for an ansvarsgruppe the active goals by priority (rule 103)."""
+    egne = [_besvart(sak) for sak in saker]
+    for sak in egne:
+        if sak.get("meldt_av"):
+            sak["meldt_av"] = _part(plan, sak["meldt_av"])
+    nevnt = {sak.get("maal") for sak in egne}
+    aktive = [m for m in plan.maal if m.status == "aktivt" and m.nummer not in nevnt]
+    aktive.sort(key=lambda m: (m.prioritet is None, m.prioritet, m.nummer))
+    fra_maal = [{"tekst": f"Mål {m.nummer}: {m.tekst}", "maal": m.nummer} for m in aktive]
+    alle = [*egne, *(fra_maal if mote.type == "ansvarsgruppe" else [])]
     return tuple(
-        Sakspunkt(
-            mote=mote.nummer,
-            nummer=n,
-            tekst=f"Mål {m.nummer}: {m.tekst}",
-            maal=m.nummer,
-            livsomraade=m.livsomraade,
-            tredjepart=m.tredjepart,
-            deles_ikke_med=m.deles_ikke_med,
-        )
-        for n, m in enumerate(aktive, 1)
+        bygg(Sakspunkt, {**_merking_fra(plan, sak.get("maal")), **sak}, mote=mote.nummer, nummer=n)
+        for n, sak in enumerate(alle, 1)
     )
+
+
+def _merking_fra(plan: Plan, maal: int | None) -> dict[str, Any]:
+    """An item about a goal goes only where the goal goes."""
+    if maal is None:
+        return {}
+    m = plan.finn_maal(maal)
+    return {"livsomraade": m.livsomraade, "tredjepart": m.tredjepart, "deles_ikke_med": m.deles_ikke_med}
 
 
 def _kontroller_kan_referere(plan: Plan, mote: Mote, rett: bool) -> None:

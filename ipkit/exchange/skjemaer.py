@@ -1,37 +1,25 @@
-"""The forms of the acts that take an answer file. What is asked comes from the field specifications."""
+"""The forms of the acts that take an answer file: what is known of the plan around the questions.
 
-from collections.abc import Mapping
+The questions themselves (`spurt`) come from the act, which asks the same on the command line.
+"""
+
 from typing import Any
 
-from ipkit.domain.deltaker import Deltaker
-from ipkit.domain.evaluering import Evaluering, Maalvurdering
+from ipkit.domain.evaluering import Maalvurdering
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.maal import Maal
-from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt, Sakspunkt
-from ipkit.domain.person import Person
-from ipkit.domain.plan import Koordinator, Plan, Planhode, Plantekst
-from ipkit.domain.samtykke import Samtykke
-from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.mote import Motedeltaker, Referatpunkt, Sakspunkt
+from ipkit.domain.plan import Plan
 from ipkit.exchange.skjema import Rad, Radliste, Skjema
 
-_TEKSTLEDER = {
-    "viktig_for_meg": "Hva er viktig for meg, med planeiers egne ord",
-    "bakgrunn": "Bakgrunn",
-    "ressurser": "Mine ressurser",
-    "eget_bidrag": "Hva jeg selv bidrar med",
-    "paarorendes_bidrag": "Hva mine nærmeste bidrar med",
-    "samarbeid": "Samarbeid med andre",
-}
-_MERKING = frozenset({"livsomraade", "tredjepart", "deles_ikke_med"})
+Spurt = tuple[Felt, ...]
 
 
-def _svarfelt(cls: type[Any], uten: frozenset[str] = frozenset()) -> tuple[Felt, ...]:
-    """The fields of a value that a person answers; the markings of the text last."""
-    valgt = [f for f in felter(cls).values() if f.svar and f.navn not in uten]
-    return tuple(sorted(valgt, key=lambda f: f.navn in _MERKING))
+def _svarfelt(cls: type[Any]) -> Spurt:
+    return tuple(f for f in felter(cls).values() if f.svar)
 
 
-def _bare(cls: type[Any], *navn: str) -> tuple[Felt, ...]:
+def _bare(cls: type[Any], *navn: str) -> Spurt:
     return tuple(felter(cls)[n] for n in navn)
 
 
@@ -39,47 +27,23 @@ def _maalfelt(paakrevd: bool) -> Felt:
     return Felt("nummer", "Målets nummer", "heltall", (), True, paakrevd)
 
 
-def ny_plan() -> Skjema:
-    """`ipkit ny-plan`: the planeier, the coordinator, the period and the plan's own texts."""
-    koordinator = [
-        f._replace(navn="koordinator" if f.navn == "navn" else f"koordinator_{f.navn}")
-        for f in _svarfelt(Koordinator)
-    ]
-    tekster = [
-        Felt(slag, _TEKSTLEDER[slag], "fritekst", (), True, False) for slag in felter(Plantekst)["slag"].koder
-    ]
-    hode = _svarfelt(Planhode, frozenset({"neste_evaluering", "neste_revisjon"}))
-    return Skjema(tittel="Ny individuell plan", felter=(*_svarfelt(Person), *koordinator, *hode, *tekster))
+def enkelt(spurt: Spurt, tittel: str, plan: Plan | None) -> Skjema:
+    """A form with nothing under it; `plan` None: for a plan that does not exist yet."""
+    return Skjema(tittel=tittel, felter=spurt, utgave=plan.hode.utgave if plan else None)
 
 
-def enkelt(cls: type[Any], tittel: str, verdier: Mapping[str, Any], utgave: int) -> Skjema:
-    """A form for one value, with nothing under it."""
-    return Skjema(tittel=tittel, felter=_svarfelt(cls), verdier=verdier, utgave=utgave)
-
-
-def deltaker(plan: Plan, verdier: Mapping[str, Any] | None = None) -> Skjema:
-    """`ipkit deltaker ny` and `endre`."""
-    return enkelt(Deltaker, "Deltaker i planen", verdier or {}, plan.hode.utgave)
-
-
-def samtykke(plan: Plan, verdier: Mapping[str, Any] | None = None) -> Skjema:
+def samtykke(spurt: Spurt, plan: Plan) -> Skjema:
     """`ipkit samtykke registrer`, with the participants as comments."""
     deltakere = "".join(f"\n{d.nummer}: {d.betegnelse}" for d in plan.deltaker if d.ut is None)
-    return enkelt(Samtykke, f"Samtykke. Deltakere i planen:{deltakere}", verdier or {}, plan.hode.utgave)
+    return enkelt(spurt, f"Samtykke. Deltakere i planen:{deltakere}", plan)
 
 
-def maal(plan: Plan, verdier: Mapping[str, Any] | None = None) -> Skjema:
-    """`ipkit maal ny` and `endre`."""
-    return enkelt(Maal, "Mål", verdier or {}, plan.hode.utgave)
+def tiltak(spurt: Spurt, plan: Plan, nummer: int) -> Skjema:
+    """`ipkit tiltak ny`, with the goal's text. Raises IkkeFunnetError for an unknown goal."""
+    return enkelt(spurt, f"Tiltak til mål {nummer}: {plan.finn_maal(nummer).tekst}", plan)
 
 
-def tiltak(plan: Plan, nummer: int, verdier: Mapping[str, Any] | None = None) -> Skjema:
-    """`ipkit tiltak ny` and `endre`, with the goal's text. Raises IkkeFunnetError for an unknown goal."""
-    tittel = f"Tiltak til mål {nummer}: {plan.finn_maal(nummer).tekst}"
-    return enkelt(Tiltak, tittel, verdier or {}, plan.hode.utgave)
-
-
-def evaluering(plan: Plan) -> Skjema:
+def evaluering(spurt: Spurt, plan: Plan) -> Skjema:
     """`ipkit evaluering ny`: the questions, and one row for each active goal (rule 94)."""
     rader = tuple(
         Rad(verdier={"nummer": m.nummer}, kommentar=_om_maal(plan, m))
@@ -93,43 +57,35 @@ def evaluering(plan: Plan) -> Skjema:
         rader=rader,
         faste=frozenset({"nummer"}),
     )
-    return Skjema(tittel="Evaluering", felter=_svarfelt(Evaluering), lister=(liste,), utgave=plan.hode.utgave)
+    return Skjema(tittel="Evaluering", felter=spurt, lister=(liste,), utgave=plan.hode.utgave)
 
 
-def nytt_mote(plan: Plan) -> Skjema:
-    """`ipkit mote ny`: the meeting, who is asked, and the agenda with the active goals (rule 103)."""
+def nytt_mote(spurt: Spurt, plan: Plan) -> Skjema:
+    """`ipkit mote ny`: the meeting, who is asked, and items beside the goals (rule 103)."""
     deltakere = [
         Rad(kommentar=(f"{d.nummer}: {d.betegnelse}. Skriv {d.nummer} etter part for å invitere.",))
         for d in plan.deltaker
         if d.ut is None
     ]
-    saker = [
-        Rad(verdier={"tekst": f"Mål {m.nummer}: {m.tekst}", "maal": m.nummer})
-        for m in plan.maal
-        if m.status == "aktivt"
-    ]
-    felt = _bare(Mote, "type", "dato", "tid", "sted", "klarert", "moteleder", "referent")
     return Skjema(
         tittel="Nytt møte",
-        felter=felt,
+        felter=spurt,
         lister=(
-            _deltakerliste((Rad(verdier={"part": "planeier"}), *deltakere)),
+            _deltakerliste(tuple(deltakere)),
             Radliste(
                 navn="saksliste",
-                ledetekst="Saksliste",
+                ledetekst="Egne saker. Målene kommer av seg selv på sakslisten til en ansvarsgruppe.",
                 felter=_bare(Sakspunkt, "tekst", "maal", "meldt_av"),
-                rader=tuple(saker),
-                faste=frozenset({"maal"}),
+                rader=(Rad(),),
             ),
         ),
         utgave=plan.hode.utgave,
     )
 
 
-def referat(plan: Plan, nummer: int) -> Skjema:
+def referat(spurt: Spurt, plan: Plan, nummer: int) -> Skjema:
     """`ipkit mote referat`: who came, and what was said and decided. Raises IkkeFunnetError."""
     mote = plan.finn_mote(nummer)
-    felt = _bare(Mote, "moteleder", "referent", "variant", "neste", "merknadsfrist")
     oppmote = tuple(
         Rad(
             verdier={f.navn: getattr(d, f.navn) for f in _svarfelt(Motedeltaker)}, kommentar=_om_part(plan, d)
@@ -139,8 +95,8 @@ def referat(plan: Plan, nummer: int) -> Skjema:
     )
     return Skjema(
         tittel=f"Referat fra møte {nummer}, {mote.dato.isoformat()}",
-        felter=felt,
-        verdier={f.navn: getattr(mote, f.navn) for f in felt},
+        felter=spurt,
+        verdier={f.navn: getattr(mote, f.navn) for f in spurt},
         lister=(_deltakerliste(oppmote), _punktliste(plan)),
         utgave=plan.hode.utgave,
     )

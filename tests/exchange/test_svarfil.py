@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from ipkit.actions import sporsmaal
+from ipkit.domain.felt import Felt
 from ipkit.errors import FilfeilError
 from ipkit.exchange import skjemaer
 from ipkit.exchange.skjema import Skjema
@@ -20,14 +22,19 @@ PLAN = lag_plan(
 )
 MOTEDELTAKER = {"part": "1", "oppmote": "invitert", "ja_til_motet": False}
 
+
+def _felt(spurt: sporsmaal.Sporsmaal) -> tuple[Felt, ...]:
+    return tuple(spurt.values())
+
+
 SKJEMAER = {
-    "ny plan": (skjemaer.ny_plan(), {}),
-    "deltaker": (skjemaer.deltaker(PLAN, {"navn": "NO", "telefon": "055"}), {"navn": "NO", "telefon": "055"}),
-    "samtykke": (skjemaer.samtykke(PLAN), {}),
-    "maal": (skjemaer.maal(PLAN), {}),
-    "tiltak": (skjemaer.tiltak(PLAN, 1), {}),
-    "evaluering": (skjemaer.evaluering(PLAN), {}),
-    "referat": (skjemaer.referat(PLAN, 1), {"deltakere": [MOTEDELTAKER]}),
+    "ny plan": (skjemaer.enkelt(_felt(sporsmaal.NY_PLAN), "Ny plan", None), {}),
+    "deltaker": (skjemaer.enkelt(_felt(sporsmaal.DELTAKER), "Deltaker", PLAN), {}),
+    "samtykke": (skjemaer.samtykke(_felt(sporsmaal.SAMTYKKE), PLAN), {}),
+    "maal": (skjemaer.enkelt(_felt(sporsmaal.MAAL), "Mål", PLAN), {}),
+    "tiltak": (skjemaer.tiltak(_felt(sporsmaal.TILTAK), PLAN, 1), {}),
+    "evaluering": (skjemaer.evaluering(_felt(sporsmaal.EVALUERING), PLAN), {}),
+    "referat": (skjemaer.referat(_felt(sporsmaal.REFERAT), PLAN, 1), {"deltakere": [MOTEDELTAKER]}),
 }
 
 
@@ -38,15 +45,16 @@ def test_a_skeleton_is_valid_as_printed_and_answers_only_what_is_known(navn: str
     assert les_svarfil(skjema, skriv_skjelett(skjema).encode(), "svar.yaml") == {**utgave, **kjent}
 
 
-def test_the_agenda_is_filled_with_the_active_goals() -> None:
-    """Rule 103."""
-    svar = les_svarfil(skjema := skjemaer.nytt_mote(lag_plan()), skriv_skjelett(skjema).encode(), "f")
-    assert svar["saksliste"] == [{"tekst": "Mål 1: Flytte til egen leilighet", "maal": 1}]
-    assert svar["deltakere"] == [{"part": "planeier"}]
+def test_a_new_meetings_skeleton_invites_nobody_and_adds_nothing_by_itself() -> None:
+    """The planeier, the coordinator and the goals come by themselves (rules 103, 106)."""
+    skjema = skjemaer.nytt_mote(_felt(sporsmaal.MOTE), PLAN)
+    assert les_svarfil(skjema, skriv_skjelett(skjema).encode(), "f") == {"plan_utgave": skjema.utgave}
 
 
 def test_the_skeleton_of_minutes_has_an_empty_decision_for_each_active_goal() -> None:
-    skjelett = skriv_skjelett(skjemaer.referat(lag_plan(mote=(lag_mote(nummer=1),)), 1))
+    skjelett = skriv_skjelett(
+        skjemaer.referat(_felt(sporsmaal.REFERAT), lag_plan(mote=(lag_mote(nummer=1),)), 1)
+    )
     assert skjelett.endswith(
         "  # Mål 1: Flytte til egen leilighet\n"
         "  #   Tiltak 1.1: Søke kommunal bolig\n"
@@ -59,7 +67,7 @@ def test_the_skeleton_of_minutes_has_an_empty_decision_for_each_active_goal() ->
 
 
 def referat() -> Skjema:
-    return skjemaer.referat(PLAN, 1)
+    return skjemaer.referat(_felt(sporsmaal.REFERAT), PLAN, 1)
 
 
 def test_answers_are_typed_and_rows_left_empty_are_ignored() -> None:
