@@ -1,13 +1,13 @@
 """The order of one document."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
+from ipkit.domain.verdi import verdi
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Bestilling:
     """What is to be made. `plan` is already cut to what the recipient may see; nothing is filtered here.
 

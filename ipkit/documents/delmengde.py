@@ -9,7 +9,6 @@ references and stay: a newline in a text is a line break in every format.
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.mal import Rendret
@@ -50,15 +49,15 @@ _EGNE: dict[str, frozenset[str]] = {
     "header": frozenset({"forside"}),
     "span": frozenset({"felt"}),
 }
-_VERDIER: dict[str, re.Pattern[str]] = {
-    "class": re.compile(r"\w+"),
-    "lang": re.compile(r"[a-z]{2,3}(-[A-Z]{2})?"),
-    "colspan": re.compile(r"[1-9]\d?"),
-    "bredde": re.compile(r"[1-9]\d?%"),
-    "scope": re.compile("row|col"),
-    "felt": re.compile("side|sider"),
-    "hold-sammen": re.compile(""),
-    "forside": re.compile(""),
+_VERDIER: dict[str, str] = {
+    "class": r"\w+",
+    "lang": r"[a-z]{2,3}(-[A-Z]{2})?",
+    "colspan": r"[1-9]\d?",
+    "bredde": r"[1-9]\d?%",
+    "scope": "row|col",
+    "felt": "side|sider",
+    "hold-sammen": "",
+    "forside": "",
 }
 
 # Texts and tags take turns. No attribute of the subset has a «>» in its value.
@@ -69,16 +68,18 @@ _BLANKE = re.compile(r"[ \t\r\n]+")
 _ULOVLIGE_TEGN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
-@dataclass(slots=True)
 class Element:
     """One element of the tree. Texts among the children are decoded and ready to be written.
 
     `attr` is shared between elements with the same start tag: nobody changes it.
     """
 
-    tag: str
-    attr: dict[str, str] = field(default_factory=dict)
-    barn: "list[Element | str]" = field(default_factory=list)
+    __slots__ = ("attr", "barn", "tag")
+
+    def __init__(self, tag: str, attr: dict[str, str] | None = None) -> None:
+        self.tag = tag
+        self.attr = attr or {}
+        self.barn: list[Element | str] = []
 
     @property
     def klasse(self) -> str | None:
@@ -181,7 +182,7 @@ class _Leser:
         for navn, verdi in _ATTRIBUTT.findall(tekst) if tag in INNHOLD else ():
             if navn not in _FELLES and navn not in _EGNE.get(tag, ()):
                 raise self._feil(f"«{navn}» kan ikke brukes på <{tag}>.")
-            if not _VERDIER[navn].fullmatch(verdi):
+            if not re.fullmatch(_VERDIER[navn], verdi):
                 raise self._feil(f"«{verdi}» er ingen verdi for «{navn}» på <{tag}>.")
             if navn == "class" and verdi not in self.stiler:
                 raise self._feil(f"stilen «{verdi}» finnes ikke i stil.docx.")

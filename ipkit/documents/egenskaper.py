@@ -1,10 +1,11 @@
 """What a file says about itself, in every format."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from ipkit.domain.verdi import verdi
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+
+@verdi
 class Egenskaper:
     """The document's properties: what it is called, who made it, in which language, when."""
 

@@ -9,6 +9,7 @@ from jinja2 import BaseLoader
 from jinja2.environment import Environment
 from jinja2.exceptions import TemplateError, TemplateNotFound, TemplateSyntaxError
 
+from ipkit.documents.bytekode import Bytekodelager, lagermappe
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.sandkasse import Budsjett, Sandkasse, budsjett
 from ipkit.paths import datamappe
@@ -93,7 +94,7 @@ class Rendret:
 @lru_cache(maxsize=8)
 def _sandkasse(mapper: tuple[Path, ...], endret: tuple[int, ...]) -> Sandkasse:
     """One environment, with its compiled templates, for as long as the folders are as they were."""
-    return Sandkasse(Malmapper(mapper))
+    return Sandkasse(Malmapper(mapper), Bytekodelager(lagermappe()))
 
 
 def _endret(mapper: Sequence[Path]) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from datetime import date
 from typing import Any, NoReturn
 
-from jinja2 import StrictUndefined, nodes
+from jinja2 import BaseLoader, BytecodeCache, StrictUndefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError, TemplateSyntaxError
@@ -178,9 +178,10 @@ class Sandkasse(ImmutableSandboxedEnvironment):
     code_generator_class = _Kodeskriver
     intercepted_binops = frozenset(["+", "-", "*", "/", "//", "**", "%"])
 
-    def __init__(self, loader: Any) -> None:
+    def __init__(self, loader: BaseLoader, bytekode: BytecodeCache) -> None:
         super().__init__(
             loader=loader,
+            bytecode_cache=bytekode,
             autoescape=True,
             undefined=_Ukjent,
             finalize=skriv_verdi,

@@ -1,7 +1,6 @@
 """`stil.docx`, the look of every document: read once, its unchanged parts packed once (design D4)."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -9,6 +8,7 @@ from xml.etree import ElementTree
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from ipkit.documents.feil import MalfeilError
+from ipkit.domain.verdi import verdi
 
 STILFIL = "stil.docx"
 DOKUMENT = "word/document.xml"
@@ -29,7 +29,7 @@ _MEDIETYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+
 _MAKS_STIL = 20_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@verdi
 class Stil:
     """What the writer needs to know of a `stil.docx`.
 

@@ -1,8 +1,6 @@
 """Elements of the subset as WordprocessingML, block by block."""
 
-import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ipkit.documents.delmengde import BLOKKER, Element
 from ipkit.documents.feil import MalfeilError
@@ -27,7 +25,6 @@ _STILNAVN = {
 }
 _FELT = {"side": "PAGE", "sider": "NUMPAGES"}
 _MELLOMROM = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
-_DELES = re.compile("[\n\t]")
 
 
 def xml(tekst: str) -> str:
@@ -37,13 +34,16 @@ def xml(tekst: str) -> str:
     return tekst
 
 
-class Lop(NamedTuple):
+class Lop:
     """How the text of a run looks."""
 
-    sterk: bool = False
-    kursiv: bool = False
-    stil: str = ""
-    sprak: str = ""
+    __slots__ = ("kursiv", "sprak", "sterk", "stil")
+
+    def __init__(self, sterk: bool = False, kursiv: bool = False, stil: str = "", sprak: str = "") -> None:
+        self.sterk = sterk
+        self.kursiv = kursiv
+        self.stil = stil
+        self.sprak = sprak
 
     def med(self, element: Element, stil: str) -> "Lop":
         """The same, inside `strong`, `em` or `span`."""
@@ -248,7 +248,7 @@ def _del_i_to(barn: Sequence[Element | str]) -> tuple[list[Element | str], list[
 def _tekst(tekst: str, lop: Lop) -> str:
     """A run; a newline is a line break."""
     egenskaper = "" if lop is _VANLIG else lop.egenskaper()
-    if not _DELES.search(tekst):
+    if "\n" not in tekst and "\t" not in tekst:
         return f'<w:r>{egenskaper}<w:t xml:space="preserve">{xml(tekst)}</w:t></w:r>'
     deler = xml(tekst).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
     deler = deler.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')

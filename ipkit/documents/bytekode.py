@@ -1,0 +1,65 @@
+"""Compiled templates are kept in the user's own cache folder: compiling costs five Python starts.
+
+What is kept is code, so it is taken only from a file that the user alone can write, and only where the
+template, the sandbox and Jinja are the same as when it was compiled. No text of a plan is ever in it.
+"""
+
+import os
+import stat
+from contextlib import suppress
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+
+from jinja2 import compiler
+from jinja2.bccache import Bucket, BytecodeCache
+from platformdirs import user_cache_path
+
+from ipkit.documents import sandkasse
+
+
+def lagermappe() -> Path:
+    """The user's own cache folder for compiled templates."""
+    return user_cache_path("ipkit", appauthor=False) / "maler"
+
+
+class Bytekodelager(BytecodeCache):
+    """One file for each template name in `mappe`; whatever is wrong with a file, it is compiled anew."""
+
+    def __init__(self, mappe: Path) -> None:
+        self.mappe = mappe
+
+    @cached_property
+    def _regler(self) -> bytes:
+        """What the code depends on besides the template."""
+        filer = [Path(str(modul.__file__)).stat() for modul in (compiler, sandkasse)]
+        return repr([(fil.st_mtime_ns, fil.st_size) for fil in filer]).encode()
+
+    def get_source_checksum(self, source: str) -> str:
+        """Jinja's hook: what must be the same for the code to be used."""
+        return sha256(self._regler + source.encode("utf-8")).hexdigest()
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Jinja's hook: read the code, if it is there and nobody else can have written it."""
+        with suppress(OSError), (self.mappe / bucket.key).open("rb") as fil:
+            if _bare_min(os.fstat(fil.fileno())) and _bare_min(self.mappe.stat()):
+                bucket.load_bytecode(fil)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Jinja's hook: keep the code, in one piece or not at all."""
+        ny = self.mappe / f"{bucket.key}.{os.getpid()}"
+        with suppress(OSError):
+            self.mappe.mkdir(parents=True, exist_ok=True, mode=0o700)
+            ny.touch(mode=0o600, exist_ok=False)
+            with ny.open("wb") as fil:
+                bucket.write_bytecode(fil)
+            ny.replace(self.mappe / bucket.key)
+        with suppress(OSError):
+            ny.unlink(missing_ok=True)
+
+
+def _bare_min(tilstand: os.stat_result) -> bool:
+    """Whether the file or folder is the user's and writable by nobody else. Windows keeps folders apart."""
+    if os.name == "nt":
+        return True
+    return tilstand.st_uid == os.getuid() and not tilstand.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
