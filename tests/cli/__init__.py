@@ -1,0 +1,1 @@
+"""The commands, in process: exit code and whole output."""
