@@ -2,6 +2,7 @@
 
 import multiprocessing
 from pathlib import Path
+from typing import Any
 
 from ipkit.domain.verdi import replace
 from ipkit.storage.handling import handling
@@ -25,12 +26,18 @@ def tell_opp(sted: str, antall: int, feil: "multiprocessing.SimpleQueue[str]") -
         feil.put(repr(unntak))
 
 
-def samtidig(sted: str, prosesser: int, antall: int) -> list[str]:
-    """Run `tell_opp` in so many processes and return their faults."""
+def tell_opp_hver_for_seg(sted: str, antall: int, feil: "multiprocessing.SimpleQueue[str]") -> None:
+    """As commands do: the register is opened and closed for each act, and the last one out tidies."""
+    for _ in range(antall):
+        tell_opp(sted, 1, feil)
+
+
+def samtidig(sted: str, prosesser: int, antall: int, arbeid: Any = tell_opp) -> list[str]:
+    """Run it in so many processes and return their faults."""
     forked = "fork" in multiprocessing.get_all_start_methods()
     sammenheng = multiprocessing.get_context("fork" if forked else "spawn")
     feil = sammenheng.SimpleQueue()
-    alle = [sammenheng.Process(target=tell_opp, args=(sted, antall, feil)) for _ in range(prosesser)]
+    alle = [sammenheng.Process(target=arbeid, args=(sted, antall, feil)) for _ in range(prosesser)]
     for prosess in alle:
         prosess.start()
     for prosess in alle:
@@ -57,3 +64,9 @@ def test_sixteen_processes_with_a_hundred_acts_each_lose_nothing(tmp_path: Path)
     assert samtidig(sted, PROSESSER, HANDLINGER) == []
     kontroller(sted, PROSESSER * HANDLINGER)
     assert sorted(f.name for f in tmp_path.iterdir()) == ["register.db"]
+
+
+def test_programs_that_come_and_go_all_the_time_lose_nothing(tmp_path: Path) -> None:
+    sted = nytt_register(tmp_path, planer=1)
+    assert samtidig(sted, 8, 50, tell_opp_hver_for_seg) == []
+    kontroller(sted, 400)
