@@ -62,7 +62,8 @@ _VERDIER: dict[str, str] = {
 
 # Texts and tags take turns. No attribute of the subset has a «>» in its value.
 _BITER = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)
-_STARTTAGG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)((?:\s+[\w-]+(?:=\"[^\"<]*\")?)*)\s*/?>")
+_TAGG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[\w-]+(?:=\"[^\"<]*\")?)*)\s*/?>")
+_START, _SLUTT, _MERKNAD = 1, 2, 3
 _ATTRIBUTT = re.compile(r"([\w-]+)(?:=\"([^\"]*)\")?")
 _BLANKE = re.compile(r"[ \t\r\n]+")
 _ULOVLIGE_TEGN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -76,9 +77,9 @@ class Element:
 
     __slots__ = ("attr", "barn", "tag")
 
-    def __init__(self, tag: str, attr: dict[str, str] | None = None) -> None:
+    def __init__(self, tag: str, attr: dict[str, str]) -> None:
         self.tag = tag
-        self.attr = attr or {}
+        self.attr = attr
         self.barn: list[Element | str] = []
 
     @property
@@ -94,7 +95,11 @@ class Element:
         """The text below this element; a line break is a newline."""
         if self.tag == "br":
             return "\n"
-        return "".join(b if isinstance(b, str) else b.tekst() for b in self.barn)
+        return "".join([b if isinstance(b, str) else b.tekst() for b in self.barn])
+
+    def lengde(self) -> int:
+        """The number of characters below this element."""
+        return sum([len(b) if isinstance(b, str) else b.lengde() for b in self.barn])
 
 
 def les(rendret: Rendret, stiler: frozenset[str]) -> Element:
@@ -108,84 +113,77 @@ def les(rendret: Rendret, stiler: frozenset[str]) -> Element:
 
 
 class _Leser:
-    """Builds the tree, piece by piece. `kjente` are the start tags met before: most come many times."""
+    """Builds the tree, piece by piece. `kjente` are the tags met before: most come many times."""
 
     def __init__(self, rendret: Rendret, stiler: frozenset[str]) -> None:
         self.rendret = rendret
         self.stiler = stiler
         self.biter: list[str] = _BITER.split(rendret.html)
-        self.plass = 0
-        self.stabel = [Element("#rot")]
-        self.apnet = [0]
-        self.kjente: dict[str, tuple[str, dict[str, str]]] = {}
+        self.kjente: dict[str, tuple[int, str, dict[str, str]]] = {}
 
     def les(self) -> Element:
-        """The root, when everything is closed."""
+        """The root, when everything is closed. One loop without calls: it meets every piece of a document."""
+        apen = rot = Element("#rot", {})
+        tillatt = INNHOLD["#rot"]
+        stabel: list[tuple[Element, int]] = []
         for plass, bit in enumerate(self.biter):
-            self.plass = plass
-            if not plass % 2:
-                self._tekst(bit)
-            elif bit[1] == "/":
-                self._slutt(bit[2:-1].rstrip())
-            elif bit[1] != "!":
-                self._start(bit)
-        if len(self.stabel) > 1:
-            self.plass = self.apnet[-1]
-            raise self._feil(f"<{self.stabel[-1].tag}> er ikke avsluttet.")
-        return self.stabel[0]
+            if not plass & 1:
+                if bit and ("#" in tillatt or not bit.isspace()):
+                    apen.barn.append(self._tekst(bit, tillatt, plass))
+                continue
+            slag, tag, attr = self.kjente.get(bit) or self._ny_tagg(bit, plass)
+            if slag == _START:
+                if tag not in tillatt:
+                    raise self._feil(_feil_plass(tag, apen.tag), plass)
+                element = Element(tag, attr)
+                apen.barn.append(element)
+                if tag not in _TOMME:
+                    stabel.append((apen, plass))
+                    apen, tillatt = element, INNHOLD[tag]
+            elif slag == _SLUTT:
+                if apen.tag != tag:
+                    raise self._feil(f"</{tag}> hører ikke til noen åpen <{tag}>.", plass)
+                if "#" in tillatt and apen.barn:
+                    _trim(apen)
+                apen = stabel.pop()[0]
+                tillatt = INNHOLD[apen.tag]
+        if stabel:
+            raise self._feil(f"<{apen.tag}> er ikke avsluttet.", stabel[-1][1])
+        return rot
 
-    def _feil(self, hva: str) -> MalfeilError:
+    def _feil(self, hva: str, plass: int) -> MalfeilError:
         """A fault at this piece; what follows it tells it from others like it."""
-        bit = self.biter[self.plass].strip()
-        etter = "".join(self.biter[self.plass :]).lstrip()
+        bit = self.biter[plass].strip()
+        etter = "".join(self.biter[plass:]).lstrip()
         return self.rendret.feil(hva, etter[: len(bit) + 80], len(bit))
 
-    def _tekst(self, raa: str) -> None:
-        foreldre = self.stabel[-1]
+    def _tekst(self, raa: str, tillatt: frozenset[str], plass: int) -> str:
         if "<" in raa:
-            raise self._feil(f"«{_kort(raa[raa.index('<') :])}» er ikke riktig HTML.")
-        if "#" in INNHOLD[foreldre.tag]:
-            if raa:
-                foreldre.barn.append(_BLANKE.sub(" ", raa))
-        elif raa and not raa.isspace():
-            raise self._feil(f"teksten «{_kort(raa)}» står ikke i et avsnitt.")
+            raise self._feil(f"«{_kort(raa[raa.index('<') :])}» er ikke riktig HTML.", plass)
+        if "#" not in tillatt:
+            raise self._feil(f"teksten «{_kort(raa)}» står ikke i et avsnitt.", plass)
+        return raa if raa.isprintable() and "  " not in raa else _BLANKE.sub(" ", raa)
 
-    def _start(self, hele: str) -> None:
-        foreldre = self.stabel[-1]
-        tag, attr = self.kjente.get(hele) or self._ny_tagg(hele)
-        if tag not in INNHOLD[foreldre.tag]:
-            raise self._feil(_feil_plass(tag, foreldre.tag))
-        element = Element(tag, attr)
-        foreldre.barn.append(element)
-        if tag not in _TOMME:
-            self.stabel.append(element)
-            self.apnet.append(self.plass)
-
-    def _slutt(self, tag: str) -> None:
-        element = self.stabel[-1]
-        if element.tag != tag:
-            raise self._feil(f"</{tag}> hører ikke til noen åpen <{tag}>.")
-        self.stabel.pop()
-        self.apnet.pop()
-        if "#" in INNHOLD[tag] and element.barn:
-            _trim(element)
-
-    def _ny_tagg(self, hele: str) -> tuple[str, dict[str, str]]:
-        treff = _STARTTAGG.fullmatch(hele)
+    def _ny_tagg(self, hele: str, plass: int) -> tuple[int, str, dict[str, str]]:
+        """What a tag is that was not met before."""
+        if hele.startswith("<!--"):
+            return _MERKNAD, "", {}
+        treff = _TAGG.fullmatch(hele)
         if treff is None:
-            raise self._feil(f"«{_kort(hele)}» er ikke riktig HTML.")
-        self.kjente[hele] = treff[1], self._attributter(treff[1], treff[2])
+            raise self._feil(f"«{_kort(hele)}» er ikke riktig HTML.", plass)
+        slag = _SLUTT if treff[1] else _START
+        self.kjente[hele] = slag, treff[2], self._attributter(treff[2], treff[3], plass)
         return self.kjente[hele]
 
-    def _attributter(self, tag: str, tekst: str) -> dict[str, str]:
+    def _attributter(self, tag: str, tekst: str, plass: int) -> dict[str, str]:
         funnet: dict[str, str] = {}
         for navn, verdi in _ATTRIBUTT.findall(tekst) if tag in INNHOLD else ():
             if navn not in _FELLES and navn not in _EGNE.get(tag, ()):
-                raise self._feil(f"«{navn}» kan ikke brukes på <{tag}>.")
+                raise self._feil(f"«{navn}» kan ikke brukes på <{tag}>.", plass)
             if not re.fullmatch(_VERDIER[navn], verdi):
-                raise self._feil(f"«{verdi}» er ingen verdi for «{navn}» på <{tag}>.")
+                raise self._feil(f"«{verdi}» er ingen verdi for «{navn}» på <{tag}>.", plass)
             if navn == "class" and verdi not in self.stiler:
-                raise self._feil(f"stilen «{verdi}» finnes ikke i stil.docx.")
+                raise self._feil(f"stilen «{verdi}» finnes ikke i stil.docx.", plass)
             funnet[navn] = verdi
         return funnet
 

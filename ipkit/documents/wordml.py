@@ -202,7 +202,7 @@ class Skriver:
             spenn = int(celle.attr.get("colspan", "1"))
             ut.append(self._celle(celle, hode, sum(bredder[plass : plass + spenn]), spenn, neste))
             plass += spenn
-        egenskaper = ("<w:cantSplit/>" if hode or len(rad.tekst()) <= MAKS_HEL_RAD else "") + (
+        egenskaper = ("<w:cantSplit/>" if hode or rad.lengde() <= MAKS_HEL_RAD else "") + (
             "<w:tblHeader/>" if hode else ""
         )
         return f"<w:tr>{f'<w:trPr>{egenskaper}</w:trPr>' if egenskaper else ''}{''.join(ut)}</w:tr>"
