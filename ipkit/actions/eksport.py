@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from ipkit.actions.filer import husk_skrevet, kontroller_maal, skrives
+from ipkit.actions.filer import husk_skrevet, kontroller_utfil, skrives
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tolk_part
 from ipkit.domain.plan import Plan
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke, vurder_motemottaker, vurder_mottaker
@@ -58,7 +58,7 @@ def eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
     withdrawal in between wins. Raises SamtykkeError, KonfliktError, BruksfeilError, IkkeFunnetError.
     """
     _kontroller_format(bestilling)
-    kontroller_maal(okt, bestilling.fil, overskriv=bestilling.overskriv)
+    kontroller_utfil(okt, bestilling.fil, overskriv=bestilling.overskriv)
     for _ in range(_FORSOK):
         try:
             return _eksporter(okt, bestilling)

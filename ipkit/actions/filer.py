@@ -13,7 +13,7 @@ from ipkit.storage.okt import Okt
 _MERKE = ".ipkit-tmp"
 
 
-def kontroller_maal(okt: Okt, fil: Path, *, overskriv: bool) -> None:
+def kontroller_utfil(okt: Okt, fil: Path, *, overskriv: bool) -> None:
     """May this target be written? Asked before anything is rendered.
 
     Raises BruksfeilError for a folder, a link or a missing folder, KonfliktError for a file that ipkit

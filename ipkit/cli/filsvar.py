@@ -2,13 +2,15 @@
 
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ipkit.actions.filer import les_fil, skriv_ny_fil
 from ipkit.actions.svarfil import Filsvar, Skjemabygger, lag_skjelett, les_svar
 from ipkit.cli.utskrift import melding
 from ipkit.errors import KommandolinjefeilError
-from ipkit.storage.okt import Okt
+
+if TYPE_CHECKING:
+    from ipkit.storage.okt import Okt
 
 
 class Filvalg(NamedTuple):
@@ -23,7 +25,7 @@ def les_eller_lag(
     bygger: Skjemabygger,
     valg: Filvalg,
     *,
-    okt: Okt | None = None,
+    okt: "Okt | None" = None,
     plan: int | None = None,
     nummer: int | None = None,
 ) -> Filsvar | None:

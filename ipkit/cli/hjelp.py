@@ -101,8 +101,8 @@ def hent_gruppe(modul: str) -> Gruppe:
 
 def ukjent(skrevet: str, kjente: Iterable[str], sti: str) -> str:
     """The sentence for a word that is no command, with the nearest that is."""
-    nær = get_close_matches(kommandonavn(skrevet), list(kjente), 1)
-    forslag = f"Mente du «{nær[0]}»? " if nær else ""
+    naer = get_close_matches(kommandonavn(skrevet), list(kjente), 1)
+    forslag = f"Mente du «{naer[0]}»? " if naer else ""
     return f"Ukjent kommando «{skrevet}». {forslag}Se: {sti} --help"
 
 
@@ -125,8 +125,8 @@ def _paa_norsk(feil: Any) -> str:
         case "MissingParameter":
             return f"{navn} mangler.{se}"
         case "NoSuchOption":
-            nær = f" Mente du {feil.possibilities[0]}?" if feil.possibilities else ""
-            return f"Ukjent valg {feil.option_name}.{nær}{se}"
+            naer = f" Mente du {feil.possibilities[0]}?" if feil.possibilities else ""
+            return f"Ukjent valg {feil.option_name}.{naer}{se}"
         case "BadOptionUsage":
             return f"Valget {feil.option_name} mangler en verdi, eller har en for mye.{se}"
         case "BadParameter":
