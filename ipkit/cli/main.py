@@ -1,6 +1,7 @@
 """The way in. Help and version are answered before anything is imported; every other line runs here,
 also those of `ipkit kjor`, and here alone an error becomes a sentence and an exit code."""
 
+import gc
 import os
 import re
 import sys
@@ -13,6 +14,8 @@ UVENTET = 1
 
 def main() -> NoReturn:
     """The console script."""
+    # Hundreds of classes are made at start and none is thrown away: let the collector wait.
+    gc.set_threshold(50_000)
     forbered_konsoll()
     kode = kjor(sys.argv[1:])
     try:

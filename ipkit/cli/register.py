@@ -15,6 +15,7 @@ from ipkit.errors import KommandolinjefeilError
 from ipkit.storage import okt as storage_okt
 from ipkit.storage import register as lager
 from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader, sikkerhetskopier
+from ipkit.storage.sjekk import sjekk as sjekk_register
 
 app = gruppe("register", "Registeret: filen der alt ligger.")
 FilArg = Annotated[str, typer.Argument(metavar="FIL", help="Filen.")]
@@ -64,7 +65,7 @@ def sjekk(
       ipkit register sjekk --feilkode
     """
     with aapnet(ctx) as okt:
-        funn = lager.sjekk(okt, globale(ctx).sted)
+        funn = sjekk_register(okt, globale(ctx).sted)
     if json:
         skriv_json("funn", (f._asdict() for f in funn))
     elif funn:

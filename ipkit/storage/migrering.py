@@ -5,8 +5,8 @@ from importlib import import_module
 from typing import NamedTuple
 
 from ipkit._versjon import __version__
-from ipkit.errors import RegisterError
-from ipkit.storage.forbindelse import Forbindelse
+from ipkit.errors import IkkeFunnetError, RegisterError
+from ipkit.storage.forbindelse import Forbindelse, skadet
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import systemklokke
 
@@ -38,6 +38,14 @@ def _har_tabell(db: Forbindelse) -> bool:
     return bool(rad and rad["finnes"])
 
 
+def kontroller_finnes(db: Forbindelse) -> None:
+    """Raises IkkeFunnetError for an empty database, RegisterError for a file that says it has no schema."""
+    if versjon(db) == 0:
+        if db.motor == "sqlite":
+            raise skadet()
+        raise IkkeFunnetError("Det er ikke noe register i databasen. Lag et med: ipkit register opprett")
+
+
 def kontroller_ikke_nyere(db: Forbindelse) -> None:
     """Raises RegisterError where the register is newer than the program."""
     har, kan = versjon(db), MIGRERINGER[-1].nummer
@@ -51,6 +59,7 @@ def kontroller_ikke_nyere(db: Forbindelse) -> None:
 
 def kontroller_versjon(db: Forbindelse) -> None:
     """Raises RegisterError unless the register is exactly as new as the program."""
+    kontroller_finnes(db)
     kontroller_ikke_nyere(db)
     har, kan = versjon(db), MIGRERINGER[-1].nummer
     if har < kan:

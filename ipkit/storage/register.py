@@ -1,19 +1,16 @@
-"""The store itself: make it, open it, look at it, check it, upgrade it."""
+"""The store itself: make it, open it, look at it."""
 
-import os
-import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from ipkit.errors import BruksfeilError, IpkitError, KonfliktError
+from ipkit.errors import BruksfeilError, KonfliktError
 from ipkit.paths import er_url
 from ipkit.storage import logg
 from ipkit.storage.filer import SIDEFILER, flytt_uten_aa_overskrive, rydd, uferdig
 from ipkit.storage.forbindelse import Forbindelse, aapne, opprett_fil
-from ipkit.storage.innholdskontroll import endrede_dokumenter, endrede_planer
 from ipkit.storage.migrering import kjor_migreringer, kontroller_versjon, versjon
 from ipkit.storage.okt import Okt, systemklokke
 
@@ -27,14 +24,6 @@ class Status(NamedTuple):
     bytes: int | None
     planer: dict[str, int]
     logglinjer: int
-
-
-class Registerfunn(NamedTuple):
-    """One thing that is wrong with the register, and what to do about it."""
-
-    kode: str
-    tekst: str
-    kommando: str
 
 
 def opprett(sted: str, klokke: Callable[[], datetime] = systemklokke) -> None:
@@ -126,76 +115,3 @@ def status(okt: Okt, sted: str) -> Status:
 
 def _uten_passord(sted: str) -> str:
     return sted.split("@")[-1].split("?")[0] if er_url(sted) else sted
-
-
-def sjekk(okt: Okt, sted: str) -> tuple[Registerfunn, ...]:
-    """Everything that is wrong with the register: pages, references, log chains, dates, access."""
-    return (
-        *sjekk_helhet(okt),
-        *_sjekk_innhold(okt.db),
-        *_sjekk_planer(okt.db),
-        *(() if er_url(sted) else _sjekk_tilgang(Path(sted))),
-    )
-
-
-def sjekk_helhet(okt: Okt) -> tuple[Registerfunn, ...]:
-    """What a register of any version must pass, and so a backup too: pages, references, log chains."""
-    return (*_sjekk_sider(okt.db), *_sjekk_kjeder(okt))
-
-
-def _sjekk_sider(db: Forbindelse) -> Iterator[Registerfunn]:
-    if db.motor != "sqlite":
-        return
-    gjenopprett = "ipkit register gjenopprett FIL"
-    try:
-        rad = db.les_en("PRAGMA integrity_check(1)")
-        helt = rad is not None and rad["integrity_check"] == "ok"
-    except IpkitError:
-        helt = False
-    if not helt:
-        yield Registerfunn("IP-D10", "Filen er skadet. Hent fram siste sikkerhetskopi.", gjenopprett)
-    elif db.les_en("PRAGMA foreign_key_check") is not None:
-        yield Registerfunn("IP-D11", "Noe viser til en rad som ikke finnes.", gjenopprett)
-
-
-def _sjekk_kjeder(okt: Okt) -> Iterator[Registerfunn]:
-    for kjede, lopenummer in logg.brudd(okt):
-        hvor = f"plan {kjede}" if kjede else "registeret"
-        yield Registerfunn(
-            "IP-D12",
-            f"Loggen for {hvor} er endret fra linje {lopenummer}. Meld fra til den som har ansvar "
-            "for personvern.",
-            "ipkit register status",
-        )
-    uten = okt.db.les('SELECT nummer FROM "plan" WHERE nummer NOT IN (SELECT kjede FROM logghode)')
-    for rad in uten:
-        yield Registerfunn("IP-D13", f"Plan {rad['nummer']} mangler logg.", "ipkit register gjenopprett FIL")
-
-
-def _sjekk_innhold(db: Forbindelse) -> Iterator[Registerfunn]:
-    raad = "ipkit register gjenopprett FIL"
-    for nummer in endrede_planer(db):
-        tekst = f"Plan {nummer} er ikke slik den ble skrevet. Filen er skadet, eller endret utenom ipkit."
-        yield Registerfunn("IP-D16", tekst, raad)
-    for nummer in endrede_dokumenter(db):
-        yield Registerfunn("IP-D17", f"Dokument {nummer} er ikke slik det ble utstedt.", raad)
-
-
-def _sjekk_planer(db: Forbindelse) -> Iterator[Registerfunn]:
-    rader = db.les(
-        "SELECT nummer FROM \"plan\" WHERE status = 'aktiv' AND "
-        "(neste_evaluering IS NULL OR neste_revisjon IS NULL OR fra IS NULL OR til IS NULL)"
-    )
-    for rad in rader:
-        nummer = rad["nummer"]
-        yield Registerfunn(
-            "IP-D14", f"Plan {nummer} er aktiv uten alle datoene sine.", f"ipkit endre-plan {nummer}"
-        )
-
-
-def _sjekk_tilgang(fil: Path) -> Iterator[Registerfunn]:
-    """Others on the machine must not read the register. Windows answers for access by the folder."""
-    if os.name == "nt":
-        return
-    if fil.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-        yield Registerfunn("IP-D15", "Andre på maskinen kan lese registeret.", f'chmod 600 "{fil}"')

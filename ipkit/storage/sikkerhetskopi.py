@@ -18,9 +18,15 @@ from ipkit.storage.filer import (
     uferdig,
 )
 from ipkit.storage.forbindelse import aapne
-from ipkit.storage.migrering import kjor_migreringer, kontroller_ikke_nyere, kontroller_versjon, ventende
+from ipkit.storage.migrering import (
+    kjor_migreringer,
+    kontroller_finnes,
+    kontroller_ikke_nyere,
+    kontroller_versjon,
+    ventende,
+)
 from ipkit.storage.okt import Okt
-from ipkit.storage.register import sjekk_helhet
+from ipkit.storage.sjekk import sjekk_helhet
 
 
 def sikkerhetskopier(okt: Okt, fil: Path) -> None:
@@ -54,6 +60,7 @@ def kontroller_kopi(fil: Path, ekte: date) -> None:
     # A backup is not in WAL mode and nobody writes to it: immutable leaves no side files beside it.
     db = aapne(str(fil), uten_logg=True)
     try:
+        kontroller_finnes(db)
         kontroller_ikke_nyere(db)
         funn = sjekk_helhet(Okt(db=db, dagens=ekte, ekte=ekte))
     finally:
@@ -163,6 +170,7 @@ def oppgrader(sted: str, naa: datetime) -> tuple[int, Path | None]:
     """
     db = aapne(sted)
     try:
+        kontroller_finnes(db)
         if not ventende(db):
             kontroller_versjon(db)
             return 0, None

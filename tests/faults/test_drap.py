@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ipkit.storage.okt import Okt
-from ipkit.storage.register import sjekk
+from ipkit.storage.sjekk import sjekk
 from tests.storage.hjelp import aapnet, nytt_maal, nytt_register
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 of a forked worker is POSIX only")

@@ -7,7 +7,7 @@ from typing import Any
 from ipkit.domain.verdi import replace
 from ipkit.storage.handling import handling
 from ipkit.storage.planlager import hent_plan
-from ipkit.storage.register import sjekk
+from ipkit.storage.sjekk import sjekk
 from tests.storage.hjelp import aapnet, nytt_register
 
 PROSESSER = 16

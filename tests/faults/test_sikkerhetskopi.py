@@ -17,8 +17,9 @@ from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, KonfliktEr
 from ipkit.storage import filer, logg, migrering
 from ipkit.storage.forbindelse import aapne
 from ipkit.storage.planlager import hent_plan
-from ipkit.storage.register import opprett, sjekk
+from ipkit.storage.register import opprett
 from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader, sikkerhetskopier
+from ipkit.storage.sjekk import sjekk
 from tests.faults.test_mange import tell_opp
 from tests.storage.hjelp import NAA, aapnet, hel_plan, klokke, nytt_maal, nytt_register
 

@@ -16,8 +16,9 @@ from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, KonfliktEr
 from ipkit.storage import sporringer
 from ipkit.storage.forbindelse import APPLIKASJON, aapne
 from ipkit.storage.handling import les_plan
-from ipkit.storage.register import opprett, sjekk, status
+from ipkit.storage.register import opprett, status
 from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader, sikkerhetskopier
+from ipkit.storage.sjekk import sjekk
 from tests.storage.hjelp import IDAG, NAA, aapnet, hel_plan, klokke, nytt_maal, nytt_register
 
 BITER = 100
@@ -71,9 +72,14 @@ def _nyere(fil: Path) -> None:
         db.execute("PRAGMA user_version=99")
 
 
+def _uten_skjema(fil: Path) -> None:
+    with closing(sqlite3.connect(fil)) as db:
+        db.execute("PRAGMA user_version=0")
+
+
 SKADER = (
     _avkort, _avkort_i_hodet, _tom, _snu_hodet, _knus_en_side, _knus_skjemaet,
-    _ikke_en_database, _fremmed_database, _nyere,
+    _ikke_en_database, _fremmed_database, _nyere, _uten_skjema,
 )  # fmt: skip
 
 

@@ -20,8 +20,9 @@ from ipkit.errors import IpkitError
 from ipkit.storage import forbindelse, migrering
 from ipkit.storage.handling import handling, sett_inn_planer
 from ipkit.storage.okt import Okt
-from ipkit.storage.register import opprett, sjekk
+from ipkit.storage.register import opprett
 from ipkit.storage.sikkerhetskopi import kontroller_kopi, oppgrader, sikkerhetskopier
+from ipkit.storage.sjekk import sjekk
 from tests.faults.opptak import Opptak, bygg, ta_opp
 from tests.storage.hjelp import IDAG, NAA, aapnet, hel_plan, klokke, nytt_maal, tom_plan
 

@@ -10,7 +10,7 @@ import pytest
 from ipkit.domain.elementer import BARN, HODE, PLANEIER
 from ipkit.storage.handling import handling, sett_inn_planer
 from ipkit.storage.koder import sett_inn
-from ipkit.storage.register import sjekk
+from ipkit.storage.sjekk import sjekk
 from tests.storage.hjelp import IDAG, aapnet, hel_plan, nytt_maal, nytt_register, tom_plan
 
 

@@ -13,7 +13,7 @@ from ipkit.errors import BruksfeilError, IpkitError
 from ipkit.storage import logg
 from ipkit.storage.handling import handling, les_plan
 from ipkit.storage.okt import les_innstillinger
-from ipkit.storage.register import sjekk
+from ipkit.storage.sjekk import sjekk
 from tests.storage.hjelp import aapnet, nytt_maal, nytt_register
 
 

@@ -1,0 +1,95 @@
+"""Everything that can be wrong with a register, found and said. It loads every plan: never at start."""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from ipkit.errors import IpkitError
+from ipkit.paths import er_url
+from ipkit.storage import logg
+from ipkit.storage.forbindelse import Forbindelse
+from ipkit.storage.innholdskontroll import endrede_dokumenter, endrede_planer
+from ipkit.storage.okt import Okt
+
+
+class Registerfunn(NamedTuple):
+    """One thing that is wrong with the register, and what to do about it."""
+
+    kode: str
+    tekst: str
+    kommando: str
+
+
+def sjekk(okt: Okt, sted: str) -> tuple[Registerfunn, ...]:
+    """Everything that is wrong with the register: pages, references, log chains, dates, access."""
+    return (
+        *sjekk_helhet(okt),
+        *_sjekk_innhold(okt.db),
+        *_sjekk_planer(okt.db),
+        *(() if er_url(sted) else _sjekk_tilgang(Path(sted))),
+    )
+
+
+def sjekk_helhet(okt: Okt) -> tuple[Registerfunn, ...]:
+    """What a register of any version must pass, and so a backup too: pages, references, log chains."""
+    return (*_sjekk_sider(okt.db), *_sjekk_kjeder(okt))
+
+
+def _sjekk_sider(db: Forbindelse) -> Iterator[Registerfunn]:
+    if db.motor != "sqlite":
+        return
+    gjenopprett = "ipkit register gjenopprett FIL"
+    try:
+        rad = db.les_en("PRAGMA integrity_check(1)")
+        helt = rad is not None and rad["integrity_check"] == "ok"
+    except IpkitError:
+        helt = False
+    if not helt:
+        yield Registerfunn("IP-D10", "Filen er skadet. Hent fram siste sikkerhetskopi.", gjenopprett)
+    elif db.les_en("PRAGMA foreign_key_check") is not None:
+        yield Registerfunn("IP-D11", "Noe viser til en rad som ikke finnes.", gjenopprett)
+
+
+def _sjekk_kjeder(okt: Okt) -> Iterator[Registerfunn]:
+    for kjede, lopenummer in logg.brudd(okt):
+        hvor = f"plan {kjede}" if kjede else "registeret"
+        yield Registerfunn(
+            "IP-D12",
+            f"Loggen for {hvor} er endret fra linje {lopenummer}. Meld fra til den som har ansvar "
+            "for personvern.",
+            "ipkit register status",
+        )
+    uten = okt.db.les('SELECT nummer FROM "plan" WHERE nummer NOT IN (SELECT kjede FROM logghode)')
+    for rad in uten:
+        yield Registerfunn("IP-D13", f"Plan {rad['nummer']} mangler logg.", "ipkit register gjenopprett FIL")
+
+
+def _sjekk_innhold(db: Forbindelse) -> Iterator[Registerfunn]:
+    raad = "ipkit register gjenopprett FIL"
+    for nummer in endrede_planer(db):
+        tekst = f"Plan {nummer} er ikke slik den ble skrevet. Filen er skadet, eller endret utenom ipkit."
+        yield Registerfunn("IP-D16", tekst, raad)
+    for nummer in endrede_dokumenter(db):
+        yield Registerfunn("IP-D17", f"Dokument {nummer} er ikke slik det ble utstedt.", raad)
+
+
+def _sjekk_planer(db: Forbindelse) -> Iterator[Registerfunn]:
+    rader = db.les(
+        "SELECT nummer FROM \"plan\" WHERE status = 'aktiv' AND "
+        "(neste_evaluering IS NULL OR neste_revisjon IS NULL OR fra IS NULL OR til IS NULL)"
+    )
+    for rad in rader:
+        nummer = rad["nummer"]
+        yield Registerfunn(
+            "IP-D14", f"Plan {nummer} er aktiv uten alle datoene sine.", f"ipkit endre-plan {nummer}"
+        )
+
+
+def _sjekk_tilgang(fil: Path) -> Iterator[Registerfunn]:
+    """Others on the machine must not read the register. Windows answers for access by the folder."""
+    if os.name == "nt":
+        return
+    if fil.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        yield Registerfunn("IP-D15", "Andre på maskinen kan lese registeret.", f'chmod 600 "{fil}"')
