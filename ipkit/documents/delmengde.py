@@ -123,32 +123,32 @@ class _Leser:
 
     def les(self) -> Element:
         """The root, when everything is closed. One loop without calls: it meets every piece of a document."""
-        apen = rot = Element("#rot", {})
+        aapen = rot = Element("#rot", {})
         tillatt = INNHOLD["#rot"]
         stabel: list[tuple[Element, int]] = []
         for plass, bit in enumerate(self.biter):
             if not plass & 1:
                 if bit and ("#" in tillatt or not bit.isspace()):
-                    apen.barn.append(self._tekst(bit, tillatt, plass))
+                    aapen.barn.append(self._tekst(bit, tillatt, plass))
                 continue
             slag, tag, attr = self.kjente.get(bit) or self._ny_tagg(bit, plass)
             if slag == _START:
                 if tag not in tillatt:
-                    raise self._feil(_feil_plass(tag, apen.tag), plass)
+                    raise self._feil(_feil_plass(tag, aapen.tag), plass)
                 element = Element(tag, attr)
-                apen.barn.append(element)
+                aapen.barn.append(element)
                 if tag not in _TOMME:
-                    stabel.append((apen, plass))
-                    apen, tillatt = element, INNHOLD[tag]
+                    stabel.append((aapen, plass))
+                    aapen, tillatt = element, INNHOLD[tag]
             elif slag == _SLUTT:
-                if apen.tag != tag:
+                if aapen.tag != tag:
                     raise self._feil(f"</{tag}> hører ikke til noen åpen <{tag}>.", plass)
-                if "#" in tillatt and apen.barn:
-                    _trim(apen)
-                apen = stabel.pop()[0]
-                tillatt = INNHOLD[apen.tag]
+                if "#" in tillatt and aapen.barn:
+                    _trim(aapen)
+                aapen = stabel.pop()[0]
+                tillatt = INNHOLD[aapen.tag]
         if stabel:
-            raise self._feil(f"<{apen.tag}> er ikke avsluttet.", stabel[-1][1])
+            raise self._feil(f"<{aapen.tag}> er ikke avsluttet.", stabel[-1][1])
         return rot
 
     def _feil(self, hva: str, plass: int) -> MalfeilError:

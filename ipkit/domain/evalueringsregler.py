@@ -13,7 +13,7 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.maal import Maal
 from ipkit.domain.maalregler import vurdert
 from ipkit.domain.plan import Plan, Planhode
-from ipkit.domain.planregler import kontroller_apen
+from ipkit.domain.planregler import kontroller_aapen
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError
 
@@ -33,7 +33,7 @@ def ny_evaluering(
     The next date is the interval from this one, or an earlier one that is agreed (rules 89, 91, 96).
     Raises RegelError, IkkeFunnetError for an unknown goal, VerdifeilError for a missing date.
     """
-    kontroller_apen(plan)
+    kontroller_aapen(plan)
     _kontroller_svar(verdier)
     evaluering = bygg(Evaluering, verdier, nummer=neste_nummer(plan.evaluering))
     _kontroller_dato(plan, evaluering.dato)

@@ -8,7 +8,7 @@ from ipkit.domain.felt import felter, tolk
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.maal import Maal
 from ipkit.domain.plan import Plan
-from ipkit.domain.planregler import kontroller_apen, kontroller_periode
+from ipkit.domain.planregler import kontroller_aapen, kontroller_periode
 from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
@@ -29,14 +29,14 @@ def nytt_maal(
     Raises RegelError where the deadline is before the start, VerdifeilError for a missing text or an
     unknown life area.
     """
-    kontroller_apen(plan)
+    kontroller_aapen(plan)
     status = "forslag" if forslag else "aktivt"
     return _kontrollert(bygg(Maal, verdier, nummer=neste_nummer(plan.maal), status=status), innstillinger)
 
 
 def endre_maal(plan: Plan, nummer: int, verdier: Mapping[str, Any], innstillinger: Innstillinger) -> Maal:
     """The goal with these answers changed. Raises as `nytt_maal`, and IkkeFunnetError."""
-    kontroller_apen(plan)
+    kontroller_aapen(plan)
     return _kontrollert(endret(plan.finn_maal(nummer), verdier), innstillinger)
 
 
@@ -55,7 +55,7 @@ def sett_maalstatus(
     it ended as (rule 86).
     Raises RegelError, IkkeFunnetError, and VerdifeilError for an unknown code.
     """
-    kontroller_apen(plan)
+    kontroller_aapen(plan)
     gammelt = plan.finn_maal(nummer)
     nytt = tolk(felter(Maal)["status"], status)
     if nytt is None:

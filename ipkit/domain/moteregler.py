@@ -11,7 +11,7 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mote import Mote, Motedeltaker, Oppmote, Referatpunkt, Sakspunkt, Variant
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tolk_part
 from ipkit.domain.plan import Plan
-from ipkit.domain.planregler import kontroller_apen
+from ipkit.domain.planregler import kontroller_aapen
 from ipkit.domain.tilgang import vurder_mottaker
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, SamtykkeError, VerdifeilError
@@ -35,7 +35,7 @@ def nytt_mote(
     planeier's own come first (§ 6.9, 82).
     Raises SamtykkeError, IkkeFunnetError for an unknown participant, VerdifeilError.
     """
-    kontroller_apen(plan)
+    kontroller_aapen(plan)
     ja = {tolk_part(part) for part in ja_til_motet}
     parter = list(dict.fromkeys([PLANEIER, KOORDINATOR, *map(tolk_part, deltakere), *sorted(ja)]))
     for part in parter[2:]:
@@ -74,7 +74,7 @@ def for_referat(
     Minutes that are recorded already are replaced only with `rett`.
     Raises RegelError, IkkeFunnetError, VerdifeilError.
     """
-    kontroller_apen(plan)
+    kontroller_aapen(plan)
     gammelt = plan.finn_mote(mote)
     _kontroller_kan_referere(plan, gammelt, rett)
     holdt = endret(gammelt, {"variant": gammelt.variant or foreslaa_variant(plan), **_besvart(verdier)})
@@ -96,7 +96,7 @@ def foreslaa_variant(plan: Plan) -> Variant:
 
 def avlys(plan: Plan, mote: int) -> Mote:
     """The meeting, cancelled. Raises RegelError where it is held or cancelled already, IkkeFunnetError."""
-    kontroller_apen(plan)
+    kontroller_aapen(plan)
     gammelt = plan.finn_mote(mote)
     if gammelt.status != "planlagt":
         raise RegelError(f"Møte {mote} er {gammelt.status} og kan ikke avlyses.", "IP-R107")

@@ -27,7 +27,7 @@ def kontroller_periode(fra: date | None, til: date | None) -> None:
         raise RegelError(f"Til-datoen {kort(til)} er før fra-datoen {kort(fra)}. Rett én av dem.", "IP-R52")
 
 
-def kontroller_apen(plan: Plan) -> None:
+def kontroller_aapen(plan: Plan) -> None:
     """A closed plan is read-only (rule 137). Raises RegelError."""
     if plan.hode.status == "avsluttet":
         naar = f" {kort(plan.hode.avsluttet)}" if plan.hode.avsluttet else ""
@@ -55,7 +55,7 @@ def iverksett(
     Raises SamtykkeError, RegelError, and VerdifeilError for an unknown kind of representative.
     """
     hode = plan.hode
-    kontroller_apen(plan)
+    kontroller_aapen(plan)
     if hode.status not in ("utkast", "til_uttalelse"):
         raise RegelError(f"Plan {hode.nummer} er allerede iverksatt. Se: ipkit vis {hode.nummer}", "IP-R55")
     krev_samtykke(vurder_plansamtykke(plan, dato, ekte_dato))
@@ -95,7 +95,7 @@ def avslutt(
     Raises RegelError, and VerdifeilError for an unknown ground.
     """
     hode = plan.hode
-    kontroller_apen(plan)
+    kontroller_aapen(plan)
     lovlig_grunn = tolk(felter(Planhode)["avslutningsgrunn"], grunn or "")
     hvorfor = tolk(felter(Planhode)["avslutningstekst"], tekst or "")
     if not lovlig_grunn or not hvorfor or dato is None:

@@ -8,7 +8,7 @@ from ipkit.domain.bygg import bygg, kontroller_livsomraader, neste_nummer
 from ipkit.domain.dato import kort
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
-from ipkit.domain.planregler import kontroller_apen, kontroller_periode
+from ipkit.domain.planregler import kontroller_aapen, kontroller_periode
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError, SamtykkeError, VerdifeilError
@@ -25,7 +25,7 @@ def nytt_samtykke(
     Raises SamtykkeError where the consent is not valid, RegelError where its dates or participant are
     not right, IkkeFunnetError for an unknown participant, VerdifeilError for a missing answer.
     """
-    kontroller_apen(plan)
+    kontroller_aapen(plan)
     samtykke = bygg(Samtykke, {"dato": dato, **_besvart(verdier)}, nummer=neste_nummer(plan.samtykke))
     _kontroller_hvem(plan, samtykke)
     kontroller_periode(samtykke.gjelder_fra, samtykke.til)

@@ -8,7 +8,7 @@ from ipkit.domain.felt import felter, tolk
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import deltakernummer, tolk_part
 from ipkit.domain.plan import Plan
-from ipkit.domain.planregler import kontroller_apen, kontroller_periode
+from ipkit.domain.planregler import kontroller_aapen, kontroller_periode
 from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
@@ -21,7 +21,7 @@ def nytt_tiltak(plan: Plan, maal: int, verdier: Mapping[str, Any], innstillinger
     too), or a named service. Raises RegelError, IkkeFunnetError, and VerdifeilError for a missing text
     or an unknown life area.
     """
-    kontroller_apen(plan)
+    kontroller_aapen(plan)
     _kontroller_maal(plan, maal)
     if not verdier.get("ansvarlig"):
         raise RegelError("Et tiltak må ha en ansvarlig. Oppgi: --ansvarlig planeier, koordinator …", "IP-R76")
@@ -34,7 +34,7 @@ def endre_tiltak(
     plan: Plan, maal: int, nummer: int, verdier: Mapping[str, Any], innstillinger: Innstillinger
 ) -> Tiltak:
     """The measure with these answers changed. Raises as `nytt_tiltak`."""
-    kontroller_apen(plan)
+    kontroller_aapen(plan)
     svar = dict(verdier)
     if svar.get("ansvarlig"):
         svar["ansvarlig"] = gyldig_part(plan, svar["ansvarlig"])
@@ -48,7 +48,7 @@ def sett_tiltaksstatus(
 
     Raises RegelError, IkkeFunnetError, and VerdifeilError for an unknown code.
     """
-    kontroller_apen(plan)
+    kontroller_aapen(plan)
     tiltak = plan.finn_tiltak(maal, nummer)
     ny = tolk(felter(Tiltak)["status"], status)
     if ny is None:

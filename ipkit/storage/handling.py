@@ -15,7 +15,7 @@ from ipkit.domain.elementer import BARN, HODE, PLANEIER, nokkel, slag_for
 from ipkit.domain.felt import felter
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Planhode
-from ipkit.domain.planregler import kontroller_apen
+from ipkit.domain.planregler import kontroller_aapen
 from ipkit.domain.verdi import renset, replace
 from ipkit.errors import KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg
@@ -202,7 +202,7 @@ def handling(
                     f"{enhet.plan.hode.utgave}. Lag filen på nytt med --skjelett."
                 )
             if not kan_vaere_avsluttet:
-                kontroller_apen(enhet.plan)
+                kontroller_aapen(enhet.plan)
             yield enhet
             enhet.skriv(begrunnelse)
     except (SamtykkeError, RegelError) as feil:

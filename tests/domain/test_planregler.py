@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan, Planhode, Tilslutning
-from ipkit.domain.planregler import avslutt, iverksett, kontroller_apen, kontroller_periode, ligner
+from ipkit.domain.planregler import avslutt, iverksett, kontroller_aapen, kontroller_periode, ligner
 from ipkit.domain.verdi import replace
 from ipkit.errors import IpkitError, RegelError, SamtykkeError, VerdifeilError
 from tests.fabrikk import (
@@ -182,9 +182,9 @@ def test_a_plan_cannot_be_closed_before_it_was_activated_nor_twice_rules_134_and
 
 
 def test_a_closed_plan_is_read_only_rule_137() -> None:
-    kontroller_apen(lag_plan())
+    kontroller_aapen(lag_plan())
     with pytest.raises(RegelError, match=r"Plan 1 ble avsluttet 15\.01\.2026 og kan ikke endres"):
-        kontroller_apen(lag_plan(hode=lag_hode(status="avsluttet", avsluttet=START)))
+        kontroller_aapen(lag_plan(hode=lag_hode(status="avsluttet", avsluttet=START)))
 
 
 @pytest.mark.parametrize(
