@@ -143,7 +143,9 @@ def test_the_example_of_the_issue_runs_as_written(uten_register: Ipkit) -> None:
     assert ipkit("mote", "referat", "1", "1", "--skjelett", "--ut", "referat.yaml") == Resultat(
         0, "", "Skrev referat.yaml. Fyll den ut, og les den inn med --fra-fil referat.yaml\n"
     )
-    referat = "mote referat 1 1 --moteleder koordinator --referent 1 --fra-fil referat.yaml --neste 2026-10-09"
+    referat = (
+        "mote referat 1 1 --moteleder koordinator --referent 1 --fra-fil referat.yaml --neste 2026-10-09"
+    )
     assert ipkit(*shlex.split(referat)) == Resultat(
         0,
         "1\n",
