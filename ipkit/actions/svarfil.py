@@ -5,8 +5,8 @@ concerns. A file says which version of the plan it was made from; the act refuse
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ipkit.actions import sporsmaal
 from ipkit.domain.plan import Plan
@@ -20,20 +20,22 @@ Skjemabygger = Callable[[Plan | None, int | None], "Skjema"]
 """Makes the form for a plan (None: for a plan that does not exist yet) and a goal or meeting."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Filsvar:
+_INGEN: Mapping[Any, Any] = MappingProxyType({})
+
+
+class Filsvar(NamedTuple):
     """What a file answered; all empty without one. `utgave` is the plan's version it was made from.
 
     `vurderinger` are by goal number, `oppmoter` by part or a guest's name.
     """
 
-    svar: Mapping[str, Any] = field(default_factory=dict)
+    svar: Mapping[str, Any] = _INGEN
     utgave: int | None = None
-    vurderinger: Mapping[int, tuple[str | None, str | None]] = field(default_factory=dict)
+    vurderinger: Mapping[int, tuple[str | None, str | None]] = _INGEN
     deltakere: tuple[str, ...] = ()
     ja_til_motet: tuple[str, ...] = ()
     saker: tuple[Mapping[str, Any], ...] = ()
-    oppmoter: Mapping[str, str] = field(default_factory=dict)
+    oppmoter: Mapping[str, str] = _INGEN
     punkter: tuple[Mapping[str, Any], ...] = ()
 
 

@@ -22,8 +22,7 @@ from ipkit.cli.felles import (
 from ipkit.cli.filsvar import Filvalg, les_eller_lag
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
 from ipkit.cli.svar import Valg, par, samle, svarkommando
-from ipkit.cli.utskrift import skriv_json, tabell, utfall
-from ipkit.domain.ord import ORD
+from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
 
 app = gruppe("maal", "Mål: det planeier vil oppnå.")
@@ -134,8 +133,8 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
                 m.tekst,
                 m.livsomraade,
                 m.frist,
-                ORD["status"][m.status],
-                ORD["oppnaaelse"].get(m.oppnaaelse or ""),
+                kodeord("status", m.status),
+                kodeord("oppnaaelse", m.oppnaaelse),
             )
             for m in maal
         ),

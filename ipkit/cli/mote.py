@@ -21,8 +21,7 @@ from ipkit.cli.felles import (
 from ipkit.cli.filsvar import Filvalg, les_eller_lag
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
 from ipkit.cli.svar import Valg, samle, svarkommando
-from ipkit.cli.utskrift import melding, skriv_json, tabell, utfall
-from ipkit.domain.ord import ORD
+from ipkit.cli.utskrift import kodeord, melding, skriv_json, tabell, utfall
 
 app = gruppe("mote", "Møter og referater.")
 MoteArg = Annotated[str, typer.Argument(metavar="MØTE", help="Møtets nummer.")]
@@ -172,11 +171,11 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
         (
             (
                 m.nummer,
-                ORD["type"][m.type],
+                kodeord("type", m.type),
                 m.dato,
                 m.tid,
                 m.sted,
-                ORD["status"][m.status],
+                kodeord("status", m.status),
                 m.referatdato,
                 m.neste,
             )

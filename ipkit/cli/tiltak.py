@@ -22,8 +22,7 @@ from ipkit.cli.filsvar import Filvalg, les_eller_lag
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
 from ipkit.cli.maal import MaalArg
 from ipkit.cli.svar import Valg, samle, svarkommando
-from ipkit.cli.utskrift import skriv_json, tabell, utfall
-from ipkit.domain.ord import ORD
+from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
 
 app = gruppe("tiltak", "Tiltak: hva som skal gjøres for å nå et mål, og hvem som har ansvaret.")
@@ -125,7 +124,15 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
     tabell(
         ("Nr", "Tiltak", "Ansvarlig", "Omfang", "Fra", "Til", "Status"),
         (
-            (f"{t.maal}.{t.nummer}", t.tekst, t.ansvarlig, t.omfang, t.fra, t.til, ORD["status"][t.status])
+            (
+                f"{t.maal}.{t.nummer}",
+                t.tekst,
+                t.ansvarlig,
+                t.omfang,
+                t.fra,
+                t.til,
+                kodeord("status", t.status),
+            )
             for t in tiltak
         ),
     )

@@ -33,6 +33,16 @@ def celle(verdi: object) -> str:
     return re.sub(r"\s+", " ", trygg(str(verdi))).strip()
 
 
+def kodeord(felt: str, kode: str | None) -> str:
+    """The word for a code, as people read it; nothing for None."""
+    if kode is None:
+        return ""
+    # Imported here: acts print no codes, and the table is no cost of theirs.
+    from ipkit.domain.ord import ORD
+
+    return ORD[felt][kode]
+
+
 def linje(tekst: str = "") -> None:
     """A result, on standard output. Line breaks in it are kept."""
     sys.stdout.write(trygg(tekst) + "\n")

@@ -126,6 +126,8 @@ class Skriver:
             + liste
         )
         egenskaper = f"<w:pPr>{egenskaper}</w:pPr>" if egenskaper else ""
+        if len(innhold) == 1 and isinstance(innhold[0], str) and "lang" not in element.attr:
+            return f"<w:p>{egenskaper}{_tekst(innhold[0], _VANLIG)}</w:p>"
         lop = Lop(sprak=element.attr["lang"]) if "lang" in element.attr else _VANLIG
         return f"<w:p>{egenskaper}{self._inline(innhold, lop)}</w:p>"
 
@@ -226,6 +228,8 @@ class Skriver:
 
 def _grupper(barn: Sequence[Element | str]) -> list[Element | list[Element | str]]:
     """A cell's content as paragraphs: its blocks, and what stands between them. Never empty."""
+    if len(barn) == 1 and isinstance(barn[0], str):
+        return [[barn[0]]]
     grupper: list[Element | list[Element | str]] = []
     for bit in barn:
         if isinstance(bit, Element) and bit.tag in BLOKKER:
