@@ -11,15 +11,20 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command, get_group
 from typer.models import CommandInfo
 
-from ipkit.cli.kommandoer import kommandonavn
+from ipkit.cli.kommandoer import KOMMANDOER, kommandonavn
 from ipkit.errors import KommandolinjefeilError
 
 _HJELPEVALG = ("--help", "Vis denne hjelpen.")
 
 
+def _vist_sti(ctx: Any) -> str:
+    """`ipkit maal ny` as people read it."""
+    vist = {k.navn: k.vist for k in KOMMANDOER}
+    return " ".join(vist.get(ord_, ord_) for ord_ in ctx.command_path.split())
+
+
 def _brukslinje(ctx: Any, resten: list[str]) -> str:
-    sti = ctx.command_path.replace("maal", "mål").replace("mote", "møte").replace("kjor", "kjør")
-    return " ".join(["Bruk:", sti, *resten])
+    return " ".join(["Bruk:", _vist_sti(ctx), *resten])
 
 
 def _skriv_hjelp(kommando: Any, ctx: Any, formatter: Any, resten: list[str]) -> None:
@@ -64,7 +69,7 @@ class Gruppe(TyperGroup):
         if navn in self.sene:
             return hent_gruppe(self.sene[navn]).get_command(ctx, navn)
         if navn not in self.verb:
-            raise KommandolinjefeilError(ukjent(cmd_name, self.list_commands(ctx), ctx.command_path))
+            raise KommandolinjefeilError(ukjent(cmd_name, self.list_commands(ctx), _vist_sti(ctx)))
         if navn not in self.commands:
             self.commands[navn] = _bygg(self.verb[navn])
         return self.commands[navn]
@@ -102,7 +107,8 @@ def hent_gruppe(modul: str) -> Gruppe:
 def ukjent(skrevet: str, kjente: Iterable[str], sti: str) -> str:
     """The sentence for a word that is no command, with the nearest that is."""
     naer = get_close_matches(kommandonavn(skrevet), list(kjente), 1)
-    forslag = f"Mente du «{naer[0]}»? " if naer else ""
+    vist = {k.navn: k.vist for k in KOMMANDOER}
+    forslag = f"Mente du «{vist.get(naer[0], naer[0])}»? " if naer else ""
     return f"Ukjent kommando «{skrevet}». {forslag}Se: {sti} --help"
 
 
@@ -119,7 +125,7 @@ def oversett_bruksfeil() -> Iterator[None]:
 
 def _paa_norsk(feil: Any) -> str:
     ctx = getattr(feil, "ctx", None)
-    se = f" Se: {ctx.command_path} --help" if ctx else " Se: ipkit --help"
+    se = f" Se: {_vist_sti(ctx)} --help" if ctx else " Se: ipkit --help"
     navn = _parameternavn(feil)
     match type(feil).__name__:
         case "MissingParameter":

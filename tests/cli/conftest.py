@@ -24,7 +24,7 @@ def ferdige(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 @pytest.fixture
 def uten_register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ipkit:
     """The program where there is no register yet."""
-    return Ipkit(tmp_path, monkeypatch)
+    return Ipkit(tmp_path, monkeypatch, forste_id=100)
 
 
 @pytest.fixture

@@ -48,11 +48,11 @@ class _Strom(io.TextIOWrapper):
 class Ipkit:
     """The program with a register in `mappe`."""
 
-    def __init__(self, mappe: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self, mappe: Path, monkeypatch: pytest.MonkeyPatch, forste_id: int = 1) -> None:
         self.mappe = mappe
         self.register = mappe / "data" / "register.db"
         self._monkeypatch = monkeypatch
-        fest_omgivelsene(monkeypatch)
+        fest_omgivelsene(monkeypatch, forste_id)
         monkeypatch.setenv("IPKIT_REGISTER", str(self.register))
         monkeypatch.chdir(mappe)
 
@@ -108,13 +108,13 @@ class Ipkit:
         return {fil.name for fil in self.mappe.iterdir() if fil.is_file()}
 
 
-def fest_omgivelsene(monkeypatch: pytest.MonkeyPatch) -> None:
+def fest_omgivelsene(monkeypatch: pytest.MonkeyPatch, forste_id: int) -> None:
     """The clock, the actor and the ids of every act; nothing of the tester's own surroundings."""
     for navn in [n for n in os.environ if n.startswith("IPKIT_")]:
         monkeypatch.delenv(navn)
     monkeypatch.setenv("COLUMNS", "200")
     monkeypatch.setattr("ipkit.storage.okt.systemklokke", lambda: NAA)
-    tall = iter(range(1, 10_000))
+    tall = iter(range(forste_id, 10_000))
     monkeypatch.setattr("ipkit.actions.plan.uuid4", lambda: UUID(int=next(tall)))
     if os.name == "nt":
         monkeypatch.setattr("os.getlogin", lambda: "proveperson")

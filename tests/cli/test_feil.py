@@ -1,0 +1,251 @@
+"""Bad input: one clear line, the right code, nothing written."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.harness import NY_PLAN, Ipkit, Resultat
+
+LIK_PLAN = (
+    "ny-plan", "--navn", "kari  NORDMANN", "--fodselsdato", "1990-05-17", "--koordinator", "Ola Hansen",
+)  # fmt: skip
+FEIL = [
+    (
+        ("vis", "77"),
+        3,
+        "IP-N01: Det er ingen plan 77 i registeret. Se planene med: ipkit planer\n",
+    ),
+    (
+        ("evaluering", "ny", "1", "--dato", "i-gaar"),
+        2,
+        "IP-K02: «Dato» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.\n",
+    ),
+    (
+        ("--dagens-dato", "2026-02-30", "planer"),
+        2,
+        "IP-K02: «--dagens-dato» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.\n",
+    ),
+    (
+        ("tiltak", "ny", "1", "1", "--tekst", "x", "--ansvarlig", "planeier", "--fra", "2026-05-01",
+         "--til", "2026-04-01"),
+        6,
+        "IP-R52: Til-datoen 01.04.2026 er før fra-datoen 01.05.2026. Rett én av dem.\n",
+    ),
+    (
+        ("maal", "status", "1", "1", "avsluttet", "--oppnaaelse", "ikke-naadd"),
+        6,
+        "IP-R83: Mål 1 i plan 1 er ikke nådd fullt ut, og da må det begrunnes. "
+        "Legg til begrunnelsen med --begrunnelse\n",
+    ),
+    (
+        LIK_PLAN,
+        6,
+        "IP-R49: Det finnes alt en plan som ikke er avsluttet for samme person: plan 1. "
+        "Er det en annen person, skriv hvorfor med --annen-person\n",
+    ),
+    (
+        ("eksporter", "mappe.docx", "--plan", "1"),
+        1,
+        f"IP-F01: mappe.docx er en mappe. Skriv et filnavn, for eksempel {Path('mappe.docx', 'plan.docx')}\n",
+    ),
+    (
+        ("eksporter", "borte/plan.docx", "--plan", "1"),
+        1,
+        "IP-F01: Mappen borte finnes ikke. Lag den først, eller velg en annen.\n",
+    ),
+    (
+        ("eksporter", "plan.pdf", "--plan", "1"),
+        1,
+        "IP-F01: ipkit skriver ikke filer med endelsen «.pdf». Bruk .docx, .html, .yaml eller .json\n",
+    ),
+    (
+        ("--register", "nei/x.db", "planer"),
+        3,
+        f'IP-N01: Det er ikke noe register i {Path("nei/x.db")}. '
+        f'Lag et med: ipkit --register "{Path("nei/x.db")}" register opprett\n',
+    ),
+    (
+        ("importer", "borte.yaml"),
+        3,
+        "IP-N01: Filen borte.yaml finnes ikke.\n",
+    ),
+    (
+        ("maal", "ny", "1"),
+        2,
+        "IP-K01: Det mangler svar. Oppgi: --tekst\n",
+    ),
+    (
+        ("samtykke", "registrer", "1"),
+        2,
+        "IP-K01: Det mangler svar. Oppgi: --type, --gitt-av, --form\n",
+    ),
+    (
+        ("vis", "en"),
+        2,
+        "IP-K01: PLAN skal være et nummer, ikke «en».\n",
+    ),
+    (
+        ("maal", "endre", "1"),
+        2,
+        "IP-K01: MÅL mangler. Se: ipkit mål endre --help\n",
+    ),
+    (
+        ("maal", "nyy"),
+        2,
+        "IP-K01: Ukjent kommando «nyy». Mente du «ny»? Se: ipkit mål --help\n",
+    ),
+    (
+        ("mal", "liste"),
+        2,
+        "IP-K01: Ukjent kommando «mal». Mente du «mål»? Se: ipkit --help\n",
+    ),
+    (
+        ("maal", "ny", "--tekts", "x"),
+        2,
+        "IP-K01: Ukjent valg --tekts. Mente du --tekst? Se: ipkit mål ny --help\n",
+    ),
+    (
+        ("maal", "ny", "1", "--tekst"),
+        2,
+        "IP-K01: Valget --tekst mangler en verdi, eller har en for mye. Se: ipkit --help\n",
+    ),
+    (
+        ("vis", "1", "2"),
+        2,
+        "IP-K01: Det er for mange eller ukjente ord på kommandolinjen. Se: ipkit vis --help\n",
+    ),
+    (
+        ("samtykke", "trekk-tilbake", "1"),
+        2,
+        "IP-K01: Dette trekker tilbake alt samtykke i planen. Bruk --ja hvis det er meningen.\n",
+    ),
+    (
+        ("vis", "01819012345"),
+        2,
+        "IP-K03: Et argument ser ut som et fødselsnummer. Slike nummer skal ikke stå i kommandolinjen.\n",
+    ),
+    (
+        ("endre-plan", "1", "--bakgrunn", "Født 018190 12345 i Bergen"),
+        2,
+        "IP-K03: Et argument ser ut som et fødselsnummer. Slike nummer skal ikke stå i kommandolinjen.\n",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kommando", "kode", "feil"), FEIL, ids=lambda v: " ".join(v) if type(v) is tuple else None
+)
+def test_bad_input_gives_one_line_and_a_code_and_writes_nothing(
+    ipkit: Ipkit, kommando: tuple[str, ...], kode: int, feil: str
+) -> None:
+    (ipkit.mappe / "mappe.docx").mkdir()
+    foer = ipkit.innhold()
+
+    assert ipkit(*kommando) == Resultat(kode, "", feil)
+
+    assert ipkit.innhold() == foer
+    assert ipkit.filer() == set()
+
+
+def test_a_twin_is_another_person_when_the_reason_is_given(ipkit: Ipkit) -> None:
+    resultat = ipkit(*LIK_PLAN, "--annen-person", "Tvilling")
+
+    assert resultat.ut == "2\n"
+    assert ipkit.sporr("SELECT count(DISTINCT planeier_id) FROM plan") == [(2,)]
+
+
+def test_a_document_that_somebody_has_edited_is_replaced_only_on_demand(ipkit: Ipkit) -> None:
+    eksporter = ("eksporter", "plan.docx", "--plan", "1")
+    ipkit.ok(*eksporter)
+    ipkit.ok(*eksporter)  # what ipkit wrote itself is replaced
+    fil = ipkit.mappe / "plan.docx"
+    fil.write_bytes(fil.read_bytes() + b"rettet i Word")
+    redigert, foer = fil.read_bytes(), ipkit.innhold()
+
+    assert ipkit(*eksporter) == Resultat(
+        4,
+        "",
+        "IP-C01: plan.docx er endret siden ipkit skrev den, eller er ikke laget av ipkit. "
+        "Velg et annet navn, eller bruk --overskriv\n",
+    )
+    assert (fil.read_bytes(), ipkit.innhold()) == (redigert, foer)
+
+    assert ipkit(*eksporter, "--overskriv").kode == 0
+    assert fil.read_bytes() != redigert
+
+
+def test_five_faults_in_a_file_are_five_lines_with_their_numbers(ipkit: Ipkit) -> None:
+    ipkit.ok("eksporter", "plan.yaml", "--plan", "1")
+    tekst = (ipkit.mappe / "plan.yaml").read_text(encoding="utf-8")
+    for rett, galt in (
+        ("til: 2027-01-15", "til: i morgen"),
+        ("status: aktiv\n", "status: rask\n"),
+        ("fodselsdato: 1990-05-17", "fodselsdato: 17.05.90"),
+        ("gitt_av: planeier", "gitt_av: naboen"),
+        ("frist: 2026-12-01", "fritid: 2026-12-01"),
+    ):
+        assert rett in tekst
+        tekst = tekst.replace(rett, galt, 1)
+    (ipkit.mappe / "feil.yaml").write_text(tekst, encoding="utf-8")
+    foer = ipkit.innhold()
+
+    resultat = ipkit("importer", "feil.yaml")
+
+    assert (resultat.kode, resultat.ut) == (9, "")
+    linjer = resultat.feil.splitlines()
+    assert linjer[0] == "IP-I01: Ingenting er importert. Filene har 5 feil:"
+    skrevet = tekst.splitlines()
+    numre = [int(linje.split(" linje ")[1].split(":")[0]) for linje in linjer[1:]]
+    galt_i = ("rask", "i morgen", "17.05.90", "naboen", "fritid")
+    assert all(ord_ in skrevet[n - 1] for n, ord_ in zip(numre, galt_i, strict=True)), linjer
+    assert ipkit.innhold() == foer
+
+
+def test_a_file_made_from_an_older_version_of_the_plan_is_refused(ipkit: Ipkit) -> None:
+    ipkit.ok("mote", "referat", "1", "1", "--skjelett", "--ut", "referat.yaml")
+    ipkit.ok("maal", "endre", "1", "1", "--frist", "2026-11-01")
+    foer = ipkit.innhold()
+
+    resultat = ipkit(
+        "mote", "referat", "1", "1", "--moteleder", "koordinator", "--referent", "1",
+        "--fra-fil", "referat.yaml",
+    )  # fmt: skip
+
+    assert resultat == Resultat(
+        4,
+        "",
+        "IP-C01: Filen er laget fra versjon 9 av planen, som nå er i versjon 10. "
+        "Lag filen på nytt med --skjelett.\n",
+    )
+    assert ipkit.innhold() == foer
+
+
+def test_names_and_telephone_numbers_are_not_judged_by_their_form(tomt: Ipkit) -> None:
+    ord_ = list(NY_PLAN)
+    ord_[ord_.index("Kari Nordmann")] = "Ǆo-Àn 3. van der Ø'Brien"
+    ord_[ord_.index("55 00 00 00")] = "sentralbordet, spør etter Ola (+47) 55-00"
+
+    assert tomt(*ord_).ut == "1\n"
+
+
+def test_a_register_is_never_made_on_top_of_a_file(ipkit: Ipkit) -> None:
+    assert ipkit("register", "opprett") == Resultat(
+        4,
+        "",
+        f"IP-C01: Det finnes alt en fil i {ipkit.register}. Den blir ikke overskrevet. Velg et annet navn.\n",
+    )
+
+
+def test_an_unexpected_fault_is_one_line_without_anybodys_data(
+    ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def feil(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("Kari Nordmann 01819012345")
+
+    monkeypatch.setattr("ipkit.actions.lister.sporringer.planer", feil)
+    resultat = ipkit("planer")
+
+    assert (resultat.kode, resultat.ut) == (1, "")
+    assert resultat.feil.startswith("IP-F99: Uventet feil i ipkit (ZeroDivisionError i ")
+    assert resultat.feil.count("\n") == 1
+    assert "Kari" not in resultat.feil and "01819012345" not in resultat.feil
