@@ -1,6 +1,6 @@
 """Plans in from files: all or nothing, every fault listed (exit 9)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,7 +25,7 @@ class Importert(NamedTuple):
     hoppet_over: tuple[Path, ...]
 
 
-def importer(okt: Okt, filer: Sequence[Path], *, torrkjor: bool = False) -> Importert:
+def importer(okt: Okt, filer: Iterable[Path], *, torrkjor: bool = False) -> Importert:
     """Read plans from YAML files and put them all in the register, or none.
 
     A kommune.yaml among the files is recognised and passed over. Raises FilfeilError with every fault,
@@ -46,7 +46,7 @@ def importer(okt: Okt, filer: Sequence[Path], *, torrkjor: bool = False) -> Impo
     return Importert(numre, len(planer), hoppet_over)
 
 
-def _les_alle(okt: Okt, filer: Sequence[Path]) -> tuple[list[Plan], tuple[Path, ...]]:
+def _les_alle(okt: Okt, filer: Iterable[Path]) -> tuple[list[Plan], tuple[Path, ...]]:
     from ipkit.exchange.planfil import er_kommunefil, les_plan
 
     planer: list[Plan] = []

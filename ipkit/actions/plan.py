@@ -6,6 +6,7 @@ from typing import Any, cast
 from uuid import uuid4
 
 from ipkit.actions.sporsmaal import ANDRE_TEKSTER, EGNE_ORD
+from ipkit.domain.bygg import kontroller_livsomraader
 from ipkit.domain.felt import felter
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Plantekst, Tekstslag
@@ -93,11 +94,14 @@ def endre_plan(
     svar: Svar,
     *,
     fagplaner: Mapping[str, str | None] | None = None,
+    merking: Mapping[str, Svar] | None = None,
     utgave: int | None = None,
 ) -> None:
     """Change the plan's own facts and texts; names that are absent stay as they are.
 
     The planeier's own words and facts need no consent, the other texts need consent A (rule 23).
+    `merking` sets life area and flags of texts by their name (design D13). Raises IkkeFunnetError for
+    a text the plan does not have.
     """
     with handling(okt, "endre-plan", nummer, utgave=utgave) as h:
         if fagplaner or any(svar.get(slag) for slag in ANDRE_TEKSTER):
@@ -105,17 +109,22 @@ def endre_plan(
         hode = replace(h.plan.hode, **_utvalg(svar, felter(Planhode)))
         kontroller_periode(hode.fra, hode.til)
         h.lagre(hode, replace(h.plan.planeier, **_utvalg(svar, felter(Person))))
-        h.lagre(*_endrede_tekster(h.plan, svar), *_nye_fagplaner(h.plan, fagplaner or {}))
+        kontroller_livsomraader([m.get("livsomraade") for m in (merking or {}).values()], okt.innstillinger)
+        h.lagre(*_endrede_tekster(h.plan, svar, merking or {}), *_nye_fagplaner(h.plan, fagplaner or {}))
         h.lagre(*_endret_koordinator(h.plan, svar, okt.dagens))
 
 
-def _endrede_tekster(plan: Plan, svar: Svar) -> list[Plantekst]:
+def _endrede_tekster(plan: Plan, svar: Svar, merking: Mapping[str, Svar]) -> list[Plantekst]:
     tekster = []
     for slag in (*EGNE_ORD, *ANDRE_TEKSTER):
-        if svar.get(slag):
-            slag_ = cast("Tekstslag", slag)
-            gammel = plan.tekst(slag_) or Plantekst(slag=slag_, tekst="")
-            tekster.append(replace(gammel, tekst=svar[slag]))
+        if not svar.get(slag) and slag not in merking:
+            continue
+        slag_ = cast("Tekstslag", slag)
+        tekst = plan.tekst(slag_) or Plantekst(slag=slag_, tekst="")
+        tekst = replace(tekst, tekst=svar.get(slag) or tekst.tekst, **merking.get(slag, {}))
+        if not tekst.tekst:
+            raise IkkeFunnetError(f"Planen har ikke teksten «{slag}» ennå. Skriv den i samme kommando.")
+        tekster.append(tekst)
     return tekster
 
 

@@ -35,6 +35,8 @@ def _skriv_hjelp(kommando: Any, ctx: Any, formatter: Any, resten: list[str]) -> 
     for param in kommando.get_params(ctx):
         post = _HJELPEVALG if param.name == "help" else param.get_help_record(ctx)
         if post is not None:
+            # Typer's own mark; the usage line shows what may be left out.
+            post = (post[0], post[1].replace("[required]", "").rstrip())
             (argumenter if param.param_type_name == "argument" else valg).append(post)
     for overskrift, poster in (("Argumenter", argumenter), ("Valg", valg)):
         if poster:

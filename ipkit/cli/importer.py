@@ -8,7 +8,7 @@ import typer
 from ipkit.actions.importer import importer
 from ipkit.cli.felles import gruppe, kommando
 from ipkit.cli.kontekst import aapnet
-from ipkit.cli.utskrift import melding, utfall
+from ipkit.cli.utskrift import med_fremdrift, melding, utfall
 
 app = gruppe("importer", "Planer inn.")
 
@@ -25,7 +25,9 @@ def les_filer(
       ipkit importer eksempler/barn.yaml eksempler/ung_voksen.yaml
     """
     with aapnet(ctx) as okt:
-        resultat = importer(okt, [Path(fil) for fil in filer], torrkjor=torrkjor)
+        resultat = importer(
+            okt, med_fremdrift([Path(fil) for fil in filer], "Leser planer"), torrkjor=torrkjor
+        )
     for fil in resultat.hoppet_over:
         melding(f"{fil} er innstillinger, ikke en plan. Les den inn med: ipkit register innstillinger {fil}")
     if torrkjor:

@@ -1,11 +1,11 @@
 """ny-plan, endre-plan, iverksett, avslutt."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from ipkit.actions.plan import endre_plan, ny_plan, sett_i_verk
-from ipkit.actions.sporsmaal import ENDRE_PLAN, NY_PLAN
+from ipkit.actions.sporsmaal import ANDRE_TEKSTER, EGNE_ORD, ENDRE_PLAN, NY_PLAN
 from ipkit.actions.svarfil import ENDRE_PLAN_SKJEMA, NY_PLAN_SKJEMA
 from ipkit.cli.felles import FraFilValg, PlanArg, SkjelettValg, UtValg, gruppe, kommando
 from ipkit.cli.filsvar import Filvalg, les_eller_lag
@@ -13,9 +13,12 @@ from ipkit.cli.kontekst import aapnet, dato, plannummer
 from ipkit.cli.svar import Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import utfall
 from ipkit.domain.dato import kort
+from ipkit.domain.felt import felter, kodeform, tolk
+from ipkit.domain.merking import Merking
 from ipkit.errors import KommandolinjefeilError
 
 app = gruppe("plan", "Planen.")
+TEKSTER = (*EGNE_ORD, *ANDRE_TEKSTER)
 
 
 @kommando(app, "ny-plan")
@@ -67,6 +70,22 @@ def endre(
             "--fagplan", metavar="TITTEL=STED", help="En annen plan, og hvor den ligger. Kan gjentas."
         ),
     ] = None,
+    tekst_livsomraade: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--tekst-livsomraade",
+            metavar="TEKST=KODE",
+            help="Livsområdet en av tekstene gjelder. Kan gjentas.",
+        ),
+    ] = None,
+    tekst_deles_ikke_med: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--tekst-deles-ikke-med",
+            metavar="TEKST=foresatte",
+            help="En tekst foresatte ikke skal se. Kan gjentas.",
+        ),
+    ] = None,
     fra_fil: FraFilValg = None,
     skjelett: SkjelettValg = False,
     ut: UtValg = None,
@@ -83,10 +102,23 @@ def endre(
             return
         svar = samle(ENDRE_PLAN, valg, fra_fil=fil.svar)
         fagplaner = par(fagplan or [], "--fagplan")
-        if not svar and not fagplaner:
+        merking = _merking(tekst_livsomraade or [], tekst_deles_ikke_med or [])
+        if not svar and not fagplaner and not merking:
             raise KommandolinjefeilError("Ingenting å endre. Se valgene: ipkit endre-plan --help")
-        endre_plan(okt, nummer, svar, fagplaner=fagplaner, utgave=fil.utgave)
+        endre_plan(okt, nummer, svar, fagplaner=fagplaner, merking=merking, utgave=fil.utgave)
     utfall(str(nummer), f"Plan {nummer} er endret.")
+
+
+def _merking(livsomraader: list[str], deles_ikke_med: list[str]) -> dict[str, dict[str, Any]]:
+    """Life area and flags by the name of the text, such as `bakgrunn` or `viktig-for-meg`."""
+    merking: dict[str, dict[str, Any]] = {}
+    for felt, tekster in (("livsomraade", livsomraader), ("deles_ikke_med", deles_ikke_med)):
+        for slag, verdi in par(tekster, f"--tekst-{felt.replace('_', '-')}").items():
+            navn = kodeform(slag)
+            if navn not in TEKSTER:
+                raise KommandolinjefeilError(f"Planen har ingen tekst «{slag}». Velg: {', '.join(TEKSTER)}")
+            merking.setdefault(navn, {})[felt] = tolk(felter(Merking)[felt], verdi)
+    return merking
 
 
 @kommando(app, "iverksett")

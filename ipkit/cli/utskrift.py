@@ -4,8 +4,9 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
+T = TypeVar("T")
 SKJEMA = 1
 """Version of the JSON objects; it changes when a key changes its meaning or goes away."""
 FUNN = 10
@@ -100,3 +101,17 @@ def kuttet(vist: int, totalt: int, hva: str) -> None:
     """A list that leaves somebody out says so."""
     if vist < totalt:
         melding(f"Viser {vist} av {totalt} {hva}. Se alle ved å utelate --antall.")
+
+
+MANGE = 20
+"""From so many things on, somebody who waits sees how far it has come."""
+
+
+def med_fremdrift(ting: Sequence[T], hva: str) -> Iterable[T]:
+    """The same things, with a progress bar on standard error where there are many and somebody looks."""
+    if len(ting) < MANGE or not sys.stderr.isatty():
+        return ting
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(ting, description=hva, console=Console(stderr=True), transient=True)

@@ -23,7 +23,7 @@ class Radliste:
     """A list of rows with fields of their own.
 
     `faste` names the fields that only say what the row is about: a row in which nothing else is
-    answered is left out.
+    answered is left out. `sjeldne` are fields that are explained, but not printed in every row.
     """
 
     navn: str
@@ -31,6 +31,7 @@ class Radliste:
     felter: tuple[Felt, ...]
     rader: tuple[Rad, ...] = ()
     faste: frozenset[str] = frozenset()
+    sjeldne: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

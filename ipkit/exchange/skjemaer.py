@@ -8,6 +8,7 @@ from typing import Any
 from ipkit.domain.evaluering import Maalvurdering
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.maal import Maal
+from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Motedeltaker, Referatpunkt, Sakspunkt
 from ipkit.domain.plan import Plan
 from ipkit.exchange.skjema import Rad, Radliste, Skjema
@@ -109,7 +110,7 @@ def _deltakerliste(rader: tuple[Rad, ...]) -> Radliste:
 
 def _punktliste(plan: Plan) -> Radliste:
     """Points of the minutes: one empty decision for each active goal, and one empty of each other kind."""
-    felt = _bare(Referatpunkt, "slag", "maal", "tekst", "ansvarlig", "frist")
+    felt = _bare(Referatpunkt, "slag", "maal", "tekst", "ansvarlig", "frist", *felter(Merking))
     andre = [
         Rad(verdier={"slag": slag}) for slag in felter(Referatpunkt)["slag"].koder if slag != "beslutning"
     ]
@@ -124,6 +125,7 @@ def _punktliste(plan: Plan) -> Radliste:
         felter=felt,
         rader=(*andre, *beslutninger),
         faste=frozenset({"slag", "maal"}),
+        sjeldne=frozenset(felter(Merking)),
     )
 
 

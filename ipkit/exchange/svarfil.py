@@ -68,12 +68,15 @@ def skriv_skjelett(skjema: Skjema) -> str:
 
 def _skjelettliste(liste: Radliste) -> list[str]:
     linjer = [*_kommentar(liste.ledetekst, "")]
-    linjer += [f"#   {f.navn}: {_hjelp(f)}" for f in liste.felter]
+    vanlige = [f for f in liste.felter if f.navn not in liste.sjeldne]
+    sjeldne = [f for f in liste.felter if f.navn in liste.sjeldne]
+    linjer += [f"#   {f.navn}: {_hjelp(f)}" for f in vanlige]
+    linjer += [f"#   {f.navn}: {_hjelp(f)} (skriv linjen selv når det trengs)" for f in sjeldne]
     linjer.append(f"{liste.navn}:")
     for rad in liste.rader:
         for tekst in rad.kommentar:
             linjer += _kommentar(tekst, "  ")
-        forste, *resten = [_linje(f, rad.verdier, "    ") for f in liste.felter]
+        forste, *resten = [_linje(f, rad.verdier, "    ") for f in vanlige]
         linjer += [f"  - {forste.lstrip()}", *resten]
     return linjer
 
