@@ -50,7 +50,9 @@ def skriv_fil(
         bool, typer.Option("--overskriv", help="Erstatt en fil som er endret i Word.")
     ] = False,
 ) -> None:
-    """Skriv planen eller et referat til en fil. Samtykket blir kontrollert for mottakeren først.
+    """Skriv planen eller et referat til Word, HTML, YAML eller JSON.
+
+    Samtykket blir kontrollert for mottakeren først.
 
     Eksempel:
       ipkit eksporter plan.docx --plan 1 --mottaker planeier

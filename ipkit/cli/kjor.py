@@ -23,8 +23,9 @@ def kjor(
     fil: Annotated[str, typer.Argument(metavar="FIL", help="Én kommando på hver linje; - er standard inn.")],
     fortsett: Annotated[bool, typer.Option("--fortsett", help="Ikke stopp ved første feil.")] = False,
 ) -> None:
-    """Kjør kommandoene i en fil, som om hver sto etter «ipkit». Tomme linjer og # blir hoppet over.
+    """Kjør kommandoene i en fil, som om hver sto etter «ipkit».
 
+    Én kommando på hver linje. Tomme linjer og # blir hoppet over.
     Stopper ved første feil og gir dens kode. Det som alt er gjort, er lagret.
 
     Eksempel:

@@ -30,23 +30,33 @@ KOMMANDOER: tuple[Kommando, ...] = (
     Kommando(
         "demo", "demo", "demo", "Vis hele jobben med fiktive personer, i et register for prøving.", _START
     ),
-    Kommando("ny-plan", "ny-plan", "plan", "Lag en ny plan. Spør om det som mangler.", _START),
+    Kommando("ny-plan", "ny-plan", "plan", "Lag en ny plan.", _START),
     Kommando("planer", "planer", "planer", "List planene.", _PLAN),
-    Kommando("vis", "vis", "vis", "Vis én plan.", _PLAN),
+    Kommando("vis", "vis", "vis", "Vis hele planen på skjermen.", _PLAN),
     Kommando("endre-plan", "endre-plan", "plan", "Endre planens egne opplysninger og tekster.", _PLAN),
-    Kommando("deltaker", "deltaker", "deltaker", "Hvem som deltar, og hva de bidrar med.", _PLAN),
-    Kommando("samtykke", "samtykke", "samtykke", "Samtykke til planen og til å dele opplysninger.", _PLAN),
-    Kommando("maal", "mål", "maal", "Mål i planen.", _PLAN),
-    Kommando("tiltak", "tiltak", "tiltak", "Tiltak for å nå målene.", _PLAN),
     Kommando(
-        "iverksett", "iverksett", "plan", "Sett planen i verk når planeier har sluttet seg til den.", _PLAN
+        "deltaker",
+        "deltaker",
+        "deltaker",
+        "Hvem som deltar, fra hvilken tjeneste, og hva de bidrar med.",
+        _PLAN,
     ),
-    Kommando("avslutt", "avslutt", "avslutt", "Avslutt planen, med grunn.", _PLAN),
+    Kommando(
+        "samtykke",
+        "samtykke",
+        "samtykke",
+        "Samtykke til at planen lages, og til at navngitte deltakere får opplysninger.",
+        _PLAN,
+    ),
+    Kommando("maal", "mål", "maal", "Mål: det planeier vil oppnå.", _PLAN),
+    Kommando("tiltak", "tiltak", "tiltak", "Tiltak: hva som skal gjøres for å nå et mål.", _PLAN),
+    Kommando("iverksett", "iverksett", "plan", "Sett planen i verk.", _PLAN),
+    Kommando("avslutt", "avslutt", "avslutt", "Avslutt planen.", _PLAN),
     Kommando(
         "arbeidsliste",
         "arbeidsliste",
         "arbeidsliste",
-        "Det som haster, med neste steg for hver plan.",
+        "Det som haster i dag, med ett neste steg for hver plan.",
         _OPPFOLGING,
     ),
     Kommando(
@@ -58,13 +68,21 @@ KOMMANDOER: tuple[Kommando, ...] = (
     ),
     Kommando("mote", "møte", "mote", "Møter og referater.", _OPPFOLGING),
     Kommando(
-        "mangler", "mangler", "mangler", "Hva som mangler i planene, og hva som retter det.", _OPPFOLGING
+        "mangler",
+        "mangler",
+        "mangler",
+        "Hva som mangler i planen, og kommandoen som retter det.",
+        _OPPFOLGING,
     ),
     Kommando(
-        "eksporter", "eksporter", "eksport", "Skriv plan eller referat til Word, HTML, YAML eller JSON.", _UT
+        "eksporter",
+        "eksporter",
+        "eksport",
+        "Skriv planen eller et referat til Word, HTML, YAML eller JSON.",
+        _UT,
     ),
-    Kommando("importer", "importer", "importer", "Les inn planer fra YAML. Alt eller ingenting.", _UT),
-    Kommando("kjor", "kjør", "kjor", "Kjør mange kommandoer fra en fil, én på hver linje.", _UT),
+    Kommando("importer", "importer", "importer", "Les inn planer fra YAML.", _UT),
+    Kommando("kjor", "kjør", "kjor", "Kjør kommandoene i en fil.", _UT),
     Kommando("register", "register", "register", "Lag, sjekk, kopier og gjenopprett registeret.", _SYSTEM),
 )
 ALIAS = {"idag": "arbeidsliste"}

@@ -58,7 +58,8 @@ def ny(
     Sakslisten til et ansvarsgruppemøte blir fylt med målene i planen.
 
     Eksempel:
-      ipkit møte ny 1 --type ansvarsgruppe --dato 2026-04-10 --tid 10:00 --sted "Rådhuset, rom 2" --deltaker 1
+      ipkit møte ny 1 --type ansvarsgruppe --dato 2026-04-10 --tid 10:00
+          --sted "Rådhuset, rom 2" --deltaker 1
     """
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
@@ -103,7 +104,8 @@ def referat(
 
     Eksempel:
       ipkit møte referat 1 1 --skjelett --ut referat.yaml
-      ipkit møte referat 1 1 --moteleder koordinator --referent 1 --fra-fil referat.yaml --neste 2026-10-09
+      ipkit møte referat 1 1 --moteleder koordinator --referent 1 --fra-fil referat.yaml
+          --neste 2026-10-09
     """
     plan_nr, n = nummer(plan, "PLAN"), nummer(mote, "MØTE")
     with aapnet(ctx) as okt:

@@ -93,7 +93,8 @@ def endre(
     """Endre planens egne opplysninger og tekster. Det som ikke nevnes, blir stående.
 
     Eksempel:
-      ipkit endre-plan 1 --bakgrunn "Flyttet hjem til kommunen i fjor." --fagplan "Opplæringsplan=Hos skolen"
+      ipkit endre-plan 1 --bakgrunn "Flyttet hjem til kommunen i fjor."
+          --fagplan "Opplæringsplan=Hos skolen"
     """
     with aapnet(ctx) as okt:
         nummer = plannummer(okt, plan)

@@ -17,7 +17,7 @@ from ipkit.storage import register as lager
 from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader, sikkerhetskopier
 from ipkit.storage.sjekk import sjekk as sjekk_register
 
-app = gruppe("register", "Registeret: filen der alt ligger.")
+app = gruppe("register", "Lag, sjekk, kopier og gjenopprett registeret: filen der alt ligger.")
 FilArg = Annotated[str, typer.Argument(metavar="FIL", help="Filen.")]
 
 
