@@ -17,11 +17,14 @@ from typing import NamedTuple
 
 import pytest
 
+from ipkit import errors
 from ipkit.cli.kommandoer import KOMMANDOER
 from ipkit.cli.main import kjor
+from ipkit.cli.utskrift import FUNN
 from ipkit.config import GJELDER_FRA, _kjente
 from ipkit.documents.delmengde import INNHOLD
 from ipkit.documents.sandkasse import _TILLATTE_FILTRE
+from ipkit.domain.avgjorelse import TILLATT
 from ipkit.paths import datamappe
 
 ROT = Path(__file__).parent.parent
@@ -100,6 +103,21 @@ def test_the_readme_says_how_the_tests_are_run() -> None:
 def test_every_command_is_in_the_readme() -> None:
     ord_ = set(re.findall(r"[\wæøå-]+", _les(README)))
     assert [k.vist for k in KOMMANDOER if k.vist not in ord_] == []
+
+
+def test_every_exit_code_is_in_the_readme() -> None:
+    koder = {0, FUNN, *(feil.exit_code for feil in vars(errors).values() if _er_feilklasse(feil))}
+    assert set(map(int, re.findall(r"^\| (\d+) \|", _les(README), re.MULTILINE))) == koder
+
+
+def _er_feilklasse(noe: object) -> bool:
+    return isinstance(noe, type) and issubclass(noe, errors.IpkitError)
+
+
+def test_every_no_of_the_consent_decision_is_explained_to_the_coordinator() -> None:
+    kode = "".join(_les(fil) for fil in (ROT / "ipkit" / "domain").glob("*.py"))
+    tekst = _les(ROT / "docs/koordinator/feilsoking.md")
+    assert [k for k in sorted(set(re.findall(r'"(IP-S\d\d)"', kode)) - {TILLATT}) if k not in tekst] == []
 
 
 def test_every_setting_is_in_the_administrators_table() -> None:
