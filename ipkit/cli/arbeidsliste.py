@@ -31,7 +31,9 @@ def vis_arbeidsliste(
       ipkit arbeidsliste --koordinator "Ola Hansen"
     """
     with aapnet(ctx) as okt:
-        arbeid, flere = arbeidsliste(okt, koordinator=koordinator, antall=heltall(antall, "--antall"))
+        arbeid, flere = arbeidsliste(
+            okt, koordinator=koordinator, antall=heltall(antall, "--antall", minst=1)
+        )
     if json:
         skriv_json("arbeid", map(_som_json, arbeid))
     else:

@@ -37,7 +37,7 @@ def evaluering(
         return
     with aapnet(ctx) as okt:
         frister, totalt = evalueringsliste(
-            okt, forfalt=forfalt, innen=heltall(innen, "--innen"), antall=heltall(antall, "--antall")
+            okt, forfalt=forfalt, innen=heltall(innen, "--innen"), antall=heltall(antall, "--antall", minst=1)
         )
     if json:
         skriv_json("evalueringer", ({**f.linje._asdict(), "dager_over": f.dager_over} for f in frister))

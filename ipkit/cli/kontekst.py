@@ -10,6 +10,7 @@ import typer
 
 from ipkit.actions.lister import eneste_aapne_plan
 from ipkit.cli.sporring import i_terminal, spor_tekst
+from ipkit.cli.utskrift import melding
 from ipkit.domain.felt import Felt, tolk
 from ipkit.errors import IkkeFunnetError, KommandolinjefeilError
 from ipkit.paths import registersted
@@ -55,6 +56,8 @@ def aapnet(ctx: typer.Context) -> Iterator[Okt]:
         uten_logg=valg.uten_logg,
         klokke=storage_okt.systemklokke,
     ) as okt:
+        if valg.uten_logg:
+            melding("Lest uten spor i loggen.")
         yield okt
 
 
@@ -92,9 +95,11 @@ def plannummer(okt: Okt, skrevet: str | None) -> int:
     raise KommandolinjefeilError(f"Hvilken plan? Skriv plannummeret. Åpne planer: {liste}")
 
 
-def heltall(tekst: str | None, valg: str) -> int | None:
-    """A number from an option. Raises VerdifeilError that names the option."""
+def heltall(tekst: str | None, valg: str, *, minst: int = 0) -> int | None:
+    """A number from an option. Raises KommandolinjefeilError that names the option."""
     if tekst is None:
         return None
     lest: Any = tolk(Felt(valg, valg, "heltall", (), True, True), tekst)
+    if lest is not None and lest < minst:
+        raise KommandolinjefeilError(f"{valg} skal være minst {minst}.")
     return None if lest is None else int(lest)

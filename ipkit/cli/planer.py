@@ -25,7 +25,7 @@ def planer(
       ipkit planer --json
     """
     with aapnet(ctx) as okt:
-        liste = planliste(okt, med_avsluttede=alle, antall=heltall(antall, "--antall"))
+        liste = planliste(okt, med_avsluttede=alle, antall=heltall(antall, "--antall", minst=1))
     if json:
         skriv_json("planer", (linje._asdict() for linje in liste.linjer))
     else:
