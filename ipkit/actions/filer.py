@@ -3,14 +3,13 @@
 import hashlib
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from ipkit.errors import BruksfeilError, IkkeFunnetError, KonfliktError
+from ipkit.storage.filer import erstatt, lag_fil, synk_fil, uferdig
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
-
-_MERKE = ".ipkit-tmp"
 
 
 def kontroller_utfil(okt: Okt, fil: Path, *, overskriv: bool) -> None:
@@ -67,70 +66,19 @@ def skrives(fil: Path, innhold: bytes) -> Iterator[None]:
     """Write the bytes beside the target, do the body (the log row is committed there), then rename.
 
     Where the body fails, the target is as it was and nothing is left beside it. Only the owner may read
-    the file. Raises BruksfeilError where the disk says no.
+    the file. Raises BruksfeilError where the disk says no, KonfliktError where Word has it open.
     """
-    _rydd(fil)
-    uferdig = fil.with_name(f".{fil.name}.{os.getpid()}{_MERKE}")
-    try:
+    with uferdig(fil) as midlertidig:
         try:
-            _skriv_synket(uferdig, innhold)
+            lag_fil(midlertidig)
+            midlertidig.write_bytes(innhold)
+            synk_fil(midlertidig)
         except OSError:
             raise BruksfeilError(
                 f"Kan ikke skrive i {fil.parent}. Sjekk at disken ikke er full, og at du har tilgang."
             ) from None
         yield
-        try:
-            uferdig.replace(fil)
-        except OSError:
-            raise BruksfeilError(f"Kan ikke erstatte {fil}. Lukk den i Word og prøv igjen.") from None
-        _synk_mappe(fil.parent)
-    finally:
-        uferdig.unlink(missing_ok=True)
-
-
-def _skriv_synket(fil: Path, innhold: bytes) -> None:
-    nummer = os.open(fil, os.O_CREAT | os.O_TRUNC | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(nummer, "wb") as strom:
-        strom.write(innhold)
-        strom.flush()
-        os.fsync(strom.fileno())
-
-
-def _synk_mappe(mappe: Path) -> None:
-    """Make the rename itself last; Windows has no such call, and journals names by itself."""
-    if os.name == "nt":
-        return
-    nummer = os.open(mappe, os.O_RDONLY)
-    try:
-        os.fsync(nummer)
-    finally:
-        os.close(nummer)
-
-
-def _rydd(fil: Path) -> None:
-    """Remove what a crashed export to the same target left; another that is running keeps its own."""
-    for rest in fil.parent.glob(f".{_uten_jokertegn(fil.name)}.*{_MERKE}"):
-        nummer = rest.name.removesuffix(_MERKE).rsplit(".", 1)[-1]
-        if nummer.isdigit() and not _lever(int(nummer)):
-            with suppress(OSError):
-                rest.unlink(missing_ok=True)
-
-
-def _uten_jokertegn(navn: str) -> str:
-    return "".join(f"[{tegn}]" if tegn in "*?[" else tegn for tegn in navn)
-
-
-def _lever(prosess: int) -> bool:
-    """Whether a process runs. Windows refuses to remove an open file, so there nothing is asked."""
-    if os.name == "nt":
-        return False
-    try:
-        os.kill(prosess, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
+        erstatt(midlertidig, fil)
 
 
 def skriv_ny_fil(fil: Path, innhold: bytes) -> None:

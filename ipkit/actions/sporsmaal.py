@@ -27,7 +27,15 @@ _MERKING = tuple(felter(Merking))
 
 
 def _svarfelt(verditype: type, *uten: str) -> dict[str, Felt]:
-    return {n: f for n, f in felter(verditype).items() if f.svar and n not in uten}
+    """The questions of a kind of element; life area and flags last."""
+    svarfelt = {n: f for n, f in felter(verditype).items() if f.svar and n not in uten}
+    return {n: svarfelt[n] for n in sorted(svarfelt, key=lambda n: n in _MERKING)}
+
+
+def med_livsomraader(spurt: Sporsmaal, livsomraader: Mapping[str, str]) -> Sporsmaal:
+    """The same questions with the municipality's own codes of life areas (design D15)."""
+    koder = tuple(livsomraader)
+    return {n: f._replace(koder=koder) if n in ("livsomraade", "omraader") else f for n, f in spurt.items()}
 
 
 def _tekst(navn: str, ledetekst: str) -> Felt:

@@ -5,6 +5,7 @@ concerns. A file says which version of the plan it was made from; the act refuse
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -77,7 +78,11 @@ def les_svar(
 def _skjema(bygger: Skjemabygger, okt: Okt | None, plan: int | None, nummer: int | None) -> "Skjema":
     if okt is None or plan is None:
         return bygger(None, nummer)
-    return bygger(les_plan(okt, plan, "skjelett"), nummer)
+    skjema = bygger(les_plan(okt, plan, "skjelett"), nummer)
+    spurt = {f.navn: f for f in skjema.felter}
+    return replace(
+        skjema, felter=tuple(sporsmaal.med_livsomraader(spurt, okt.innstillinger.livsomraader).values())
+    )
 
 
 def _enkelt(fra: sporsmaal.Sporsmaal, tittel: str) -> Skjemabygger:

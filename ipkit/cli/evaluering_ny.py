@@ -54,7 +54,7 @@ def ny(
         fil = les_eller_lag(EVALUERING_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
         if fil is None:
             return
-        svar = samle(EVALUERING, valg, fra_fil=fil.svar, paakrevd=("dato",))
+        svar = samle(EVALUERING, valg, fra_fil=fil.svar, paakrevd=("dato",), standard={"dato": okt.dagens})
         vurderinger = {
             **fil.vurderinger,
             **_vurderinger(par(maal or [], "--maal"), par(begrunnelse or [], "--begrunnelse")),

@@ -7,7 +7,7 @@ import typer
 from ipkit.actions.lesing import hele_planen
 from ipkit.actions.maal import endre as endre_maal
 from ipkit.actions.maal import legg_til_maal, sett_status
-from ipkit.actions.sporsmaal import MAAL
+from ipkit.actions.sporsmaal import MAAL, med_livsomraader
 from ipkit.actions.svarfil import MAAL_SKJEMA
 from ipkit.cli.felles import (
     FastPlanArg,
@@ -49,7 +49,8 @@ def ny(
         fil = les_eller_lag(MAAL_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
         if fil is None:
             return
-        svar = samle(MAAL, valg, fra_fil=fil.svar, paakrevd=("tekst",))
+        spurt = med_livsomraader(MAAL, okt.innstillinger.livsomraader)
+        svar = samle(spurt, valg, fra_fil=fil.svar, paakrevd=("tekst",))
         n = legg_til_maal(okt, plan_nr, svar, utgave=fil.utgave)
     utfall(str(n), f"Mål {n} er lagt til i plan {plan_nr}. Neste steg: ipkit tiltak ny {plan_nr} {n}")
 

@@ -6,7 +6,7 @@ import typer
 
 from ipkit.actions.lesing import hele_planen
 from ipkit.actions.samtykke import registrer_samtykke, som_trekkes, trekk_samtykke
-from ipkit.actions.sporsmaal import SAMTYKKE
+from ipkit.actions.sporsmaal import SAMTYKKE, med_livsomraader
 from ipkit.actions.svarfil import SAMTYKKE_SKJEMA
 from ipkit.cli.felles import FraFilValg, JaValg, JsonValg, PlanArg, SkjelettValg, UtValg, gruppe, kommando
 from ipkit.cli.filsvar import Filvalg, les_eller_lag
@@ -45,7 +45,10 @@ def registrer(
         fil = les_eller_lag(SAMTYKKE_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
         if fil is None:
             return
-        svar = samle(SAMTYKKE, valg, fra_fil=fil.svar, paakrevd=("type", "gitt_av", "form"))
+        spurt = med_livsomraader(SAMTYKKE, okt.innstillinger.livsomraader)
+        svar = samle(
+            spurt, valg, fra_fil=fil.svar, paakrevd=("type", "gitt_av", "form"), standard={"dato": okt.dagens}
+        )
         n = registrer_samtykke(okt, plan_nr, svar, utgave=fil.utgave)
     utfall(str(n), f"Samtykke {n} er registrert i plan {plan_nr}.")
 

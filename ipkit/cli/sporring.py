@@ -44,14 +44,18 @@ def _ledetekst(felt: Felt, *, paakrevd: bool) -> str:
     return f"{felt.ledetekst} ({deler})" if deler else felt.ledetekst
 
 
+SJELDNE = frozenset({"tredjepart", "deles_ikke_med"})
+"""Flags that few texts need: given as options, not asked for."""
+
+
 def spor_alle(
     sporsmaal: Mapping[str, Felt], svar: Mapping[str, Any], paakrevd: frozenset[str]
 ) -> dict[str, Any]:
-    """Ask for everything that is not answered yet."""
+    """Ask for everything that is not answered yet, one at a time."""
     besvart = dict(svar)
     for navn, felt in sporsmaal.items():
-        if besvart.get(navn) in (None, ()):
-            besvart[navn] = spor(felt, paakrevd=navn in paakrevd)
+        if besvart.get(navn) in (None, ()) and navn not in SJELDNE:
+            besvart[navn] = spor(felt, standard=felt.standard, paakrevd=navn in paakrevd)
     return besvart
 
 

@@ -64,8 +64,11 @@ def samle(
     *,
     fra_fil: Mapping[str, Any] | None = None,
     paakrevd: Sequence[str] = (),
+    standard: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The answers of an act: options win over the file, and what is always needed is asked for.
+
+    `standard` are defaults that only this moment knows, such as today; they are shown with the question.
 
     Raises KommandolinjefeilError with the missing options where there is nobody to ask.
     """
@@ -74,7 +77,10 @@ def samle(
     if not mangler:
         return svar
     if i_terminal():
-        return spor_alle(sporsmaal, svar, frozenset(paakrevd))
+        med_standard = {
+            n: f._replace(standard=(standard or {}).get(n, f.standard)) for n, f in sporsmaal.items()
+        }
+        return spor_alle(med_standard, svar, frozenset(paakrevd))
     raise KommandolinjefeilError(f"Det mangler svar. Oppgi: {', '.join(map(valgnavn, mangler))}")
 
 

@@ -6,7 +6,7 @@ import typer
 
 from ipkit.actions.lesing import hele_planen
 from ipkit.actions.maal import endre_et_tiltak, legg_til_tiltak, sett_status_tiltak
-from ipkit.actions.sporsmaal import TILTAK
+from ipkit.actions.sporsmaal import TILTAK, med_livsomraader
 from ipkit.actions.svarfil import TILTAK_SKJEMA
 from ipkit.cli.felles import (
     FastPlanArg,
@@ -53,7 +53,8 @@ def ny(
         fil = les_eller_lag(TILTAK_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr, nummer=m)
         if fil is None:
             return
-        svar = samle(TILTAK, valg, fra_fil=fil.svar, paakrevd=("tekst",))
+        spurt = med_livsomraader(TILTAK, okt.innstillinger.livsomraader)
+        svar = samle(spurt, valg, fra_fil=fil.svar, paakrevd=("tekst",))
         n = legg_til_tiltak(okt, plan_nr, m, svar, utgave=fil.utgave)
     utfall(n, f"Tiltak {n} er lagt til i plan {plan_nr}.")
 

@@ -25,7 +25,8 @@ class Felt(NamedTuple):
     """What is known about one field of a value.
 
     `svar` says that a person answers it (the others are kept by the program), `paakrevd` that a new
-    element cannot do without it, `koder` the legal codes (empty: any).
+    element cannot do without it, `koder` the legal codes (empty: any), `standard` what it is if nobody
+    says otherwise.
     """
 
     navn: str
@@ -34,6 +35,7 @@ class Felt(NamedTuple):
     koder: tuple[str, ...]
     svar: bool
     paakrevd: bool
+    standard: Any = None
 
 
 def felt(
@@ -60,7 +62,8 @@ def felter(cls: type[Any]) -> dict[str, Felt]:
         if "felt" in f.metadata:
             ledetekst, slag, koder, svar = f.metadata["felt"]
             paakrevd = svar and f.default is MISSING
-            funnet[f.name] = Felt(f.name, ledetekst, slag, koder, svar, paakrevd)
+            standard = None if f.default is MISSING else f.default
+            funnet[f.name] = Felt(f.name, ledetekst, slag, koder, svar, paakrevd, standard)
     _KJENTE[cls] = funnet
     return funnet
 

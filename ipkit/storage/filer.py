@@ -99,7 +99,7 @@ def erstatt(ny: Path, fil: Path) -> None:
     try:
         ny.replace(fil)
     except OSError:
-        raise KonfliktError(f"{fil} er i bruk. Lukk andre vinduer med ipkit og prøv igjen.") from None
+        raise KonfliktError(f"{fil} er i bruk. Lukk den i andre programmer og prøv igjen.") from None
     synk_mappe(fil.parent)
 
 

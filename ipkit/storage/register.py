@@ -1,5 +1,6 @@
 """The store itself: make it, open it, look at it."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -89,14 +90,27 @@ def aapne_okt(
 ) -> Iterator[Okt]:
     """Open a register for a session, and close it after. `dagens` None: the real date.
 
-    Raises IkkeFunnetError, RegisterError, KonfliktError.
+    `uten_logg` is for a register that cannot be written; one that can is never read without a trace
+    (design D7). Raises IkkeFunnetError, RegisterError, KonfliktError, BruksfeilError.
     """
     ekte = klokke().astimezone().date()
+    if uten_logg and _kan_skrives(sted):
+        raise BruksfeilError(
+            "Registeret kan skrives, og da blir all lesing ført i loggen. Kjør kommandoen uten --uten-logg."
+        )
     if not er_url(sted) and not uten_logg:
         rydd(Path(sted).parent)
     with _lukkende(aapne(sted, uten_logg=uten_logg)) as db:
         kontroller_versjon(db)
         yield Okt(db=db, dagens=dagens or ekte, ekte=ekte, klokke=klokke, utfort_av=utfort_av)
+
+
+def _kan_skrives(sted: str) -> bool:
+    """Whether the system would let us write the register; a server answers for itself."""
+    if er_url(sted):
+        return True
+    fil = Path(sted)
+    return fil.is_file() and os.access(fil, os.W_OK) and os.access(fil.parent, os.W_OK)
 
 
 def status(okt: Okt, sted: str) -> Status:
