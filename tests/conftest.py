@@ -26,3 +26,9 @@ def fasit(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert tekst == fil.read_text(encoding="utf-8")
 
     return sammenlign
+
+
+@pytest.fixture
+def kan_ikke_skrives(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The register as the system would show it on a read-only disk; root can write everywhere else."""
+    monkeypatch.setattr("ipkit.storage.register._kan_skrives", lambda sted: False)

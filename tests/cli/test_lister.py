@@ -205,6 +205,7 @@ def test_a_register_that_cannot_be_written_is_read_with_uten_logg(ipkit: Ipkit) 
     ipkit.register.parent.chmod(0o700)
 
 
+@pytest.mark.usefixtures("kan_ikke_skrives")
 def test_uten_logg_reads_and_leaves_no_trace(ipkit: Ipkit) -> None:
     foer = ipkit.sporr("SELECT count(*) FROM logg")
 

@@ -128,6 +128,16 @@ def test_two_different_rows_never_give_the_same_bytes_to_hash() -> None:
     )
 
 
+def test_a_register_that_can_be_written_is_never_read_without_a_trace(sted: str) -> None:
+    """Design D7, rule 46."""
+    with (
+        pytest.raises(BruksfeilError, match="Kjør kommandoen uten --uten-logg"),
+        aapnet(sted, uten_logg=True),
+    ):
+        pass
+
+
+@pytest.mark.usefixtures("kan_ikke_skrives")
 def test_a_register_that_cannot_be_written_is_read_only_without_log(sted: str) -> None:
     with aapnet(sted) as okt:
         foer = len(okt.db.les("SELECT * FROM logg"))

@@ -1,0 +1,49 @@
+"""Every rule of the main job is cited by its number, in the code that keeps it and in a test of it."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROT = Path(__file__).resolve().parents[1]
+REGLER = ["23", "23b", "24", "25", "26", "27", "28", "30", "35", "46", "49", "50", "52", "56", "75", "76", "83", "86", "88", "89", "90", "91", "93", "94", "96", "97", "101", "103", "106", "107", "109", "111", "128", "133", "134", "147"]
+_SITAT = re.compile(r"\b[Rr]ules?\s+((?:\d+[a-z]?(?:\s*[–-]\s*\d+)?(?:,\s+and\s+|,\s*|\s+and\s+)?)+)")
+
+
+def _siterte(mappe: str, *endelser: str) -> set[str]:
+    numre: set[str] = set()
+    for fil in (ROT / mappe).rglob("*"):
+        if fil.suffix in endelser and fil.name != "test_regler.py":
+            for treff in _SITAT.finditer(fil.read_text(encoding="utf-8")):
+                numre |= set(_utvid(treff[1]))
+    return numre
+
+
+def _utvid(liste: str) -> Iterator[str]:
+    """`25–28, 30` is 25, 26, 27, 28 and 30."""
+    for del_ in re.findall(r"\d+[a-z]?(?:\s*[–-]\s*\d+)?", liste):
+        if omfang := re.fullmatch(r"(\d+)\s*[–-]\s*(\d+)", del_):
+            yield from map(str, range(int(omfang[1]), int(omfang[2]) + 1))
+        else:
+            yield del_
+
+
+@pytest.fixture(scope="module")
+def i_koden() -> set[str]:
+    return _siterte("ipkit", ".py") | _siterte("maler", ".j2")
+
+
+@pytest.fixture(scope="module")
+def i_testene() -> set[str]:
+    return _siterte("tests", ".py")
+
+
+@pytest.mark.parametrize("regel", REGLER)
+def test_a_rule_is_cited_in_the_code_that_keeps_it(regel: str, i_koden: set[str]) -> None:
+    assert regel in i_koden
+
+
+@pytest.mark.parametrize("regel", REGLER)
+def test_a_rule_is_cited_in_a_test_of_it(regel: str, i_testene: set[str]) -> None:
+    assert regel in i_testene
