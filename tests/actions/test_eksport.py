@@ -28,7 +28,7 @@ FAAR = ["planeier", "koordinator", str(KARI)]
 NEKTES = [
     (str(OLA), "IP-S03", "Samtykke 3 for deltaker 2 (15.01.2026) er trukket tilbake fra 01.05.2026. "),
     (str(PER), "IP-S02", "Plan 1 har ikke samtykke til at deltaker 3 får opplysninger. "),
-    ("tjeneste:NAV", "IP-S05", "Mottakeren er ikke deltaker i plan 1. "),
+    ("tjeneste:NAV", "IP-S09", "Mottakeren er ikke deltaker i plan 1. "),
 ]  # fmt: skip
 NAVN = [vei[0] for vei in VEIER]
 
@@ -181,3 +181,21 @@ def test_the_same_document_has_the_same_bytes(okt: Okt, mappe: Path, fil: str, v
         bytes_.append((mappe / fil).read_bytes())
 
     assert bytes_[0] == bytes_[1]
+
+
+def test_a_yes_to_one_meeting_gives_the_minutes_of_that_meeting_and_nothing_of_the_plan(
+    okt: Okt, mappe: Path
+) -> None:
+    okt.db.utfor(
+        "INSERT INTO motedeltaker (plan, mote, nummer, version, part, oppmote, ja_til_motet) "
+        "VALUES (1, 1, 4, 1, '3', 'til_stede', 1)"
+    )
+
+    eksporter(okt, _bestill(mappe, "referat.docx", {"dokument": "referat", "mote": 1}, mottaker=str(PER)))
+    assert b"Vi snakket om boligen." in alt_innhold(mappe / "referat.docx")
+    assert b"Flytte til egen leilighet" not in alt_innhold(mappe / "referat.docx")
+    with pytest.raises(SamtykkeError):
+        eksporter(okt, _bestill(mappe, "plan.docx", {}, mottaker=str(PER)))
+    # A plan that is asked for by way of the meeting holds no more than the meeting.
+    eksporter(okt, _bestill(mappe, "plan.yaml", {"mote": 1}, mottaker=str(PER)))
+    assert b"Flytte til egen leilighet" not in (mappe / "plan.yaml").read_bytes()
