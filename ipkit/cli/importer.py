@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ipkit.actions.importer import importer
+from ipkit.actions.lister import tallrekke
 from ipkit.cli.felles import gruppe, kommando
 from ipkit.cli.kontekst import aapnet
 from ipkit.cli.utskrift import med_fremdrift, melding, utfall
@@ -34,4 +35,4 @@ def les_filer(
         melding(f"{resultat.antall} planer er uten feil. Ingenting er lagret.")
         return
     numre = "\n".join(map(str, resultat.planer))
-    utfall(numre, f"Importerte {len(resultat.planer)} planer: {', '.join(map(str, resultat.planer))}.")
+    utfall(numre, f"Importerte {len(resultat.planer)} planer: {tallrekke(list(resultat.planer))}.")
