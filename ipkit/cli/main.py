@@ -77,14 +77,14 @@ def _kjor_kommando(argumenter: Sequence[str]) -> int:
 
 def _meld(feil: Exception) -> None:
     """One line: the id and the sentence; the faults of a file follow, a line each."""
-    from ipkit.cli.utskrift import trygg
+    from ipkit.cli.utskrift import en_linje
     from ipkit.errors import FilfeilError, IpkitError
 
     assert isinstance(feil, IpkitError)
-    sys.stderr.write(f"{feil.kode}: {trygg(str(feil))}\n")
+    sys.stderr.write(f"{feil.kode}: {en_linje(str(feil))}\n")
     if isinstance(feil, FilfeilError):
         for linje in feil.feil:
-            sys.stderr.write(f"  {trygg(linje)}\n")
+            sys.stderr.write(f"  {en_linje(linje)}\n")
 
 
 def _uventet(feil: BaseException) -> str:

@@ -14,13 +14,18 @@ FUNN = 10
 
 # Control characters, and the marks that turn the reading direction; tab and newline are handled apart.
 _STYRING = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 
 
 def trygg(tekst: str) -> str:
     """The text without anything that steers a terminal (trygghet T14)."""
     return _STYRING.sub("", tekst)
+
+
+def en_linje(tekst: str) -> str:
+    """The text made safe, on one line: also what somebody typed with a line break in it."""
+    return " ".join(trygg(tekst).splitlines())
 
 
 def celle(verdi: object) -> str:

@@ -68,9 +68,9 @@ def felter(cls: type[Any]) -> dict[str, Felt]:
     return funnet
 
 
-# Direction marks and zero-width characters that make a text look like another one; tab and newline are
-# handled by kind. Zero-width joiners stay: Arabic and emoji need them.
-_USYNLIGE = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+# Line separators, direction overrides and zero-width characters that make a text look like another one;
+# tab and newline are handled by kind. Zero-width joiners stay: Arabic and emoji need them.
+_USYNLIGE = re.compile("[\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 _STYRETEGN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
