@@ -8,19 +8,10 @@ from ipkit.actions.deltaker import endre_deltaker, ny_deltaker, ta_ut_deltaker
 from ipkit.actions.lesing import deltakerstatuser, hele_planen
 from ipkit.actions.sporsmaal import DELTAKER
 from ipkit.actions.svarfil import DELTAKER_SKJEMA
-from ipkit.cli.felles import (
-    FastPlanArg,
-    FraFilValg,
-    JsonValg,
-    PlanArg,
-    SkjelettValg,
-    UtValg,
-    gruppe,
-    kommando,
-)
-from ipkit.cli.filsvar import Filvalg, les_eller_lag
+from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
-from ipkit.cli.svar import Valg, samle, svarkommando
+from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import melding, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
 
@@ -29,15 +20,8 @@ DeltakerArg = Annotated[str, typer.Argument(metavar="DELTAKER", help="Deltakeren
 
 
 @kommando(app, "ny")
-@svarkommando(DELTAKER)
-def ny(
-    ctx: typer.Context,
-    valg: Valg,
-    plan: PlanArg = None,
-    fra_fil: FraFilValg = None,
-    skjelett: SkjelettValg = False,
-    ut: UtValg = None,
-) -> None:
+@svarkommando(DELTAKER, fra_fil=True)
+def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = None) -> None:
     """Registrer en deltaker som foreslått, og skriv nummeret. Tilgang krever planeiers samtykke.
 
     Eksempel:
@@ -46,7 +30,7 @@ def ny(
     """
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
-        fil = les_eller_lag(DELTAKER_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
+        fil = les_eller_lag(DELTAKER_SKJEMA, filvalg, okt=okt, plan=plan_nr)
         if fil is None:
             return
         # A service without a named person is a participant too.

@@ -8,10 +8,10 @@ import typer
 from ipkit.actions.evaluering import evaluer
 from ipkit.actions.sporsmaal import EVALUERING
 from ipkit.actions.svarfil import EVALUERING_SKJEMA
-from ipkit.cli.felles import FraFilValg, PlanArg, SkjelettValg, UtValg, gruppe, kommando
-from ipkit.cli.filsvar import Filvalg, les_eller_lag
+from ipkit.cli.felles import PlanArg, gruppe, kommando
+from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
-from ipkit.cli.svar import Valg, par, samle, svarkommando
+from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import utfall
 from ipkit.domain.dato import kort
 
@@ -19,10 +19,11 @@ app = gruppe("evaluering", "Evalueringer.")
 
 
 @kommando(app, "ny")
-@svarkommando(EVALUERING)
+@svarkommando(EVALUERING, fra_fil=True)
 def ny(
     ctx: typer.Context,
     valg: Valg,
+    filvalg: Filvalg,
     plan: PlanArg = None,
     maal: Annotated[
         list[str] | None,
@@ -36,9 +37,6 @@ def ny(
             "--begrunnelse", metavar="NUMMER=TEKST", help="Kreves for mål som ikke er helt nådd. Kan gjentas."
         ),
     ] = None,
-    fra_fil: FraFilValg = None,
-    skjelett: SkjelettValg = False,
-    ut: UtValg = None,
 ) -> None:
     """Registrer en evaluering: hvordan planeier deltok, hvert mål, og de fire spørsmålene.
 
@@ -51,7 +49,7 @@ def ny(
     """
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
-        fil = les_eller_lag(EVALUERING_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
+        fil = les_eller_lag(EVALUERING_SKJEMA, filvalg, okt=okt, plan=plan_nr)
         if fil is None:
             return
         svar = samle(EVALUERING, valg, fra_fil=fil.svar, paakrevd=("dato",), standard={"dato": okt.dagens})

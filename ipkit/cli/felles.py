@@ -18,16 +18,6 @@ AntallValg = Annotated[
     typer.Option("--antall", metavar="TALL", help="Vis bare så mange; det blir sagt hvor mange det er."),
 ]
 JaValg = Annotated[bool, typer.Option("--ja", help="Ikke spør, gjør det.")]
-FraFilValg = Annotated[
-    str | None,
-    typer.Option("--fra-fil", metavar="FIL", help="Les svarene fra en YAML-fil; - er standard inn."),
-]
-SkjelettValg = Annotated[
-    bool, typer.Option("--skjelett", help="Lag filen til --fra-fil, med forklaringer og det som er kjent.")
-]
-UtValg = Annotated[
-    str | None, typer.Option("--ut", metavar="FIL", help="Skriv skjelettet hit i stedet for til skjermen.")
-]
 
 
 def gruppe(navn: str, hjelp: str) -> typer.Typer:

@@ -2,23 +2,16 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ipkit.actions.filer import les_fil, skriv_ny_fil
 from ipkit.actions.svarfil import Filsvar, Skjemabygger, lag_skjelett, les_svar
+from ipkit.cli.svar import Filvalg
 from ipkit.cli.utskrift import melding
 from ipkit.errors import KommandolinjefeilError
 
 if TYPE_CHECKING:
     from ipkit.storage.okt import Okt
-
-
-class Filvalg(NamedTuple):
-    """The three options."""
-
-    fra_fil: str | None
-    skjelett: bool
-    ut: str | None
 
 
 def les_eller_lag(

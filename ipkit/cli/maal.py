@@ -9,19 +9,10 @@ from ipkit.actions.maal import endre as endre_maal
 from ipkit.actions.maal import legg_til_maal, sett_status
 from ipkit.actions.sporsmaal import MAAL, med_livsomraader
 from ipkit.actions.svarfil import MAAL_SKJEMA
-from ipkit.cli.felles import (
-    FastPlanArg,
-    FraFilValg,
-    JsonValg,
-    PlanArg,
-    SkjelettValg,
-    UtValg,
-    gruppe,
-    kommando,
-)
-from ipkit.cli.filsvar import Filvalg, les_eller_lag
+from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
-from ipkit.cli.svar import Valg, par, samle, svarkommando
+from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
 
@@ -30,15 +21,8 @@ MaalArg = Annotated[str, typer.Argument(metavar="MÅL", help="Målets nummer.")]
 
 
 @kommando(app, "ny")
-@svarkommando(MAAL)
-def ny(
-    ctx: typer.Context,
-    valg: Valg,
-    plan: PlanArg = None,
-    fra_fil: FraFilValg = None,
-    skjelett: SkjelettValg = False,
-    ut: UtValg = None,
-) -> None:
+@svarkommando(MAAL, fra_fil=True)
+def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = None) -> None:
     """Legg til et mål, og skriv nummeret. Krever samtykke til planen.
 
     Eksempel:
@@ -46,7 +30,7 @@ def ny(
     """
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
-        fil = les_eller_lag(MAAL_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
+        fil = les_eller_lag(MAAL_SKJEMA, filvalg, okt=okt, plan=plan_nr)
         if fil is None:
             return
         spurt = med_livsomraader(MAAL, okt.innstillinger.livsomraader)

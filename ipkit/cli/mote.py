@@ -8,19 +8,10 @@ from ipkit.actions.lesing import hele_planen
 from ipkit.actions.mote import Referat, avlys_mote, legg_til_mote, skriv_referat
 from ipkit.actions.sporsmaal import MOTE, REFERAT
 from ipkit.actions.svarfil import MOTE_SKJEMA, REFERAT_SKJEMA
-from ipkit.cli.felles import (
-    FastPlanArg,
-    FraFilValg,
-    JsonValg,
-    PlanArg,
-    SkjelettValg,
-    UtValg,
-    gruppe,
-    kommando,
-)
-from ipkit.cli.filsvar import Filvalg, les_eller_lag
+from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
-from ipkit.cli.svar import Valg, samle, svarkommando
+from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import kodeord, melding, skriv_json, tabell, utfall
 
 app = gruppe("mote", "Møter og referater.")
@@ -28,10 +19,11 @@ MoteArg = Annotated[str, typer.Argument(metavar="MØTE", help="Møtets nummer.")
 
 
 @kommando(app, "ny")
-@svarkommando(MOTE)
+@svarkommando(MOTE, fra_fil=True)
 def ny(
     ctx: typer.Context,
     valg: Valg,
+    filvalg: Filvalg,
     plan: PlanArg = None,
     deltaker: Annotated[
         list[str] | None,
@@ -49,9 +41,6 @@ def ny(
         list[str] | None,
         typer.Option("--sak", metavar="TEKST", help="En sak planeier eller andre vil ha med. Kan gjentas."),
     ] = None,
-    fra_fil: FraFilValg = None,
-    skjelett: SkjelettValg = False,
-    ut: UtValg = None,
 ) -> None:
     """Planlegg et møte, og skriv nummeret. Planeier og koordinator er alltid med.
 
@@ -63,7 +52,7 @@ def ny(
     """
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
-        fil = les_eller_lag(MOTE_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
+        fil = les_eller_lag(MOTE_SKJEMA, filvalg, okt=okt, plan=plan_nr)
         if fil is None:
             return
         svar = samle(MOTE, valg, fra_fil=fil.svar, paakrevd=("type", "dato"))
@@ -84,10 +73,11 @@ def ny(
 
 
 @kommando(app, "referat")
-@svarkommando(REFERAT)
+@svarkommando(REFERAT, fra_fil=True)
 def referat(
     ctx: typer.Context,
     valg: Valg,
+    filvalg: Filvalg,
     plan: FastPlanArg,
     mote: MoteArg,
     rett: Annotated[
@@ -96,9 +86,6 @@ def referat(
             "--rett", metavar="GRUNN", help="Rett et referat som er skrevet. Det gamle blir i historien."
         ),
     ] = None,
-    fra_fil: FraFilValg = None,
-    skjelett: SkjelettValg = False,
-    ut: UtValg = None,
 ) -> None:
     """Før referatet fra et møte. Lag filen med --skjelett, fyll den ut, og les den inn.
 
@@ -109,7 +96,7 @@ def referat(
     """
     plan_nr, n = nummer(plan, "PLAN"), nummer(mote, "MØTE")
     with aapnet(ctx) as okt:
-        fil = les_eller_lag(REFERAT_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr, nummer=n)
+        fil = les_eller_lag(REFERAT_SKJEMA, filvalg, okt=okt, plan=plan_nr, nummer=n)
         if fil is None:
             return
         svar = samle(REFERAT, valg, fra_fil=fil.svar)

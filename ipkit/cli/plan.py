@@ -7,10 +7,10 @@ import typer
 from ipkit.actions.plan import endre_plan, ny_plan, sett_i_verk
 from ipkit.actions.sporsmaal import ANDRE_TEKSTER, EGNE_ORD, ENDRE_PLAN, NY_PLAN
 from ipkit.actions.svarfil import ENDRE_PLAN_SKJEMA, NY_PLAN_SKJEMA
-from ipkit.cli.felles import FraFilValg, PlanArg, SkjelettValg, UtValg, gruppe, kommando
-from ipkit.cli.filsvar import Filvalg, les_eller_lag
+from ipkit.cli.felles import PlanArg, gruppe, kommando
+from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, plannummer
-from ipkit.cli.svar import Valg, par, samle, svarkommando
+from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import utfall
 from ipkit.domain.dato import kort
 from ipkit.domain.felt import felter, kodeform, tolk
@@ -22,10 +22,11 @@ TEKSTER = (*EGNE_ORD, *ANDRE_TEKSTER)
 
 
 @kommando(app, "ny-plan")
-@svarkommando(NY_PLAN)
+@svarkommando(NY_PLAN, fra_fil=True)
 def ny(
     ctx: typer.Context,
     valg: Valg,
+    filvalg: Filvalg,
     annen_person: Annotated[
         str | None,
         typer.Option(
@@ -34,9 +35,6 @@ def ny(
             help="Hvorfor dette er en annen enn den med samme navn og fødselsdato.",
         ),
     ] = None,
-    fra_fil: FraFilValg = None,
-    skjelett: SkjelettValg = False,
-    ut: UtValg = None,
 ) -> None:
     """Lag en ny plan og skriv plannummeret.
 
@@ -46,7 +44,7 @@ def ny(
       ipkit ny-plan --navn "Kari Nordmann" --fodselsdato 1990-05-17 --koordinator "Ola Hansen"
           --koordinator-telefon "55 00 00 00" --fra 2026-01-15 --til 2027-01-15
     """
-    fil = les_eller_lag(NY_PLAN_SKJEMA, Filvalg(fra_fil, skjelett, ut))
+    fil = les_eller_lag(NY_PLAN_SKJEMA, filvalg)
     if fil is None:
         return
     with aapnet(ctx) as okt:
@@ -59,10 +57,11 @@ def ny(
 
 
 @kommando(app, "endre-plan")
-@svarkommando(ENDRE_PLAN)
+@svarkommando(ENDRE_PLAN, fra_fil=True)
 def endre(
     ctx: typer.Context,
     valg: Valg,
+    filvalg: Filvalg,
     plan: PlanArg = None,
     fagplan: Annotated[
         list[str] | None,
@@ -86,9 +85,6 @@ def endre(
             help="En tekst foresatte ikke skal se. Kan gjentas.",
         ),
     ] = None,
-    fra_fil: FraFilValg = None,
-    skjelett: SkjelettValg = False,
-    ut: UtValg = None,
 ) -> None:
     """Endre planens egne opplysninger og tekster. Det som ikke nevnes, blir stående.
 
@@ -98,7 +94,7 @@ def endre(
     """
     with aapnet(ctx) as okt:
         nummer = plannummer(okt, plan)
-        fil = les_eller_lag(ENDRE_PLAN_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=nummer)
+        fil = les_eller_lag(ENDRE_PLAN_SKJEMA, filvalg, okt=okt, plan=nummer)
         if fil is None:
             return
         svar = samle(ENDRE_PLAN, valg, fra_fil=fil.svar)

@@ -8,11 +8,11 @@ from ipkit.actions.lesing import hele_planen
 from ipkit.actions.samtykke import registrer_samtykke, som_trekkes, trekk_samtykke
 from ipkit.actions.sporsmaal import SAMTYKKE, med_livsomraader
 from ipkit.actions.svarfil import SAMTYKKE_SKJEMA
-from ipkit.cli.felles import FraFilValg, JaValg, JsonValg, PlanArg, SkjelettValg, UtValg, gruppe, kommando
-from ipkit.cli.filsvar import Filvalg, les_eller_lag
+from ipkit.cli.felles import JaValg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, heltall, plannummer
 from ipkit.cli.sporring import bekreft, i_terminal
-from ipkit.cli.svar import Valg, samle, svarkommando
+from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import linje, melding, skriv_json, tabell, utfall
 from ipkit.domain.dato import kort
 from ipkit.domain.samtykke import Samtykke
@@ -22,15 +22,8 @@ app = gruppe("samtykke", "Samtykke til at planen lages, og til at navngitte delt
 
 
 @kommando(app, "registrer")
-@svarkommando(SAMTYKKE)
-def registrer(
-    ctx: typer.Context,
-    valg: Valg,
-    plan: PlanArg = None,
-    fra_fil: FraFilValg = None,
-    skjelett: SkjelettValg = False,
-    ut: UtValg = None,
-) -> None:
+@svarkommando(SAMTYKKE, fra_fil=True)
+def registrer(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = None) -> None:
     """Registrer et samtykke eller et nei, og skriv nummeret.
 
     Type «plan» er samtykke til at planen lages; «opplysninger» lar én deltaker få opplysninger. Et ja
@@ -42,7 +35,7 @@ def registrer(
     """
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
-        fil = les_eller_lag(SAMTYKKE_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr)
+        fil = les_eller_lag(SAMTYKKE_SKJEMA, filvalg, okt=okt, plan=plan_nr)
         if fil is None:
             return
         spurt = med_livsomraader(SAMTYKKE, okt.innstillinger.livsomraader)

@@ -7,7 +7,7 @@ domain is asked for without a line here.
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
@@ -19,24 +19,73 @@ Valg = dict[str, str | None]
 """The options of the questions as typed, by name."""
 
 
+class Filvalg(NamedTuple):
+    """Answers from a file, or the file made to be answered."""
+
+    fra_fil: str | None
+    skjelett: bool
+    ut: str | None
+
+
+def _parameter_for_fil(navn: str, standard: Any, annotasjon: Any) -> inspect.Parameter:
+    return inspect.Parameter(navn, inspect.Parameter.KEYWORD_ONLY, default=standard, annotation=annotasjon)
+
+
+_FILPARAMETRE = [
+    _parameter_for_fil(
+        "fra_fil",
+        None,
+        Annotated[
+            str | None,
+            typer.Option("--fra-fil", metavar="FIL", help="Les svarene fra en YAML-fil; - er standard inn."),
+        ],
+    ),
+    _parameter_for_fil(
+        "skjelett",
+        False,
+        Annotated[
+            bool,
+            typer.Option("--skjelett", help="Lag filen til --fra-fil, med forklaringer og det som er kjent."),
+        ],
+    ),
+    _parameter_for_fil(
+        "ut",
+        None,
+        Annotated[
+            str | None,
+            typer.Option("--ut", metavar="FIL", help="Skriv skjelettet hit i stedet for til skjermen."),
+        ],
+    ),
+]
+
+
 def valgnavn(navn: str) -> str:
     """`egne_ord` is `--egne-ord`."""
     return "--" + navn.replace("_", "-")
 
 
-def svarkommando(sporsmaal: Mapping[str, Felt]) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Give a command an option for each question; it gets them as `valg`."""
+def svarkommando(
+    sporsmaal: Mapping[str, Felt], *, fra_fil: bool = False
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command an option for each question; it gets them as `valg`.
+
+    With `fra_fil` it also takes --fra-fil, --skjelett and --ut, and gets them as `filvalg`.
+    """
+    filparametre = _FILPARAMETRE if fra_fil else []
 
     def pakk(funksjon: Callable[..., None]) -> Callable[..., None]:
         @wraps(funksjon)
         def kommando(**verdier: Any) -> None:
-            valg = {navn: verdier.pop(navn) for navn in sporsmaal}
-            funksjon(valg=valg, **verdier)
+            verdier["valg"] = {navn: verdier.pop(navn) for navn in sporsmaal}
+            if fra_fil:
+                verdier["filvalg"] = Filvalg(*(verdier.pop(navn) for navn in Filvalg._fields))
+            funksjon(**verdier)
 
-        egne = [p for p in inspect.signature(funksjon).parameters.values() if p.name != "valg"]
-        for_valg = [_parameter(felt) for felt in sporsmaal.values()]
-        kommando.__signature__ = inspect.Signature(egne + for_valg)  # type: ignore[attr-defined]
-        kommando.__annotations__ = {p.name: p.annotation for p in egne + for_valg}
+        underskrift = inspect.signature(funksjon).parameters.values()
+        egne = [p for p in underskrift if p.name not in ("valg", "filvalg")]
+        alle = [*egne, *map(_parameter, sporsmaal.values()), *filparametre]
+        kommando.__signature__ = inspect.Signature(alle)  # type: ignore[attr-defined]
+        kommando.__annotations__ = {p.name: p.annotation for p in alle}
         return kommando
 
     return pakk

@@ -8,20 +8,11 @@ from ipkit.actions.lesing import hele_planen
 from ipkit.actions.maal import endre_et_tiltak, legg_til_tiltak, sett_status_tiltak
 from ipkit.actions.sporsmaal import TILTAK, med_livsomraader
 from ipkit.actions.svarfil import TILTAK_SKJEMA
-from ipkit.cli.felles import (
-    FastPlanArg,
-    FraFilValg,
-    JsonValg,
-    PlanArg,
-    SkjelettValg,
-    UtValg,
-    gruppe,
-    kommando,
-)
-from ipkit.cli.filsvar import Filvalg, les_eller_lag
+from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
 from ipkit.cli.maal import MaalArg
-from ipkit.cli.svar import Valg, samle, svarkommando
+from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
 
@@ -30,16 +21,8 @@ TiltakArg = Annotated[str, typer.Argument(metavar="TILTAK", help="Tiltakets numm
 
 
 @kommando(app, "ny")
-@svarkommando(TILTAK)
-def ny(
-    ctx: typer.Context,
-    valg: Valg,
-    plan: FastPlanArg,
-    maal: MaalArg,
-    fra_fil: FraFilValg = None,
-    skjelett: SkjelettValg = False,
-    ut: UtValg = None,
-) -> None:
+@svarkommando(TILTAK, fra_fil=True)
+def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: FastPlanArg, maal: MaalArg) -> None:
     """Legg til et tiltak under et mål, og skriv nummeret.
 
     Ansvarlig er planeier, koordinator, et deltakernummer, eller «tjeneste:Navnet på tjenesten».
@@ -50,7 +33,7 @@ def ny(
     """
     plan_nr, m = nummer(plan, "PLAN"), nummer(maal, "MÅL")
     with aapnet(ctx) as okt:
-        fil = les_eller_lag(TILTAK_SKJEMA, Filvalg(fra_fil, skjelett, ut), okt=okt, plan=plan_nr, nummer=m)
+        fil = les_eller_lag(TILTAK_SKJEMA, filvalg, okt=okt, plan=plan_nr, nummer=m)
         if fil is None:
             return
         spurt = med_livsomraader(TILTAK, okt.innstillinger.livsomraader)
