@@ -178,7 +178,8 @@ def test_global_options_come_from_the_surroundings_too(ipkit: Ipkit, monkeypatch
 
     assert ipkit("evaluering", "--forfalt", "--feilkode").kode == 10
     rader = ipkit.sporr(
-        "SELECT os_bruker, utfort_av, dagens_dato, ekte_dato FROM logg WHERE kjede = 0 ORDER BY lopenummer DESC"
+        "SELECT os_bruker, utfort_av, dagens_dato, ekte_dato FROM logg WHERE kjede = 0 "
+        "ORDER BY lopenummer DESC"
     )
     assert rader[0] == ("proveperson", "Siri Vikar", "2026-03-18", "2026-06-01")
 

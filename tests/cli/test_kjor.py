@@ -1,0 +1,57 @@
+"""kjor: many commands from a file, as if each stood after `ipkit`."""
+
+from tests.cli.harness import Ipkit, Resultat
+
+FIL = """# Morgenen
+ipkit maal ny 1 --tekst "Lære å lage middag"
+
+maal ny 77 --tekst x   # ingen slik plan
+tull
+mål ny 1 --tekst 'Gå tur'
+"""
+
+
+def test_it_stops_at_the_first_fault_and_gives_its_code(ipkit: Ipkit) -> None:
+    fil = FIL.replace("   # ingen slik plan", "")
+
+    assert ipkit("kjor", "-", stdin=fil) == Resultat(
+        3,
+        "2\n",
+        "Mål 2 er lagt til i plan 1. Neste steg: ipkit tiltak ny 1 2\n"
+        "IP-N01: Det er ingen plan 77 i registeret. Se planene med: ipkit planer\n"
+        "Linje 4 ga kode 3.\n",
+    )
+
+
+def test_with_fortsett_it_goes_on_and_gives_the_first_code(ipkit: Ipkit) -> None:
+    (ipkit.mappe / "morgen.txt").write_text(FIL.replace("   # ingen slik plan", ""), encoding="utf-8-sig")
+
+    assert ipkit("kjør", "morgen.txt", "--fortsett") == Resultat(
+        3,
+        "2\n3\n",
+        "Mål 2 er lagt til i plan 1. Neste steg: ipkit tiltak ny 1 2\n"
+        "IP-N01: Det er ingen plan 77 i registeret. Se planene med: ipkit planer\n"
+        "Linje 4 ga kode 3.\n"
+        "IP-K01: Ukjent kommando «tull». Se: ipkit --help\n"
+        "Linje 5 ga kode 2.\n"
+        "Mål 3 er lagt til i plan 1. Neste steg: ipkit tiltak ny 1 3\n",
+    )
+
+
+def test_global_options_hold_for_every_line(ipkit: Ipkit) -> None:
+    linjer = "evaluering --forfalt --feilkode\n"
+
+    assert ipkit("kjor", "-", stdin=linjer, dato="2026-03-17").kode == 0
+    assert ipkit("kjor", "-", stdin=linjer, dato="2026-03-18").kode == 10
+
+
+def test_a_quotation_mark_that_is_not_closed_is_a_fault_with_its_line(ipkit: Ipkit) -> None:
+    assert ipkit("kjor", "-", stdin='planer\nmaal ny 1 --tekst "Gå tur\n').feil == (
+        "IP-K01: Linje 2 har et anførselstegn som ikke er lukket.\n"
+    )
+
+
+def test_a_file_that_is_no_text_is_refused(ipkit: Ipkit) -> None:
+    (ipkit.mappe / "bilde.txt").write_bytes(b"\xff\xfe\x00\xd8")
+
+    assert ipkit("kjor", "bilde.txt").kode == 2
