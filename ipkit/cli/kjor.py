@@ -45,8 +45,11 @@ def kjor(
 
 
 def _tekst(fil: Path) -> str:
+    data = les_fil(fil)
+    # PowerShell 5 redirects as UTF-16 with a byte order mark.
+    koding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
-        return les_fil(fil).decode("utf-8-sig")
+        return data.decode(koding)
     except UnicodeDecodeError:
         raise KommandolinjefeilError(f"{fil} er ikke en tekstfil i UTF-8.") from None
 
@@ -56,8 +59,11 @@ def _er_kommando(linje: str) -> bool:
 
 
 def _ord(linje: str, nr: int) -> list[str]:
+    deler = shlex.shlex(linje, posix=True, punctuation_chars=False)
+    deler.whitespace_split, deler.commenters = True, ""
+    deler.escape = ""  # a backslash is a part of a path on Windows, and nothing else anywhere
     try:
-        ord_ = shlex.split(linje)
+        ord_ = list(deler)
     except ValueError:
         raise KommandolinjefeilError(f"Linje {nr} har et anførselstegn som ikke er lukket.") from None
     return ord_[1:] if ord_[0] == "ipkit" else ord_

@@ -55,3 +55,13 @@ def test_a_file_that_is_no_text_is_refused(ipkit: Ipkit) -> None:
     (ipkit.mappe / "bilde.txt").write_bytes(b"\xff\xfe\x00\xd8")
 
     assert ipkit("kjor", "bilde.txt").kode == 2
+
+
+def test_a_backslash_is_part_of_a_path_and_powershells_utf_16_is_read(ipkit: Ipkit) -> None:
+    linje = r"maal ny 1 --tekst C:\planer\mål.txt --egne-ord 'Jeg vil  selv'"
+    (ipkit.mappe / "fil.txt").write_text(linje, encoding="utf-16")
+
+    assert ipkit("kjor", "fil.txt").kode == 0
+    assert ipkit.sporr("SELECT tekst, egne_ord FROM maal WHERE nummer = 2") == [
+        ("C:\\planer\\mål.txt", "Jeg vil  selv")
+    ]
