@@ -151,18 +151,14 @@ def _endret_koordinator(plan: Plan, svar: Svar, dagens: date) -> list[Koordinato
     return [replace(koordinator, **kontakt)]
 
 
-def sett_i_verk(
-    okt: Okt,
-    nummer: int,
-    *,
-    tilslutning_av: str | None,
-    dato: date | None = None,
-    neste_evaluering: date | None = None,
-    neste_revisjon: date | None = None,
-) -> Planhode:
-    """Put the plan into force from `dato` (default today): rules 50, 52, 55, 56."""
+def sett_i_verk(okt: Okt, nummer: int, svar: Svar) -> Planhode:
+    """Put the plan into force: rules 50, 52, 55, 56.
+
+    `svar`: `tilslutning` (planeier, or the kind of representative), `dato` (default today), and the
+    agreed `neste_evaluering` and `neste_revisjon`, if any.
+    """
     with handling(okt, "iverksett", nummer) as h:
-        if not tilslutning_av:
+        if not svar.get("tilslutning"):
             raise RegelError(
                 "Planen kan ikke iverksettes før planeier eller representanten har sluttet seg til den. "
                 f"Oppgi hvem: ipkit iverksett {nummer} --tilslutning planeier",
@@ -170,12 +166,12 @@ def sett_i_verk(
             )
         hode, tilslutning = iverksett(
             h.plan,
-            tilslutning_av,
-            dato or okt.dagens,
+            svar["tilslutning"],
+            svar.get("dato") or okt.dagens,
             okt.innstillinger,
             okt.ekte,
-            neste_evaluering=neste_evaluering,
-            neste_revisjon=neste_revisjon,
+            neste_evaluering=svar.get("neste_evaluering"),
+            neste_revisjon=svar.get("neste_revisjon"),
         )
         h.lagre(hode, tilslutning)
     return hode

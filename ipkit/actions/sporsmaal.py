@@ -10,7 +10,7 @@ from ipkit.domain.maal import Maal
 from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Mote
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Koordinator, Planhode, Plantekst
+from ipkit.domain.plan import Koordinator, Planhode, Plantekst, Tilslutning
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import Tiltak
 
@@ -70,4 +70,33 @@ EVALUERING: Sporsmaal = _svarfelt(Evaluering, *_MERKING)
 MOTE: Sporsmaal = _svarfelt(Mote, "moteleder", "referent", "variant", "merknadsfrist")
 REFERAT: Sporsmaal = {
     n: felter(Mote)[n] for n in ("moteleder", "referent", "variant", "neste", "merknadsfrist")
+}
+IVERKSETT: Sporsmaal = {
+    "tilslutning": felter(Tilslutning)["gitt_av"]._replace(
+        navn="tilslutning", ledetekst="Hvem som har sluttet seg til planen"
+    ),
+    "dato": felter(Tilslutning)["dato"]._replace(ledetekst="Planen trer i kraft", paakrevd=False),
+    **{n: felter(Planhode)[n] for n in ("neste_evaluering", "neste_revisjon")},
+}
+AVSLUTT: Sporsmaal = {
+    "grunn": felter(Planhode)["avslutningsgrunn"]._replace(navn="grunn"),
+    "tekst": felter(Planhode)["avslutningstekst"]._replace(navn="tekst"),
+    "dato": felter(Planhode)["avsluttet"]._replace(navn="dato", ledetekst="Sluttdato"),
+    **{n: felter(Planhode)[n] for n in ("planeier_informert", "ke_varslet")},
+}
+
+# What a rule demands of an act: asked for where there is somebody to ask; else the rule says no.
+REGELSVAR: Mapping[str, tuple[str, ...]] = {
+    "samtykke": ("informert",),  # rule 26
+    "tiltak": ("ansvarlig",),  # rule 76
+    "iverksett": ("tilslutning",),  # rule 56
+    "evaluering": (  # rules 93, 94
+        "planeier_deltok",
+        "kan_tiltak_avsluttes",
+        "bor_maal_endres",
+        "bor_tiltak_endres",
+        "fortsatt_behov",
+    ),
+    "referat": ("moteleder", "referent"),  # rule 107
+    "avslutt": ("grunn", "tekst", "dato", "ke_varslet"),  # rules 133, 134
 }

@@ -6,14 +6,19 @@ from typing import Annotated
 import typer
 
 from ipkit.actions.evaluering import evaluer
-from ipkit.actions.sporsmaal import EVALUERING
+from ipkit.actions.lesing import hele_planen
+from ipkit.actions.sporsmaal import EVALUERING, REGELSVAR
 from ipkit.actions.svarfil import EVALUERING_SKJEMA
 from ipkit.cli.felles import PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
+from ipkit.cli.sporring import i_terminal, spor
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import utfall
 from ipkit.domain.dato import kort
+from ipkit.domain.evaluering import Maalvurdering
+from ipkit.domain.felt import felter
+from ipkit.domain.plan import Plan
 
 app = gruppe("evaluering", "Evalueringer.")
 
@@ -52,11 +57,20 @@ def ny(
         fil = les_eller_lag(EVALUERING_SKJEMA, filvalg, okt=okt, plan=plan_nr)
         if fil is None:
             return
-        svar = samle(EVALUERING, valg, fra_fil=fil.svar, paakrevd=("dato",), standard={"dato": okt.dagens})
         vurderinger = {
             **fil.vurderinger,
             **_vurderinger(par(maal or [], "--maal"), par(begrunnelse or [], "--begrunnelse")),
         }
+        svar = samle(
+            EVALUERING,
+            valg,
+            fra_fil=fil.svar,
+            paakrevd=("dato",),
+            regelsvar=REGELSVAR["evaluering"],
+            standard={"dato": okt.dagens},
+        )
+        if i_terminal():
+            vurderinger |= _spor_om_maal(hele_planen(okt, plan_nr, "evaluering ny (vis)"), vurderinger)
         ny_ = evaluer(okt, plan_nr, svar, vurderinger, utgave=fil.utgave)
     neste = f" Neste evaluering senest {kort(ny_.neste)}." if ny_.neste else ""
     utfall(str(ny_.nummer), f"Evaluering {ny_.nummer} av plan {plan_nr} er registrert.{neste}")
@@ -68,3 +82,21 @@ def _vurderinger(
     """Attainment and reason by goal number."""
     numre = dict.fromkeys([*maal, *begrunnelser])
     return {nummer(n, "Målet"): (maal.get(n), begrunnelser.get(n)) for n in numre}
+
+
+def _spor_om_maal(
+    plan: Plan, besvart: Mapping[int, tuple[str | None, str | None]]
+) -> dict[int, tuple[str | None, str | None]]:
+    """Ask how far each active goal has come that was not said anything about (rules 83, 94)."""
+    felt = felter(Maalvurdering)
+    svar: dict[int, tuple[str | None, str | None]] = {}
+    for m in plan.maal:
+        if m.status != "aktivt" or m.nummer in besvart:
+            continue
+        om = f"Mål {m.nummer}, {m.tekst}: oppnåelse"
+        oppnaaelse = spor(felt["oppnaaelse"]._replace(ledetekst=om), standard=m.oppnaaelse, paakrevd=True)
+        begrunnelse = None
+        if oppnaaelse != "naadd":
+            begrunnelse = spor(felt["begrunnelse"], standard=m.begrunnelse, paakrevd=True)
+        svar[m.nummer] = (oppnaaelse, begrunnelse)
+    return svar

@@ -121,6 +121,9 @@ def oversett_bruksfeil() -> Iterator[None]:
         yield
     except Abort:
         raise KeyboardInterrupt from None
+    except SystemExit:
+        # Typer leaves by itself only where the reader of the pipe has left.
+        raise BrokenPipeError from None
     except TyperException as feil:
         raise KommandolinjefeilError(_paa_norsk(feil)) from None
 

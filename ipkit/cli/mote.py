@@ -6,7 +6,7 @@ import typer
 
 from ipkit.actions.lesing import hele_planen
 from ipkit.actions.mote import Referat, avlys_mote, legg_til_mote, skriv_referat
-from ipkit.actions.sporsmaal import MOTE, REFERAT
+from ipkit.actions.sporsmaal import MOTE, REFERAT, REGELSVAR
 from ipkit.actions.svarfil import MOTE_SKJEMA, REFERAT_SKJEMA
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
@@ -99,7 +99,7 @@ def referat(
         fil = les_eller_lag(REFERAT_SKJEMA, filvalg, okt=okt, plan=plan_nr, nummer=n)
         if fil is None:
             return
-        svar = samle(REFERAT, valg, fra_fil=fil.svar)
+        svar = samle(REFERAT, valg, fra_fil=fil.svar, regelsvar=REGELSVAR["referat"])
         holdt = skriv_referat(
             okt, plan_nr, n, Referat(svar, fil.oppmoter, fil.punkter), rett=rett, utgave=fil.utgave
         )

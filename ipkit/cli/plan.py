@@ -5,11 +5,18 @@ from typing import Annotated, Any
 import typer
 
 from ipkit.actions.plan import endre_plan, ny_plan, sett_i_verk
-from ipkit.actions.sporsmaal import ANDRE_TEKSTER, EGNE_ORD, ENDRE_PLAN, NY_PLAN
+from ipkit.actions.sporsmaal import (
+    ANDRE_TEKSTER,
+    EGNE_ORD,
+    ENDRE_PLAN,
+    IVERKSETT,
+    NY_PLAN,
+    REGELSVAR,
+)
 from ipkit.actions.svarfil import ENDRE_PLAN_SKJEMA, NY_PLAN_SKJEMA
 from ipkit.cli.felles import PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
-from ipkit.cli.kontekst import aapnet, dato, plannummer
+from ipkit.cli.kontekst import aapnet, plannummer
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import utfall
 from ipkit.domain.dato import kort
@@ -119,30 +126,8 @@ def _merking(livsomraader: list[str], deles_ikke_med: list[str]) -> dict[str, di
 
 
 @kommando(app, "iverksett")
-def iverksett(
-    ctx: typer.Context,
-    plan: PlanArg = None,
-    tilslutning: Annotated[
-        str | None,
-        typer.Option(
-            "--tilslutning",
-            metavar="HVEM",
-            help="Hvem som har sluttet seg til planen: planeier, eller foresatt, verge, fullmektig …",
-        ),
-    ] = None,
-    dato_: Annotated[
-        str | None,
-        typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Når planen trer i kraft. Ellers i dag."),
-    ] = None,
-    neste_evaluering: Annotated[
-        str | None,
-        typer.Option("--neste-evaluering", metavar="ÅÅÅÅ-MM-DD", help="Første evaluering. Ellers regnet ut."),
-    ] = None,
-    neste_revisjon: Annotated[
-        str | None,
-        typer.Option("--neste-revisjon", metavar="ÅÅÅÅ-MM-DD", help="Første revisjon. Ellers regnet ut."),
-    ] = None,
-) -> None:
+@svarkommando(IVERKSETT)
+def iverksett(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
     """Sett planen i verk. Første evaluering og revisjon blir regnet ut når de ikke er avtalt.
 
     Eksempel:
@@ -150,14 +135,8 @@ def iverksett(
     """
     with aapnet(ctx) as okt:
         nummer = plannummer(okt, plan)
-        hode = sett_i_verk(
-            okt,
-            nummer,
-            tilslutning_av=tilslutning,
-            dato=dato(dato_, "--dato"),
-            neste_evaluering=dato(neste_evaluering, "--neste-evaluering"),
-            neste_revisjon=dato(neste_revisjon, "--neste-revisjon"),
-        )
+        svar = samle(IVERKSETT, valg, regelsvar=REGELSVAR["iverksett"], standard={"dato": okt.dagens})
+        hode = sett_i_verk(okt, nummer, svar)
     assert hode.neste_evaluering and hode.neste_revisjon
     utfall(
         str(nummer),

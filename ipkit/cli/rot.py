@@ -46,8 +46,13 @@ def globale(
     ctx.obj = Globale(register, dagens_dato, utfort_av, uten_logg)
 
 
+_AVBRUTT_I_TYPER = 130  # Typer turns Ctrl-C into this code, without a word
+
+
 def utfor(argumenter: Sequence[str]) -> int:
     """Run one command line; returns the exit code it asks for. Raises IpkitError for every fault."""
     with oversett_bruksfeil():
         kode = get_group(app).main(args=list(argumenter), prog_name="ipkit", standalone_mode=False)
+    if kode == _AVBRUTT_I_TYPER:
+        raise KeyboardInterrupt
     return kode if isinstance(kode, int) else 0

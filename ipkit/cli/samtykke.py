@@ -6,7 +6,7 @@ import typer
 
 from ipkit.actions.lesing import hele_planen
 from ipkit.actions.samtykke import registrer_samtykke, som_trekkes, trekk_samtykke
-from ipkit.actions.sporsmaal import SAMTYKKE, med_livsomraader
+from ipkit.actions.sporsmaal import REGELSVAR, SAMTYKKE, med_livsomraader
 from ipkit.actions.svarfil import SAMTYKKE_SKJEMA
 from ipkit.cli.felles import JaValg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
@@ -40,7 +40,12 @@ def registrer(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = 
             return
         spurt = med_livsomraader(SAMTYKKE, okt.innstillinger.livsomraader)
         svar = samle(
-            spurt, valg, fra_fil=fil.svar, paakrevd=("type", "gitt_av", "form"), standard={"dato": okt.dagens}
+            spurt,
+            valg,
+            fra_fil=fil.svar,
+            paakrevd=("type", "gitt_av", "form"),
+            regelsvar=REGELSVAR["samtykke"],
+            standard={"dato": okt.dagens},
         )
         n = registrer_samtykke(okt, plan_nr, svar, utgave=fil.utgave)
     utfall(str(n), f"Samtykke {n} er registrert i plan {plan_nr}.")

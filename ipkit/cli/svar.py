@@ -113,24 +113,26 @@ def samle(
     *,
     fra_fil: Mapping[str, Any] | None = None,
     paakrevd: Sequence[str] = (),
+    regelsvar: Sequence[str] = (),
     standard: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """The answers of an act: options win over the file, and what is always needed is asked for.
+    """The answers of an act: options win over the file, and in a terminal what is missing is asked for.
 
-    `standard` are defaults that only this moment knows, such as today; they are shown with the question.
-
-    Raises KommandolinjefeilError with the missing options where there is nobody to ask.
+    `paakrevd` are always needed; `regelsvar` are demanded by a rule, which says no itself where there is
+    nobody to ask. `standard` are defaults that only this moment knows, such as today.
+    Raises KommandolinjefeilError with the missing options.
     """
     svar = {**(fra_fil or {}), **tolk_valg(sporsmaal, valg)}
-    mangler = [navn for navn in paakrevd if svar.get(navn) in (None, ())]
-    if not mangler:
-        return svar
-    if i_terminal():
+    mangler = [navn for navn in (*paakrevd, *regelsvar) if svar.get(navn) in (None, ())]
+    if mangler and i_terminal():
         med_standard = {
             n: f._replace(standard=(standard or {}).get(n, f.standard)) for n, f in sporsmaal.items()
         }
-        return spor_alle(med_standard, svar, frozenset(paakrevd))
-    raise KommandolinjefeilError(f"Det mangler svar. Oppgi: {', '.join(map(valgnavn, mangler))}")
+        return spor_alle(med_standard, svar, frozenset((*paakrevd, *regelsvar)))
+    if set(mangler) & set(paakrevd):
+        valgene = ", ".join(valgnavn(navn) for navn in mangler if navn in paakrevd)
+        raise KommandolinjefeilError(f"Det mangler svar. Oppgi: {valgene}")
+    return svar
 
 
 def par(tekster: Sequence[str], valg: str) -> dict[str, str]:

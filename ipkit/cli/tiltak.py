@@ -6,7 +6,7 @@ import typer
 
 from ipkit.actions.lesing import hele_planen
 from ipkit.actions.maal import endre_et_tiltak, legg_til_tiltak, sett_status_tiltak
-from ipkit.actions.sporsmaal import TILTAK, med_livsomraader
+from ipkit.actions.sporsmaal import REGELSVAR, TILTAK, med_livsomraader
 from ipkit.actions.svarfil import TILTAK_SKJEMA
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
@@ -37,7 +37,7 @@ def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: FastPlanArg, maal
         if fil is None:
             return
         spurt = med_livsomraader(TILTAK, okt.innstillinger.livsomraader)
-        svar = samle(spurt, valg, fra_fil=fil.svar, paakrevd=("tekst",))
+        svar = samle(spurt, valg, fra_fil=fil.svar, paakrevd=("tekst",), regelsvar=REGELSVAR["tiltak"])
         n = legg_til_tiltak(okt, plan_nr, m, svar, utgave=fil.utgave)
     utfall(n, f"Tiltak {n} er lagt til i plan {plan_nr}.")
 

@@ -6,13 +6,7 @@ from ipkit.domain.dato import alder, kort, pluss_dager
 from ipkit.domain.frister import innen
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.samtykke import Samtykke
-from ipkit.domain.tilgang import (
-    TATT_UT,
-    UTEN_PLANSAMTYKKE,
-    Avgjorelse,
-    vurder_mottaker,
-    vurder_plansamtykke,
-)
+from ipkit.domain.tilgang import TATT_UT, UTEN_PLANSAMTYKKE, Avgjorelse, vurder_mottaker, vurder_plansamtykke
 
 
 def samtykkefunn(b: Blikk) -> Iterator[Funn]:
