@@ -249,3 +249,14 @@ def test_an_unexpected_fault_is_one_line_without_anybodys_data(
     assert resultat.feil.startswith("IP-F99: Uventet feil i ipkit (ZeroDivisionError i ")
     assert resultat.feil.count("\n") == 1
     assert "Kari" not in resultat.feil and "01819012345" not in resultat.feil
+
+
+def test_ctrl_c_says_that_nothing_is_stored(ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch) -> None:
+    def avbryt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    foer = ipkit.innhold()
+    monkeypatch.setattr("ipkit.storage.handling.Handling.skriv", avbryt)
+
+    assert ipkit("maal", "ny", "1", "--tekst", "x") == Resultat(1, "", "\nAvbrutt. Ingenting er lagret.\n")
+    assert ipkit.innhold() == foer

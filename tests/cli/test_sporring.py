@@ -1,0 +1,135 @@
+"""Questions to somebody in a terminal: one at a time, asked again, and the end of input means no."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.harness import Ipkit, Resultat
+
+ROT = Path(__file__).parent.parent.parent
+SPORSMAAL_TIL_NY_PLAN = """Planeiers navn: \
+  Dette må besvares.
+Planeiers navn: \
+Fødselsdato (ÅÅÅÅ-MM-DD): \
+  «Fødselsdato» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.
+Fødselsdato (ÅÅÅÅ-MM-DD): \
+Planeiers telefon (Enter for å hoppe over): \
+Planeiers adresse (Enter for å hoppe over): \
+Adressesperre (ingen/fortrolig/strengt_fortrolig, Enter for å hoppe over) [ingen]: \
+Koordinator: """
+
+
+def test_a_new_plan_is_asked_for_one_answer_at_a_time_and_a_wrong_one_again(tomt: Ipkit) -> None:
+    svar = "\nKari Nordmann\n17.05.1990\n1990-05-17\n\n\n\nOla Hansen\n" + "\n" * 12
+
+    resultat = tomt("ny-plan", stdin=svar, terminal=True)
+
+    assert resultat.kode == 0
+    assert resultat.feil.startswith(SPORSMAAL_TIL_NY_PLAN)
+    assert resultat.ut == "Plan 1 er opprettet. Neste steg: ipkit samtykke registrer 1 --type plan\n"
+    assert tomt.sporr("SELECT navn, fodselsdato FROM person") == [("Kari Nordmann", "1990-05-17")]
+
+
+def test_what_is_answered_on_the_line_is_not_asked_for(tomt: Ipkit) -> None:
+    valg = ("--navn", "Kari Nordmann", "--fodselsdato", "1990-05-17")
+
+    resultat = tomt("ny-plan", *valg, stdin="\n\n\nOla Hansen\n" + "\n" * 12, terminal=True)
+
+    assert resultat.kode == 0
+    assert "Planeiers navn" not in resultat.feil and "Fødselsdato" not in resultat.feil
+
+
+def test_nothing_is_asked_where_everything_needed_is_answered(ipkit: Ipkit) -> None:
+    resultat = ipkit("maal", "ny", "1", "--tekst", "Lære å lage middag", terminal=True)
+
+    assert resultat == Resultat(0, "Mål 2 er lagt til i plan 1. Neste steg: ipkit tiltak ny 1 2\n", "")
+
+
+@pytest.mark.parametrize("svar", ["", "Kari Nordmann\n", "Kari Nordmann\n1990-05-17\n\n\n"])
+def test_the_end_of_input_means_that_nothing_is_made(tomt: Ipkit, svar: str) -> None:
+    foer = tomt.innhold()
+
+    resultat = tomt("ny-plan", stdin=svar, terminal=True)
+
+    assert (resultat.kode, resultat.ut) == (1, "")
+    assert resultat.feil.endswith("\nAvbrutt. Ingenting er lagret.\n")
+    assert tomt.innhold() == foer
+
+
+TREKKES = """Dette trekkes tilbake i plan 1:
+  1  planen, gitt 15.01.2026
+  2  opplysninger til deltaker 1, gitt 15.01.2026
+Trekke tilbake alt dette? (ja/nei) [nei]: """
+
+
+@pytest.mark.parametrize("svar", ["", "\n", "nei\n", "kanskje\n"])
+def test_withdrawing_everything_shows_what_and_anything_but_yes_is_no(ipkit: Ipkit, svar: str) -> None:
+    foer = ipkit.innhold()
+
+    assert ipkit("samtykke", "trekk-tilbake", "1", stdin=svar, terminal=True) == Resultat(
+        0, "Ingenting er trukket tilbake.\n", TREKKES
+    )
+    assert ipkit.innhold() == foer
+
+
+@pytest.mark.parametrize(
+    "valg", [{"stdin": "ja\n", "terminal": True}, {"stdin": "J\n", "terminal": True}, {}]
+)
+def test_withdrawing_everything_happens_on_yes_or_ja(ipkit: Ipkit, valg: dict[str, object]) -> None:
+    ja = () if valg else ("--ja",)
+
+    assert ipkit("samtykke", "trekk-tilbake", "1", *ja, **valg).kode == 0  # type: ignore[arg-type]
+    assert ipkit.sporr("SELECT trukket FROM samtykke") == [("2026-06-01",), ("2026-06-01",)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pseudo-terminals of this kind")
+def test_a_real_terminal_is_asked_and_drawn_for(ipkit: Ipkit) -> None:
+    """The question goes to standard error, the answer comes from the keyboard, the table is drawn."""
+    import pty
+
+    mester, slave = pty.openpty()
+    prosess = subprocess.Popen(
+        [sys.executable, "-m", "ipkit", "samtykke", "trekk-tilbake", "1"],
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        env={**os.environ, "PYTHONPATH": str(ROT), "TERM": "dumb"},
+        close_fds=True,
+    )
+    os.close(slave)
+    os.write(mester, b"nei\n")
+    sett = b""
+    while True:
+        try:
+            bit = os.read(mester, 4096)
+        except OSError:  # Linux says so when the other end is closed
+            break
+        if not bit:
+            break
+        sett += bit
+    os.close(mester)
+
+    assert prosess.wait() == 0
+    tekst = sett.decode("utf-8").replace("\r\n", "\n")
+    assert "Trekke tilbake alt dette? (ja/nei) [nei]: " in tekst
+    assert tekst.endswith("Ingenting er trukket tilbake.\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX pipes")
+def test_a_reader_who_leaves_early_is_no_fault(ipkit: Ipkit) -> None:
+    les, skriv = os.pipe()
+    os.close(les)
+    ferdig = subprocess.run(
+        [sys.executable, "-m", "ipkit", "vis", "1"],
+        stdout=skriv,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(ROT)},
+        check=False,
+    )
+    os.close(skriv)
+
+    assert ferdig.stderr == b""
+    assert ferdig.returncode == 0
