@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Literal, get_args
 
-from ipkit.domain.felt import felt
-from ipkit.domain.verdi import verdi
+from ipkit.domain.felt import felt, felter
+from ipkit.domain.verdi import replace, verdi
 
 Adressesperre = Literal["ingen", "fortrolig", "strengt_fortrolig"]
 Sprak = Literal["nb", "nn"]
@@ -23,3 +23,15 @@ class Person:
     adressesperre: Adressesperre = felt(
         "Adressesperre", "kode", koder=get_args(Adressesperre), default="ingen"
     )
+
+
+def flettet(kjent: Person, oppgitt: Person, *, nyere: bool) -> Person:
+    """A registered person with what was said of them with another plan.
+
+    What is said wins where it is `nyere`; else it only fills in what was not known. An answer that was
+    not given erases nothing, and the strictest address protection stands: a plan more never lifts it.
+    """
+    verdier = {navn: getattr(oppgitt, navn) for navn in felter(Person)}
+    svar = {navn: v for navn, v in verdier.items() if v is not None and (nyere or not getattr(kjent, navn))}
+    strengest = max(kjent.adressesperre, oppgitt.adressesperre, key=get_args(Adressesperre).index)
+    return replace(kjent, **{**svar, "adressesperre": strengest})

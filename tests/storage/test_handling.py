@@ -10,6 +10,7 @@ import pytest
 
 from ipkit.domain.elementer import BARN
 from ipkit.domain.felt import felter
+from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Plantekst
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, KonfliktError, RegelError, SamtykkeError, VerdifeilError
@@ -19,6 +20,7 @@ from ipkit.storage.koder import oppdater
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan, verdier_av
 from ipkit.storage.schema import KOLONNER
+from ipkit.storage.sjekk import sjekk
 from tests.storage.hjelp import IDAG, aapnet, hel_plan, nytt_maal, nytt_register, sett_inn, tom_plan
 
 KANARI = "Kanarifuglnavn"
@@ -236,12 +238,15 @@ def test_the_operating_systems_user_is_mapped_once(sted: str) -> None:
     assert [r["aktor"] for r in etter["handling"]] == [1, 1, 2, 2]
 
 
+def _av_samme(planeier: Person, lopenummer: int, **hode: Any) -> Plan:
+    return Plan(hode=replace(tom_plan(lopenummer).hode, planeier_id=planeier.id, **hode), planeier=planeier)
+
+
 def test_new_plans_are_numbered_in_order_and_a_known_planeier_is_reused(tmp_path: Path) -> None:
     sted = nytt_register(tmp_path)
     with aapnet(sted) as okt:
         assert sett_inn(okt, 2) == (1, 2)
-        ny = replace(tom_plan(7).hode, planeier_id=tom_plan(0).planeier.id)
-        samme = Plan(hode=ny, planeier=replace(tom_plan(0).planeier, navn="Et nyere navn"))
+        samme = _av_samme(tom_plan(0).planeier, 7)
         with okt.db.skriving():
             assert sett_inn_planer(okt, "importer", [samme, tom_plan(8)]) == (3, 4)
         assert hent_plan(okt.db, 3).planeier == hel_plan(0).planeier
@@ -250,6 +255,40 @@ def test_new_plans_are_numbered_in_order_and_a_known_planeier_is_reused(tmp_path
         )
     assert len(alt(sted)["person"]) == 3
     assert [r["kjede"] for r in alt(sted)["logghode"]] == [0, 1, 2, 3, 4]
+
+
+def test_what_is_said_of_a_known_planeier_with_a_new_plan_is_not_lost(tmp_path: Path) -> None:
+    sted = nytt_register(tmp_path)
+    kjent = replace(hel_plan(0).planeier, adressesperre="ingen", telefon="1", adresse="Gamleveien 1")
+    oppgitt = replace(kjent, adressesperre="strengt_fortrolig", telefon="2", adresse=None)
+    with aapnet(sted) as okt:
+        with okt.db.skriving():
+            sett_inn_planer(okt, "importer", [_av_samme(kjent, 7, status="avsluttet")])
+        with okt.db.skriving():
+            sett_inn_planer(okt, "ny-plan", [_av_samme(oppgitt, 8)])
+        ventet = replace(oppgitt, adresse="Gamleveien 1", version=2)
+        assert hent_plan(okt.db, 2).planeier == ventet
+        with okt.db.skriving():  # an old plan comes late, and says nothing newer
+            sett_inn_planer(okt, "importer", [_av_samme(kjent, 9, status="avsluttet")])
+        assert hent_plan(okt.db, 3).planeier == ventet
+        assert sjekk(okt, sted) == ()
+
+
+@pytest.mark.parametrize("endring", [{"navn": "Berit Olsen"}, {"fodselsdato": date(1950, 1, 1)}])
+@pytest.mark.parametrize("sammen", [True, False])
+def test_a_planeiers_id_never_gives_somebody_anothers_plan(
+    tmp_path: Path, endring: dict[str, Any], sammen: bool
+) -> None:
+    sted = nytt_register(tmp_path)
+    en, annen = tom_plan(0), _av_samme(replace(tom_plan(0).planeier, **endring), 7)
+    with aapnet(sted) as okt:
+        if not sammen:
+            with okt.db.skriving():
+                sett_inn_planer(okt, "importer", [en])
+        foer = alt(sted)
+        with pytest.raises(KonfliktError, match="annen person"), okt.db.skriving():
+            sett_inn_planer(okt, "importer", [en, annen] if sammen else [annen])
+    assert alt(sted) == foer
 
 
 def test_numbers_of_plans_that_came_to_nothing_are_not_lost(sted: str) -> None:
