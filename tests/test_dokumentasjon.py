@@ -179,7 +179,9 @@ def test_the_examples_of_the_library_run(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setenv("IPKIT_REGISTER", "register.db")
     _forbered("eksemplene")
     assert kjor(["register", "sikkerhetskopi", "kopi.db"]) == 0
-    eksempler = re.findall(r"^```python\n(.*?)^```$", _les(ROT / "docs/utviklere/bibliotek.md"), re.S | re.M)
+    dokumenter = ("bibliotek.md", "sporring_med_sqlmodel.md")
+    tekst = "".join(_les(ROT / "docs/utviklere" / navn) for navn in dokumenter)
+    eksempler = re.findall(r"^```python\n(.*?)^```$", tekst, re.S | re.M)
     # In a process of its own: SQLModel must not be loaded where the start of commands is tested.
     svar = [
         subprocess.run(
@@ -188,4 +190,5 @@ def test_the_examples_of_the_library_run(tmp_path: Path, monkeypatch: pytest.Mon
         for kode in eksempler
     ]
     assert "IP-S05" in svar[0].stdout
-    assert svar[1].stdout.splitlines()[:2] == ["arbeid 1", "bolig 1"]
+    assert svar[1].stdout == "4 1 1.1\n"
+    assert svar[2].stdout.splitlines()[:2] == ["arbeid 1", "bolig 1"]

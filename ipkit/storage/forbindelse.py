@@ -104,6 +104,19 @@ class Forbindelse:
         finally:
             kopi.close()
 
+    def lesende_dbapi(self) -> Any:
+        """The driver's own connection, handed over to SQLModel: plain rows, and nothing can be written."""
+        if self.motor == "sqlite":
+            self.utfor("PRAGMA query_only=ON")
+            self._dbapi.row_factory = None
+        else:
+            from psycopg.rows import tuple_row
+
+            self.utfor("SET default_transaction_read_only = on")
+            self._dbapi.autocommit = False
+            self._dbapi.row_factory = tuple_row
+        return self._dbapi
+
     def lukk(self) -> None:
         """Close; the last one out leaves a register of one file."""
         self._dbapi.close()
