@@ -11,7 +11,7 @@ from ipkit.domain.merking import Merking
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import ligner
 from ipkit.domain.verdi import replace
-from ipkit.errors import FilfeilError, KonfliktError, RegelError
+from ipkit.errors import FilfeilError, IkkeFunnetError, KonfliktError, RegelError
 from ipkit.storage import logg, sporringer
 from ipkit.storage.handling import sett_inn_planer
 from ipkit.storage.okt import Okt
@@ -44,6 +44,20 @@ def importer(okt: Okt, filer: Iterable[Path], *, torrkjor: bool = False) -> Impo
         logg.skriv_alene(okt, logg.REGISTERKJEDE, "importer", resultat=f"avvist {feil.kode}")
         raise
     return Importert(numre, len(planer), hoppet_over)
+
+
+def planfiler(steder: Iterable[Path]) -> list[Path]:
+    """The files named, and of a folder its YAML files by name. Raises IkkeFunnetError."""
+    filer: list[Path] = []
+    for sted in steder:
+        if not sted.is_dir():
+            filer.append(sted)
+            continue
+        i_mappen = sorted(f for f in sted.iterdir() if f.suffix.lower() in (".yaml", ".yml"))
+        if not i_mappen:
+            raise IkkeFunnetError(f"Det er ingen YAML-filer i mappen {sted}.")
+        filer += i_mappen
+    return filer
 
 
 def _les_alle(okt: Okt, filer: Iterable[Path]) -> tuple[list[Plan], tuple[Path, ...]]:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from ipkit.domain.samtykke import Samtykke
-from ipkit.domain.samtykkeregler import nytt_samtykke, trekk
+from ipkit.domain.samtykkeregler import bekreft, nytt_samtykke, trekk
 from ipkit.storage.handling import handling, les_plan
 from ipkit.storage.okt import Okt
 
@@ -16,6 +16,14 @@ def registrer_samtykke(okt: Okt, plan: int, svar: Mapping[str, Any], *, utgave: 
         samtykke = nytt_samtykke(h.plan, dict(svar), okt.dagens, okt.innstillinger)
         h.lagre(samtykke)
     return samtykke.nummer
+
+
+def bekreft_samtykke(
+    okt: Okt, plan: int, nummer: int, dato: date | None = None, arkivref: str | None = None
+) -> None:
+    """Record that an oral or witnessed consent has been confirmed in writing (rule 25)."""
+    with handling(okt, "samtykke bekreft", plan) as h:
+        h.lagre(bekreft(h.plan, nummer, dato or okt.dagens, arkivref))
 
 
 def som_trekkes(okt: Okt, plan: int, deltaker: int | None, dato: date | None = None) -> tuple[Samtykke, ...]:

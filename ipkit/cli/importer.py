@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ipkit.actions.importer import importer
+from ipkit.actions.importer import importer, planfiler
 from ipkit.actions.lister import tallrekke
 from ipkit.cli.felles import gruppe, kommando
 from ipkit.cli.kontekst import aapnet
@@ -17,7 +17,9 @@ app = gruppe("importer", "Planer inn.")
 @kommando(app, "importer")
 def les_filer(
     ctx: typer.Context,
-    filer: Annotated[list[str], typer.Argument(metavar="FIL…", help="Planer i YAML.")],
+    filer: Annotated[
+        list[str], typer.Argument(metavar="FIL…", help="Planer i YAML, eller mapper med slike.")
+    ],
     torrkjor: Annotated[bool, typer.Option("--torrkjor", help="Kontroller filene uten å lagre noe.")] = False,
 ) -> None:
     """Les inn planer fra YAML, og skriv plannumrene. Alt eller ingenting; alle feil blir listet.
@@ -27,7 +29,7 @@ def les_filer(
     """
     with aapnet(ctx) as okt:
         resultat = importer(
-            okt, med_fremdrift([Path(fil) for fil in filer], "Leser planer"), torrkjor=torrkjor
+            okt, med_fremdrift(planfiler(map(Path, filer)), "Leser planer"), torrkjor=torrkjor
         )
     for fil in resultat.hoppet_over:
         melding(f"{fil} er innstillinger, ikke en plan. Les den inn med: ipkit register innstillinger {fil}")

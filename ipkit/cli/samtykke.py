@@ -1,16 +1,16 @@
-"""samtykke registrer · trekk-tilbake · liste."""
+"""samtykke registrer · bekreft · trekk-tilbake · liste."""
 
 from typing import Annotated
 
 import typer
 
 from ipkit.actions.lesing import hele_planen
-from ipkit.actions.samtykke import registrer_samtykke, som_trekkes, trekk_samtykke
+from ipkit.actions.samtykke import bekreft_samtykke, registrer_samtykke, som_trekkes, trekk_samtykke
 from ipkit.actions.sporsmaal import REGELSVAR, SAMTYKKE, med_livsomraader
 from ipkit.actions.svarfil import SAMTYKKE_SKJEMA
-from ipkit.cli.felles import JaValg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.felles import FastPlanArg, JaValg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
-from ipkit.cli.kontekst import aapnet, dato, heltall, plannummer
+from ipkit.cli.kontekst import aapnet, dato, heltall, nummer, plannummer
 from ipkit.cli.sporring import bekreft, i_terminal
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import linje, melding, skriv_json, tabell, utfall
@@ -102,6 +102,29 @@ def _bekreftet(samtykker: tuple[Samtykke, ...], plan: int) -> bool:
 
 def _gjelder(s: Samtykke) -> str:
     return "planen" if s.deltaker is None else f"opplysninger til deltaker {s.deltaker}"
+
+
+@kommando(app, "bekreft")
+def bekreft_skriftlig(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    samtykke: Annotated[str, typer.Argument(metavar="SAMTYKKE", help="Samtykkets nummer.")],
+    dato_: Annotated[
+        str | None, typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Når det ble skriftlig. Ellers i dag.")
+    ] = None,
+    arkivref: Annotated[
+        str | None, typer.Option("--arkivref", metavar="TEKST", help="Hvor det ligger i arkivet.")
+    ] = None,
+) -> None:
+    """Før at et muntlig eller bevitnet samtykke er bekreftet skriftlig.
+
+    Eksempel:
+      ipkit samtykke bekreft 1 3 --dato 2026-02-01 --arkivref "26/114"
+    """
+    n = nummer(samtykke, "SAMTYKKE")
+    with aapnet(ctx) as okt:
+        bekreft_samtykke(okt, nummer(plan, "PLAN"), n, dato(dato_, "--dato"), arkivref)
+    utfall(str(n), f"Samtykke {n} er bekreftet skriftlig.")
 
 
 @kommando(app, "liste")

@@ -5,6 +5,7 @@
   withdrawal, a withdrawal also beats a yes given before it, and a renewal that starts next month
   leaves the present one to decide until then. `ubesvart` is no answer.
 * Where a parent's yes decides, another parent's standing no still stops it (rule 34).
+* A yes that is not valid gives nothing, whichever way it came in (rules 25, 26, 35).
 * A simulated date never reopens access: whatever has ended or been refused by the real today
   (`ekte_dato`) denies, also where `dato` lies before that.
 """
@@ -13,6 +14,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from ipkit.domain.dato import kort
+from ipkit.domain.gyldig import samtykkebrudd
 from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.verdi import replace, verdi
@@ -28,6 +30,7 @@ TATT_UT = "IP-S06"
 IKKE_BEGYNT = "IP-S07"
 UTEN_KOORDINATOR = "IP-S08"
 UKJENT_MOTTAKER = "IP-S09"
+UGYLDIG = "IP-S10"
 
 
 @verdi
@@ -100,6 +103,9 @@ def _avsluttet(s: Samtykke, siste: date) -> tuple[str, str]:
         return TRUKKET, f"er trukket tilbake fra {kort(s.trukket)}"
     if s.til is not None and s.til < siste:
         return UTLOPT, f"gikk ut {kort(s.til)}"
+    brudd = samtykkebrudd(s)
+    if brudd:
+        return UGYLDIG, f"er ikke gyldig: {brudd.tekst}"
     return "", ""
 
 

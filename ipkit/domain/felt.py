@@ -145,7 +145,8 @@ def _tolk_kode(f: Felt, tekst: str) -> str:
 
 
 def _tolk_liste(f: Felt, tekst: str) -> tuple[str, ...]:
-    koder = dict.fromkeys(_tolk_kode(f, del_) for del_ in tekst.split(",") if del_.strip())
+    # Commas, and also plus signs and blanks: PowerShell takes `hva,hvem` without quotes for a list.
+    koder = dict.fromkeys(_tolk_kode(f, del_) for del_ in re.split(r"[,+\s]+", tekst) if del_)
     return tuple(sorted(koder, key=f.koder.index if f.koder else None))
 
 

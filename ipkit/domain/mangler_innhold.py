@@ -101,4 +101,5 @@ def _tilslutning(b: Blikk) -> Iterator[Funn]:
         deltar = deltakerstatus(b.plan, d, b.dato, b.ekte_dato, b.innstillinger) == "deltar"
         if deltar and str(d.nummer) not in svart:
             tekst = f"Deltaker {d.nummer} har ikke svart på om de slutter seg til planen."
-            yield Funn("IP-M55", "55", f"deltaker {d.nummer}", tekst, vis)
+            kommando = f"ipkit deltaker tilslutning {b.plan.hode.nummer} {d.nummer} --svar ja"
+            yield Funn("IP-M55", "55", f"deltaker {d.nummer}", tekst, kommando)

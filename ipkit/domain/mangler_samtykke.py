@@ -50,7 +50,7 @@ def _ett_samtykke(b: Blikk, s: Samtykke) -> Iterator[Funn]:
         frist = pluss_dager(s.dato, b.innstillinger.skriftlig_bekreftelse_dager)
         over = " Fristen er ute." if frist < b.dato else ""
         tekst = f"Samtykke {s.nummer} er ikke bekreftet skriftlig. Frist {kort(frist)}.{over}"
-        yield Funn("IP-M25", "25", sted, tekst, liste)
+        yield Funn("IP-M25", "25", sted, tekst, f"ipkit samtykke bekreft {b.plan.hode.nummer} {s.nummer}")
     if s.gitt_av != "planeier" and not s.giver_navn:
         yield Funn("IP-M25G", "25", sted, f"Samtykke {s.nummer} sier ikke hvem som ga det.", liste)
     grense = b.innstillinger.foresatte_til_alder

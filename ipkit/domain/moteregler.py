@@ -116,7 +116,8 @@ def _krev_samtykke(plan: Plan, part: str, dato: date, ekte_dato: date, innstilli
     avgjorelse = vurder_mottaker(plan, part, dato, ekte_dato, innstillinger)
     if not avgjorelse.tillatt:
         raise SamtykkeError(
-            f"{avgjorelse.grunn} Har planeier sagt ja til akkurat dette møtet: --ja-til-motet {part}",
+            "Deltakeren er utenfor samtykket. Har planeier sagt ja til akkurat dette møtet, "
+            f"legg til --ja-til-motet {part}. Ellers: {avgjorelse.grunn}",
             avgjorelse.kode,
         )
 

@@ -81,6 +81,27 @@ def iverksett(
     )
 
 
+def ny_tilslutning(plan: Plan, deltaker: int, svar: str, dato: date, merknad: str | None) -> Tilslutning:
+    """What a participant answered when the plan was put before them (rule 55); none of it blocks.
+
+    Raises IkkeFunnetError, VerdifeilError, and RegelError for a remark without its text.
+    """
+    kontroller_aapen(plan)
+    plan.finn_deltaker(deltaker)
+    if kodeform(svar) == "merknad" and not merknad:
+        raise RegelError("En merknad må ha en tekst. Oppgi den med --merknad", "IP-R55")
+    return bygg(
+        Tilslutning,
+        {
+            "part": str(deltaker),
+            "svar": tolk(felter(Tilslutning)["svar"], svar),
+            "dato": dato,
+            "merknad": merknad,
+        },
+        nummer=neste_nummer(plan.tilslutning),
+    )
+
+
 def avslutt(
     plan: Plan,
     grunn: str | None,

@@ -6,10 +6,11 @@ from typing import Any
 
 from ipkit.domain.bygg import bygg, kontroller_livsomraader, neste_nummer
 from ipkit.domain.dato import kort
+from ipkit.domain.gyldig import samtykkebrudd
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_aapen, kontroller_periode
-from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
+from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError, SamtykkeError, VerdifeilError
 
@@ -31,9 +32,26 @@ def nytt_samtykke(
     kontroller_periode(samtykke.gjelder_fra, samtykke.til)
     if innstillinger is not None:
         kontroller_livsomraader(samtykke.omraader, innstillinger)
-    if samtykke.svar == "ja":
-        _kontroller_gyldig(samtykke)
+    _kontroller_gyldig(samtykke)
     return samtykke
+
+
+def bekreft(plan: Plan, nummer: int, dato: date, arkivref: str | None = None) -> Samtykke:
+    """The consent, confirmed in writing on `dato` (rule 25: one not written is a finding until then).
+
+    Raises IkkeFunnetError, and RegelError where it is written already or the date is before it was given.
+    """
+    kontroller_aapen(plan)
+    samtykke = next((s for s in plan.samtykke if s.nummer == nummer), None)
+    if samtykke is None:
+        raise IkkeFunnetError(
+            f"Plan {plan.hode.nummer} har ikke samtykke {nummer}. Se: ipkit samtykke liste {plan.hode.nummer}"
+        )
+    if samtykke.form == "skriftlig" or samtykke.bekreftet_skriftlig is not None:
+        raise RegelError(f"Samtykke {nummer} er alt skriftlig.", "IP-R25")
+    if dato < samtykke.dato:
+        raise RegelError(f"Samtykke {nummer} ble gitt {kort(samtykke.dato)}, etter denne datoen.", "IP-R25")
+    return replace(samtykke, bekreftet_skriftlig=dato, arkivref=arkivref or samtykke.arkivref)
 
 
 def trekk(plan: Plan, deltaker: int | None, dato: date) -> tuple[Samtykke, ...]:
@@ -88,21 +106,9 @@ def _kontroller_hvem(plan: Plan, s: Samtykke) -> None:
 
 def _kontroller_gyldig(s: Samtykke) -> None:
     """What a yes cannot do without (rules 25, 26, 35)."""
-    mangler = [punkt for punkt in INFORMASJONSPUNKTER if punkt not in s.informert]
-    if mangler:
-        raise SamtykkeError(
-            f"Samtykket er ikke gyldig før planeier er informert om alle fire punkter; mangler "
-            f"{', '.join(mangler)}. Oppgi: --informert {','.join(INFORMASJONSPUNKTER)}",
-            "IP-S26",
-        )
-    if s.gitt_av in ("verge", "fullmektig") and not s.fullmakt:
-        raise SamtykkeError(
-            f"Samtykke fra {s.gitt_av} krever referanse til mandat eller fullmakt. "
-            "Oppgi: --fullmakt REFERANSE",
-            "IP-S35",
-        )
-    if s.form == "bevitnet" and not s.vitne:
-        raise SamtykkeError("Et bevitnet samtykke krever vitnets navn. Oppgi: --vitne NAVN", "IP-S25")
+    brudd = samtykkebrudd(s)
+    if brudd:
+        raise SamtykkeError(f"Samtykket er ikke gyldig: {brudd.tekst}. Oppgi: {brudd.raad}", brudd.kode)
 
 
 def _staar(s: Samtykke, dato: date) -> bool:

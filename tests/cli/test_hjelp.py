@@ -56,8 +56,8 @@ def test_every_noun_and_verb_of_the_issue_is_there() -> None:
     assert {" ".join(k) for k in ALLE} == {
         "demo", "ny-plan", "planer", "vis", "endre-plan", "iverksett", "avslutt", "arbeidsliste",
         "evaluering", "evaluering ny", "mangler", "eksporter", "importer", "kjor",
-        "deltaker ny", "deltaker liste", "deltaker endre", "deltaker ta-ut",
-        "samtykke registrer", "samtykke trekk-tilbake", "samtykke liste",
+        "deltaker ny", "deltaker liste", "deltaker endre", "deltaker ta-ut", "deltaker tilslutning",
+        "samtykke registrer", "samtykke bekreft", "samtykke trekk-tilbake", "samtykke liste",
         "maal ny", "maal endre", "maal status", "maal liste",
         "tiltak ny", "tiltak endre", "tiltak status", "tiltak liste",
         "mote ny", "mote referat", "mote avlys", "mote liste",
@@ -126,6 +126,13 @@ def test_a_noun_alone_lists_its_verbs(uten_register: Ipkit, gruppe: str) -> None
 
 # Examples that need more than the issue's plan in force.
 FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
+    "samtykke bekreft": (
+        ("deltaker", "ny", "1", "--navn", "Gry Lie"),
+        (
+            "samtykke", "registrer", "1", "--type", "opplysninger", "--deltaker", "2", "--gitt-av", "planeier",
+            "--form", "muntlig", "--informert", "hva+hvem+bruk+folger", "--dato", "2026-01-16",
+        ),
+    ),
     "deltaker ta-ut": (("deltaker", "ny", "1", "--navn", "Gry Lie"),),
     "tiltak endre": (("deltaker", "ny", "1", "--navn", "Gry Lie"),
                      ("deltaker", "ny", "1", "--navn", "Jo Lie")),

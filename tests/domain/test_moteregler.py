@@ -78,7 +78,7 @@ def test_ola_per_and_a_service_are_asked_only_where_planeier_said_yes_rule_106(h
     with pytest.raises(SamtykkeError) as feil:
         kall_inn(deltakere=(KARI, hvem))
     assert feil.value.kode == kode
-    assert feil.value.melding.endswith(f"--ja-til-motet {hvem}")
+    assert f"--ja-til-motet {hvem}" in feil.value.melding
     assert kall_inn(deltakere=(), ja=(hvem,))[1][2] == lag_motedeltaker(
         nummer=3, part=str(hvem), ja_til_motet=True
     )

@@ -9,9 +9,16 @@ from hypothesis import strategies as st
 
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan, Planhode, Tilslutning
-from ipkit.domain.planregler import avslutt, iverksett, kontroller_aapen, kontroller_periode, ligner
+from ipkit.domain.planregler import (
+    avslutt,
+    iverksett,
+    kontroller_aapen,
+    kontroller_periode,
+    ligner,
+    ny_tilslutning,
+)
 from ipkit.domain.verdi import replace
-from ipkit.errors import IpkitError, RegelError, SamtykkeError, VerdifeilError
+from ipkit.errors import IkkeFunnetError, IpkitError, RegelError, SamtykkeError, VerdifeilError
 from tests.fabrikk import (
     I_DAG,
     IVERKSATT,
@@ -224,3 +231,15 @@ def test_names_of_two_persons_such_as_twins_rule_49(a: str, b: str) -> None:
 @given(st.text(max_size=40))
 def test_every_name_is_like_itself_in_capitals_and_blanks(navn: str) -> None:
     assert ligner(navn, f" {navn} ")
+
+
+def test_a_participants_answer_is_recorded_and_a_remark_has_its_text_rule_55() -> None:
+    plan = lag_planutkast()
+
+    assert ny_tilslutning(plan, 1, "Merknad", IVERKSATT, "Tiltak 1.1 er feil.") == Tilslutning(
+        nummer=1, part="1", dato=IVERKSATT, svar="merknad", merknad="Tiltak 1.1 er feil."
+    )
+    with pytest.raises(RegelError, match="--merknad"):
+        ny_tilslutning(plan, 1, "merknad", IVERKSATT, None)
+    with pytest.raises(IkkeFunnetError):
+        ny_tilslutning(plan, 99, "ja", IVERKSATT, None)

@@ -7,7 +7,7 @@ import pytest
 
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
-from ipkit.domain.samtykkeregler import nytt_samtykke, trekk
+from ipkit.domain.samtykkeregler import bekreft, nytt_samtykke, trekk
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, IpkitError, RegelError, SamtykkeError, VerdifeilError
 from tests.fabrikk import (
@@ -137,3 +137,19 @@ def test_there_must_be_something_to_withdraw_rule_30(
 def test_a_consent_can_be_withdrawn_on_the_day_it_was_given_and_on_its_last_day() -> None:
     assert trekk(lag_plan(), KARI, START)[0].trukket == START
     assert trekk(lag_plan(), KARI, date(2027, 1, 15))[0].trukket == date(2027, 1, 15)
+
+
+def test_an_oral_consent_is_confirmed_in_writing_once_and_not_before_it_was_given_rule_25() -> None:
+    muntlig = lag_samtykke(nummer=1, form="muntlig", dato=START)
+    plan = lag_plan(samtykke=(muntlig, lag_samtykke(nummer=2, form="skriftlig")))
+
+    bekreftet = bekreft(plan, 1, START, "26/114")
+
+    assert bekreftet == replace(muntlig, bekreftet_skriftlig=START, arkivref="26/114")
+    with pytest.raises(RegelError, match="etter denne datoen"):
+        bekreft(plan, 1, START - timedelta(days=1))
+    for alt_skriftlig in (plan, lag_plan(samtykke=(muntlig, replace(bekreftet, nummer=2)))):
+        with pytest.raises(RegelError, match="alt skriftlig"):
+            bekreft(alt_skriftlig, 2, START)
+    with pytest.raises(IkkeFunnetError):
+        bekreft(plan, 9, START)
