@@ -232,4 +232,6 @@ def _referatpunkt(
     if "ansvarlig" in svar:
         svar["ansvarlig"] = _part(plan, svar["ansvarlig"])
     kontroller_livsomraader([svar.get("livsomraade")], innstillinger)
-    return bygg(Referatpunkt, svar, mote=mote, nummer=nummer)
+    # A corrected paragraph takes the place of the old one, and carries its version on.
+    gamle = (p.version for p in plan.referatpunkt if (p.mote, p.nummer) == (mote, nummer))
+    return bygg(Referatpunkt, svar, mote=mote, nummer=nummer, version=next(gamle, 1))

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from ipkit.actions.mote import legg_til_mote
-from ipkit.errors import SamtykkeError
+from ipkit.actions.mote import Referat, legg_til_mote, skriv_referat
+from ipkit.errors import RegelError, SamtykkeError
 from ipkit.storage.okt import Okt
 from tests.actions.conftest import siste_logg
 from tests.fabrikk import KARI, OLA, PER
@@ -40,3 +40,31 @@ def test_per_is_invited_where_planeier_said_yes_to_him_for_that_meeting(okt: Okt
     assert _inviterte(okt, mote) == ["planeier", "koordinator", str(PER)]
     with pytest.raises(SamtykkeError):
         legg_til_mote(okt, 1, NYTT, [str(PER)])
+
+
+def _punkt(tekst: str) -> dict[str, str]:
+    return {"slag": "siden_sist", "tekst": tekst}
+
+
+def test_minutes_are_corrected_with_a_reason_as_often_as_needed_and_history_keeps_what_they_said(
+    okt: Okt,
+) -> None:
+    """Rule 142: a correction never overwrites; without a reason the minutes stay (rule 107)."""
+    mote = legg_til_mote(okt, 1, NYTT, [str(KARI)])
+    ledelse = {"moteleder": "koordinator", "referent": str(KARI)}
+    skriv_referat(okt, 1, mote, Referat(ledelse, {}, (_punkt("Frist"), _punkt("Andre"))))
+
+    with pytest.raises(RegelError):
+        skriv_referat(okt, 1, mote, Referat(ledelse, {}, (_punkt("Første"),)))
+    skriv_referat(okt, 1, mote, Referat(ledelse, {}, (_punkt("Forste"),)), rett="Skrivefeil")
+    skriv_referat(okt, 1, mote, Referat(ledelse, {}, (_punkt("Første"),)), rett="Skrivefeil igjen")
+
+    rader = okt.db.les("SELECT tekst FROM referatpunkt WHERE mote = :mote", mote=mote)
+    assert [rad["tekst"] for rad in rader] == ["Første"]
+    historikk = okt.db.les(
+        "SELECT innhold FROM historikk WHERE element LIKE 'referatpunkt/2.%' ORDER BY utgave, element"
+    )
+    sagt = [
+        rad["innhold"].split('"tekst":"')[1].split('"')[0] if rad["innhold"] else None for rad in historikk
+    ]
+    assert sagt == ["Frist", "Andre", "Forste", None, "Første"]
