@@ -6,6 +6,7 @@ template, the sandbox and Jinja are the same as when it was compiled. No text of
 
 import os
 import stat
+import sys
 from contextlib import suppress
 from functools import cached_property
 from hashlib import sha256
@@ -13,14 +14,19 @@ from pathlib import Path
 
 from jinja2 import compiler
 from jinja2.bccache import Bucket, BytecodeCache
-from platformdirs import user_cache_path
 
 from ipkit.documents import sandkasse
 
 
 def lagermappe() -> Path:
-    """The user's own cache folder for compiled templates."""
-    return user_cache_path("ipkit", appauthor=False) / "maler"
+    """The user's own cache folder for compiled templates. Not platformdirs: importing it costs a start-up."""
+    if sys.platform == "win32":
+        rot = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
+    elif sys.platform == "darwin":
+        rot = Path.home() / "Library" / "Caches"
+    else:
+        rot = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(rot, "ipkit", "maler")
 
 
 class Bytekodelager(BytecodeCache):

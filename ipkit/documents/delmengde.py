@@ -6,9 +6,10 @@ Blanks of the template collapse as in HTML; blanks and line breaks of a person's
 references and stay: a newline in a text is a line break in every format.
 """
 
-import html
 import re
 from collections.abc import Iterator
+from html import unescape
+from typing import NamedTuple
 
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.mal import Rendret
@@ -40,6 +41,7 @@ INNHOLD: dict[str, frozenset[str]] = {
 }
 _TOMME = frozenset({"br", "col"})
 BLOKKER = frozenset(INNHOLD) - _INLINE - {"#rot"}
+_BRYTER = BLOKKER | {"br"}
 
 _FELLES = frozenset({"class", "lang", "hold-sammen"})
 _EGNE: dict[str, frozenset[str]] = {
@@ -60,12 +62,13 @@ _VERDIER: dict[str, str] = {
     "forside": "",
 }
 
-# Texts and tags take turns. No attribute of the subset has a «>» in its value.
-_BITER = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)
+# A text and the tag that ends it; no attribute of the subset has a «>» in its value.
+_BITER = re.compile(r"([^<]*)(<[^>]*>|<|\Z)")
 _TAGG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[\w-]+(?:=\"[^\"<]*\")?)*)\s*/?>")
-_START, _SLUTT, _MERKNAD = 1, 2, 3
 _ATTRIBUTT = re.compile(r"([\w-]+)(?:=\"([^\"]*)\")?")
-_BLANKE = re.compile(r"[ \t\r\n]+")
+_BLANKE_TEGN = " \t\r\n"
+_BLANKE = re.compile(f"[{_BLANKE_TEGN}]+")
+_MERKNAD = re.compile(r"<!--.*?-->", re.DOTALL)
 _ULOVLIGE_TEGN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -97,10 +100,6 @@ class Element:
             return "\n"
         return "".join([b if isinstance(b, str) else b.tekst() for b in self.barn])
 
-    def lengde(self) -> int:
-        """The number of characters below this element."""
-        return sum([len(b) if isinstance(b, str) else b.lengde() for b in self.barn])
-
 
 def les(rendret: Rendret, stiler: frozenset[str]) -> Element:
     """The tree of a rendered template, below a root `#rot`.
@@ -112,68 +111,88 @@ def les(rendret: Rendret, stiler: frozenset[str]) -> Element:
     return _Leser(rendret, stiler).les()
 
 
+class _Tagg(NamedTuple):
+    """What one tag means. `bryter` says that the template's blanks beside it are none."""
+
+    navn: str
+    slutt: bool
+    attr: dict[str, str]
+    bryter: bool
+
+
 class _Leser:
     """Builds the tree, piece by piece. `kjente` are the tags met before: most come many times."""
 
     def __init__(self, rendret: Rendret, stiler: frozenset[str]) -> None:
         self.rendret = rendret
         self.stiler = stiler
-        self.biter: list[str] = _BITER.split(rendret.html)
-        self.kjente: dict[str, tuple[int, str, dict[str, str]]] = {}
+        html = rendret.html
+        self.biter: list[tuple[str, str]] = _BITER.findall(_MERKNAD.sub("", html) if "<!--" in html else html)
+        self.kjente: dict[str, _Tagg] = {}
 
     def les(self) -> Element:
-        """The root, when everything is closed. One loop without calls: it meets every piece of a document."""
+        """The root, when everything is closed. One loop: it meets every piece of a document."""
         aapen = rot = Element("#rot", {})
         tillatt = INNHOLD["#rot"]
         stabel: list[tuple[Element, int]] = []
-        for plass, bit in enumerate(self.biter):
-            if not plass & 1:
-                if bit and ("#" in tillatt or not bit.isspace()):
-                    aapen.barn.append(self._tekst(bit, tillatt, plass))
-                continue
-            slag, tag, attr = self.kjente.get(bit) or self._ny_tagg(bit, plass)
-            if slag == _START:
-                if tag not in tillatt:
-                    raise self._feil(_feil_plass(tag, aapen.tag), plass)
-                element = Element(tag, attr)
-                aapen.barn.append(element)
-                if tag not in _TOMME:
-                    stabel.append((aapen, plass))
-                    aapen, tillatt = element, INNHOLD[tag]
-            elif slag == _SLUTT:
-                if aapen.tag != tag:
-                    raise self._feil(f"</{tag}> hører ikke til noen åpen <{tag}>.", plass)
-                if "#" in tillatt and aapen.barn:
-                    _trim(aapen)
+        kjente = self.kjente
+        for plass, (tekst, hele) in enumerate(self.biter):
+            tagg = kjente.get(hele) or self._ny_tagg(hele, plass)
+            navn, slutt, attr, bryter = tagg
+            if tekst and not (bryter and not tekst.strip(_BLANKE_TEGN)):
+                self._tekst(tekst, aapen, bryter, plass)
+            if slutt:
+                if aapen.tag != navn:
+                    raise self._feil(f"</{navn}> hører ikke til noen åpen <{navn}>.", plass)
                 aapen = stabel.pop()[0]
                 tillatt = INNHOLD[aapen.tag]
+            elif navn in tillatt:
+                element = Element(navn, attr)
+                aapen.barn.append(element)
+                if navn not in _TOMME:
+                    stabel.append((aapen, plass))
+                    aapen, tillatt = element, INNHOLD[navn]
+            elif hele:
+                raise self._feil(_feil_plass(navn, aapen.tag), plass)
         if stabel:
             raise self._feil(f"<{aapen.tag}> er ikke avsluttet.", stabel[-1][1])
         return rot
 
-    def _feil(self, hva: str, plass: int) -> MalfeilError:
-        """A fault at this piece; what follows it tells it from others like it."""
-        bit = self.biter[plass].strip()
-        etter = "".join(self.biter[plass:]).lstrip()
+    def _feil(self, hva: str, plass: int, fra: int = 1) -> MalfeilError:
+        """A fault at this tag (`fra` 0: at its text); what follows tells it from others like it."""
+        bit = self.biter[plass][fra].strip()
+        etter = "".join(["".join(par) for par in self.biter[plass:]])
+        etter = etter[len(self.biter[plass][0]) if fra else 0 :].lstrip()
         return self.rendret.feil(hva, etter[: len(bit) + 80], len(bit))
 
-    def _tekst(self, raa: str, tillatt: frozenset[str], plass: int) -> str:
-        if "<" in raa:
-            raise self._feil(f"«{_kort(raa[raa.index('<') :])}» er ikke riktig HTML.", plass)
-        if "#" not in tillatt:
-            raise self._feil(f"teksten «{_kort(raa)}» står ikke i et avsnitt.", plass)
-        return raa if raa.isprintable() and "  " not in raa else _BLANKE.sub(" ", raa)
+    def _tekst(self, raa: str, aapen: Element, bryter: bool, plass: int) -> None:
+        """Add a text, decoded; the template's blanks go at the edges of a block and around a line break."""
+        if "#" not in INNHOLD[aapen.tag]:
+            if raa.isspace():
+                return
+            raise self._feil(f"teksten «{_kort(raa)}» står ikke i et avsnitt.", plass, 0)
+        barn = aapen.barn
+        if aapen.tag in BLOKKER:
+            if bryter:
+                raa = raa.rstrip(_BLANKE_TEGN)
+            if raa[:1] in _BLANKE_TEGN and (not barn or _bryter(barn[-1])):
+                raa = raa.lstrip(_BLANKE_TEGN)
+        if not raa.isprintable() or "  " in raa:
+            raa = _BLANKE.sub(" ", raa)
+        if raa:
+            barn.append(unescape(raa) if "&" in raa else raa)
 
-    def _ny_tagg(self, hele: str, plass: int) -> tuple[int, str, dict[str, str]]:
-        """What a tag is that was not met before."""
-        if hele.startswith("<!--"):
-            return _MERKNAD, "", {}
+    def _ny_tagg(self, hele: str, plass: int) -> _Tagg:
+        """What a tag is that was not met before; the end of the text is a tag of no name."""
         treff = _TAGG.fullmatch(hele)
-        if treff is None:
-            raise self._feil(f"«{_kort(hele)}» er ikke riktig HTML.", plass)
-        slag = _SLUTT if treff[1] else _START
-        self.kjente[hele] = slag, treff[2], self._attributter(treff[2], treff[3], plass)
-        return self.kjente[hele]
+        if treff is None and hele:
+            rest = "".join(["".join(par) for par in self.biter[plass:]])[len(self.biter[plass][0]) :]
+            raise self._feil(f"«{_kort(rest)}» er ikke riktig HTML.", plass)
+        slutt, navn, attributter = treff.groups() if treff else ("", "", "")
+        attr = self._attributter(navn, attributter, plass)
+        tagg = _Tagg(navn, bool(slutt), attr, navn in _BRYTER)
+        self.kjente[hele] = tagg
+        return tagg
 
     def _attributter(self, tag: str, tekst: str, plass: int) -> dict[str, str]:
         funnet: dict[str, str] = {}
@@ -200,22 +219,5 @@ def _kort(tekst: str) -> str:
     return tekst.strip().split("\n")[0][:30]
 
 
-def _trim(element: Element) -> None:
-    """Decode the texts; the template's blanks go at the edges of a block and around a line break."""
-    barn = element.barn
-    blokk = element.tag in BLOKKER
-    siste = len(barn) - 1
-    for i, tekst in enumerate(barn):
-        if isinstance(tekst, Element):
-            continue
-        if blokk and tekst[0] == " " and (i == 0 or _bryter(barn[i - 1])):
-            tekst = tekst[1:]
-        if blokk and tekst[-1:] == " " and (i == siste or _bryter(barn[i + 1])):
-            tekst = tekst[:-1]
-        barn[i] = html.unescape(tekst) if "&" in tekst else tekst
-    if "" in barn:
-        element.barn = [b for b in barn if b != ""]
-
-
 def _bryter(barn: Element | str) -> bool:
-    return isinstance(barn, Element) and (barn.tag in BLOKKER or barn.tag == "br")
+    return isinstance(barn, Element) and barn.tag in _BRYTER

@@ -1,11 +1,9 @@
 """The tree as a Word file: the body written as WordprocessingML, the rest taken over from stil.docx."""
 
-from io import BytesIO
-from zipfile import ZipFile
-
 from ipkit.documents.delmengde import Element
 from ipkit.documents.egenskaper import Egenskaper
-from ipkit.documents.stil import DOKUMENT, KJERNE, NUMMERERING, TOPP_OG_BUNN, Stil, legg_til
+from ipkit.documents.pakke import pakk, pakk_del
+from ipkit.documents.stil import DOKUMENT, KJERNE, NUMMERERING, TOPP_OG_BUNN, Stil
 from ipkit.documents.wordml import Skriver, xml
 
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -21,11 +19,8 @@ def skriv_docx(tre: Element, stil: Stil, egenskaper: Egenskaper) -> bytes:
         NUMMERERING: _nummerering(stil, skriver.antall_lister),
         KJERNE: _kjerne(egenskaper),
     }
-    ut = BytesIO(stil.grunnlag)
-    with ZipFile(ut, "a") as arkiv:
-        for navn, innhold in deler.items():
-            legg_til(arkiv, navn, innhold.encode("utf-8"))
-    return ut.getvalue()
+    nye = (pakk_del(navn, innhold.encode("utf-8")) for navn, innhold in deler.items())
+    return pakk([*stil.grunnlag, *nye])
 
 
 def _topp_og_bunn(tre: Element, stil: Stil, skriver: Skriver) -> dict[str, str]:

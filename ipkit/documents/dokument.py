@@ -8,7 +8,6 @@ from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.delmengde import les
 from ipkit.documents.docx_skriver import skriv_docx
 from ipkit.documents.egenskaper import Egenskaper
-from ipkit.documents.html_skriver import skriv_html
 from ipkit.documents.katalog import DOKUMENTER, FORMATER, Dokumentslag
 from ipkit.documents.kontekst import plankontekst
 from ipkit.documents.mal import finn_fil, rendre
@@ -35,6 +34,9 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
     tre = les(rendret, stil.navn)
     egenskaper = _egenskaper(bestilling, kontekst)
     if bestilling.format == "html":
+        # Imported here: the command that writes a Word file starts without it.
+        from ipkit.documents.html_skriver import skriv_html
+
         return skriv_html(tre, finn_fil("stil.css", malmapper), egenskaper)
     return skriv_docx(tre, stil, egenskaper)
 

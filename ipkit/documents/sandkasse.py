@@ -58,7 +58,7 @@ _TILLATTE_FILTRE = (
 )
 _EGNE_OBJEKTER = (BlockReference, LoopContext, Macro, Namespace, TemplateModule, TemplateReference, Undefined)
 # Blanks that HTML would collapse are written as character references; `delmengde` decodes them after.
-_MAA_SKRIVES_OM = re.compile(r"[&<>\"'\n\t\r]|  |^ | $")
+_TEGN = re.compile(r"[&<>\"'\n\t\r]")
 _BLANKE = re.compile(r"[\n\t\r]|(?<= ) |^ | $")
 
 
@@ -96,20 +96,27 @@ def _lokke(verdier: Iterable[Any]) -> list[Any]:
 
 def skriv_verdi(verdi: Any) -> str:
     """What `{{ … }}` writes: text and numbers only, escaped, with a person's own blanks and lines kept."""
+    tekst: str = verdi if type(verdi) in (str, Markup) else _som_tekst(verdi)
+    budsjett.get().bruk_tegn(len(tekst))
+    if type(tekst) is Markup:
+        return str(tekst)
+    if _TEGN.search(tekst) or "  " in tekst or tekst[:1] == " " or tekst[-1:] == " ":
+        return _BLANKE.sub(lambda treff: f"&#{ord(treff[0])};", str(escape(tekst)))
+    return tekst
+
+
+def _som_tekst(verdi: Any) -> str:
+    """A date in words, a whole number in digits; nothing else is a text."""
     if isinstance(verdi, Undefined):
         str(verdi)  # raises, naming what is undefined
     if isinstance(verdi, date):
-        verdi = langt(verdi)
+        return langt(verdi)
     if isinstance(verdi, bool) or not isinstance(verdi, (str, int)):
         raise SecurityError(
             "det som skal skrives, er ingen tekst (verdien mangler eller er en liste). "
             "Bruk {% if … %} rundt verdier som kan mangle"
         )
-    tekst = str(verdi)
-    budsjett.get().bruk_tegn(len(tekst))
-    if isinstance(verdi, Markup) or not _MAA_SKRIVES_OM.search(tekst):
-        return tekst
-    return _BLANKE.sub(lambda treff: f"&#{ord(treff[0])};", str(escape(tekst)))
+    return str(verdi)
 
 
 def _sammen(verdier: Iterable[Any]) -> Markup:
@@ -201,9 +208,11 @@ class Sandkasse(ImmutableSandboxedEnvironment):
         self.globals = {"range": _range, "namespace": Namespace}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """A key of our plain data first; Jinja would look for a method of dict."""
+        """A key of our plain data first, where Jinja would look for a method of dict; then a macro."""
         if type(obj) is dict:
             return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
+        if type(obj) is TemplateModule and type(makro := obj.__dict__.get(attribute)) is Macro:
+            return makro
         return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
@@ -217,6 +226,8 @@ class Sandkasse(ImmutableSandboxedEnvironment):
     def call(self, context: Any, /, obj: Any, *args: Any, **kwargs: Any) -> Any:
         """Count the call: a macro that calls itself twice never ends otherwise."""
         budsjett.get().bruk_steg(1)
+        if type(obj) is Macro:
+            return context.call(obj, *args, **kwargs)
         return super().call(context, obj, *args, **kwargs)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:

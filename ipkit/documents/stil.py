@@ -1,13 +1,17 @@
 """`stil.docx`, the look of every document: read once, its unchanged parts packed once (design D4)."""
 
 import re
+import struct
+import zlib
+from collections.abc import Iterator
 from functools import lru_cache
+from html import unescape
 from io import BytesIO
 from pathlib import Path
-from xml.etree import ElementTree
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+from zipfile import BadZipFile, ZipFile
 
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.pakke import Pakkedel, pakk_del, pakket_del
 from ipkit.domain.verdi import verdi
 
 STILFIL = "stil.docx"
@@ -16,6 +20,9 @@ KJERNE = "docProps/core.xml"
 NUMMERERING = "word/numbering.xml"
 INNHOLDSTYPER = "[Content_Types].xml"
 FORHOLD = "word/_rels/document.xml.rels"
+_STILER = "word/styles.xml"
+_LESES = (DOKUMENT, KJERNE, NUMMERERING, INNHOLDSTYPER, FORHOLD, _STILER)
+_SKRIVES = (DOKUMENT, KJERNE, NUMMERERING)
 # Our own parts: name of the part, kind of relation, and the type of page it is for.
 TOPP_OG_BUNN = (
     ("ipkit_topp1.xml", "header", "first"),
@@ -23,7 +30,6 @@ TOPP_OG_BUNN = (
     ("ipkit_bunn1.xml", "footer", "first"),
     ("ipkit_bunn.xml", "footer", "default"),
 )
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FORHOLDSTYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _MEDIETYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 _MAKS_STIL = 20_000_000
@@ -33,14 +39,14 @@ _MAKS_STIL = 20_000_000
 class Stil:
     """What the writer needs to know of a `stil.docx`.
 
-    `stilid` is style name (without blanks) → id; `grunnlag` a zip of the unchanged parts; `rot` the start tag
+    `stilid` is style name (without blanks) → id; `grunnlag` the unchanged parts, packed; `rot` the start tag
     of the document part; `seksjon` the page set-up; `bredde` the width of the text in twentieths of a
     point; `punktliste` and `nummerliste` the numbering of lists. `brevhode` says that the first page has
     a header of the municipality's own.
     """
 
     stilid: dict[str, str]
-    grunnlag: bytes
+    grunnlag: tuple[Pakkedel, ...]
     rot: str
     seksjon: str
     bredde: int
@@ -63,67 +69,67 @@ def les_stil(fil: Path) -> Stil:
 
 @lru_cache(maxsize=4)
 def _les(fil: Path, endret: int, storrelse: int) -> Stil:
+    raa = fil.read_bytes()
     try:
-        with ZipFile(fil) as arkiv:
+        with ZipFile(BytesIO(raa)) as arkiv:
             if sum(i.file_size for i in arkiv.infolist()) > _MAKS_STIL:
                 raise MalfeilError("filen er for stor.", STILFIL)
-            deler = {i.filename: arkiv.read(i) for i in arkiv.infolist() if not i.is_dir()}
-        return _tolk(deler)
-    except (BadZipFile, KeyError, ElementTree.ParseError, AttributeError, UnicodeDecodeError):
+            pakket = {i.filename: pakket_del(arkiv, raa, i) for i in arkiv.infolist() if not i.is_dir()}
+            tekst = {navn: arkiv.read(navn).decode("utf-8") for navn in _LESES}
+        return _tolk(tekst, pakket)
+    except (BadZipFile, KeyError, struct.error, zlib.error, UnicodeDecodeError):
         raise MalfeilError(
             "filen kan ikke leses. Åpne den i Word og lagre den på nytt som .docx.", STILFIL
         ) from None
 
 
-def _tolk(deler: dict[str, bytes]) -> Stil:
-    dokument = deler.pop(DOKUMENT).decode("utf-8")
-    del deler[KJERNE]
-    nummerering = deler.pop(NUMMERERING).decode("utf-8")
-    rot = re.search(r"<w:document\b[^>]*>", dokument)
-    seksjon = re.search(r"<w:sectPr\b(?:(?!<w:sectPr\b).)*</w:sectPr>(?=\s*</w:body>)", dokument, re.DOTALL)
+def _tolk(tekst: dict[str, str], pakket: dict[str, Pakkedel]) -> Stil:
+    nummerering = tekst[NUMMERERING]
+    rot = re.search(r"<w:document\b[^>]*>", tekst[DOKUMENT])
+    seksjon = re.search(
+        r"<w:sectPr\b(?:(?!<w:sectPr\b).)*</w:sectPr>(?=\s*</w:body>)", tekst[DOKUMENT], re.DOTALL
+    )
     if rot is None or seksjon is None:
         raise MalfeilError("filen mangler sideoppsett. Lagre den på nytt i Word.", STILFIL)
-    stiler = ElementTree.fromstring(deler["word/styles.xml"])
+    stiler = dict(_stiler(tekst[_STILER]))
     brevhode = re.search(r'<w:headerReference\b[^>]*w:type="first"', seksjon[0]) is not None
     return Stil(
-        stilid=_stilid(stiler),
-        grunnlag=_pakk(_med_egne_deler(deler)),
+        stilid={navn: id_ for navn, (id_, _) in stiler.items()},
+        grunnlag=_grunnlag(tekst, pakket),
         rot=rot[0],
         seksjon=_seksjon(seksjon[0], brevhode),
         bredde=_tekstbredde(seksjon[0]),
         nummerering=nummerering,
-        punktliste=_liste(stiler, "List Bullet"),
-        nummerliste=_abstrakt(nummerering, _liste(stiler, "List Number")),
+        punktliste=_liste(stiler, "ListBullet"),
+        nummerliste=_abstrakt(nummerering, _liste(stiler, "ListNumber")),
         brevhode=brevhode,
     )
 
 
-def _stilid(stiler: ElementTree.Element) -> dict[str, str]:
-    funnet = {}
-    for stil in stiler.iter(f"{_W}style"):
-        navn = stil.find(f"{_W}name")
-        if navn is not None:
-            funnet[navn.attrib[f"{_W}val"].replace(" ", "")] = stil.attrib[f"{_W}styleId"]
-    return funnet
+def _stiler(tekst: str) -> Iterator[tuple[str, tuple[str, int | None]]]:
+    """The name (without blanks), the id, and the numbering of each style, if it has one."""
+    for stil in re.findall(r"<w:style\b.*?</w:style>", tekst, re.DOTALL):
+        id_ = re.search(r'w:styleId="([^"]*)"', stil)
+        navn = re.search(r'<w:name w:val="([^"]*)"', stil)
+        nummer = re.search(r'<w:numId w:val="(\d+)"', stil)
+        if id_ and navn:
+            yield unescape(navn[1]).replace(" ", ""), (id_[1], int(nummer[1]) if nummer else None)
 
 
-def _liste(stiler: ElementTree.Element, navn: str) -> int:
+def _liste(stiler: dict[str, tuple[str, int | None]], navn: str) -> int:
     """The numbering that a list style uses."""
-    for stil in stiler.iter(f"{_W}style"):
-        funnet = stil.find(f"{_W}name")
-        if funnet is not None and funnet.attrib[f"{_W}val"] == navn:
-            nummer = stil.find(f"{_W}pPr/{_W}numPr/{_W}numId")
-            if nummer is not None:
-                return int(nummer.attrib[f"{_W}val"])
-    raise MalfeilError(f"stilen «{navn}» mangler, eller er ingen liste.", STILFIL)
+    nummer = stiler.get(navn, ("", None))[1]
+    if nummer is None:
+        raise MalfeilError(f"stilen «{navn}» mangler, eller er ingen liste.", STILFIL)
+    return nummer
 
 
 def _abstrakt(nummerering: str, nummer: int) -> int:
     """The abstract list behind a numbering, from which every new list starts at 1."""
-    for num in ElementTree.fromstring(nummerering).iter(f"{_W}num"):
-        if num.attrib[f"{_W}numId"] == str(nummer):
-            return int(num.find(f"{_W}abstractNumId").attrib[f"{_W}val"])  # type: ignore[union-attr]
-    raise MalfeilError("den nummererte listen mangler.", STILFIL)
+    treff = re.search(rf'<w:num w:numId="{nummer}"[^>]*>\s*<w:abstractNumId w:val="(\d+)"', nummerering)
+    if treff is None:
+        raise MalfeilError("den nummererte listen mangler.", STILFIL)
+    return int(treff[1])
 
 
 def _tekstbredde(seksjon: str) -> int:
@@ -151,8 +157,8 @@ def _id(fil: str) -> str:
     return "rId" + fil.removesuffix(".xml").replace("_", "")
 
 
-def _med_egne_deler(deler: dict[str, bytes]) -> dict[str, bytes]:
-    """Our headers and footers made known in the list of parts and of relations."""
+def _grunnlag(tekst: dict[str, str], pakket: dict[str, Pakkedel]) -> tuple[Pakkedel, ...]:
+    """The parts that no document changes, with our headers and footers made known in their lists."""
     typer = "".join(
         f'<Override PartName="/word/{fil}" ContentType="{_MEDIETYPE.format(slag)}"/>'
         for fil, slag, _ in TOPP_OG_BUNN
@@ -161,25 +167,9 @@ def _med_egne_deler(deler: dict[str, bytes]) -> dict[str, bytes]:
         f'<Relationship Id="{_id(fil)}" Type="{_FORHOLDSTYPE}{slag}" Target="{fil}"/>'
         for fil, slag, _ in TOPP_OG_BUNN
     )
-    return deler | {
-        INNHOLDSTYPER: deler[INNHOLDSTYPER].replace(b"</Types>", typer.encode() + b"</Types>"),
-        FORHOLD: deler[FORHOLD].replace(b"</Relationships>", forhold.encode() + b"</Relationships>"),
-    }
-
-
-def _pakk(deler: dict[str, bytes]) -> bytes:
-    """A zip of the parts, the list of contents first, as Word writes it."""
-    ut = BytesIO()
-    with ZipFile(ut, "w") as arkiv:
-        for navn in sorted(deler, key=lambda navn: (navn != INNHOLDSTYPER, navn)):
-            legg_til(arkiv, navn, deler[navn])
-    return ut.getvalue()
-
-
-def legg_til(arkiv: ZipFile, navn: str, innhold: bytes) -> None:
-    """Add a part with a fixed date and mode, so that the same document has the same bytes everywhere."""
-    info = ZipInfo(navn)
-    info.compress_type = ZIP_DEFLATED
-    info.create_system = 0
-    info.external_attr = 0
-    arkiv.writestr(info, innhold)
+    # The list of contents comes first, as Word writes it.
+    return (
+        pakk_del(INNHOLDSTYPER, tekst[INNHOLDSTYPER].replace("</Types>", f"{typer}</Types>").encode()),
+        pakk_del(FORHOLD, tekst[FORHOLD].replace("</Relationships>", f"{forhold}</Relationships>").encode()),
+        *(pakket[navn] for navn in sorted(pakket.keys() - {INNHOLDSTYPER, FORHOLD, *_SKRIVES})),
+    )

@@ -35,15 +35,22 @@ def xml(tekst: str) -> str:
 
 
 class Lop:
-    """How the text of a run looks."""
+    """How the text of a run looks. `egenskaper` are its properties, in the order of the schema."""
 
-    __slots__ = ("kursiv", "sprak", "sterk", "stil")
+    __slots__ = ("egenskaper", "kursiv", "sprak", "sterk", "stil")
 
     def __init__(self, sterk: bool = False, kursiv: bool = False, stil: str = "", sprak: str = "") -> None:
         self.sterk = sterk
         self.kursiv = kursiv
         self.stil = stil
         self.sprak = sprak
+        deler = (
+            f'<w:rStyle w:val="{self.stil}"/>' if self.stil else "",
+            "<w:b/><w:bCs/>" if self.sterk else "",
+            "<w:i/><w:iCs/>" if self.kursiv else "",
+            f'<w:lang w:val="{self.sprak}"/>' if self.sprak else "",
+        )
+        self.egenskaper = f"<w:rPr>{''.join(deler)}</w:rPr>" if any(deler) else ""
 
     def med(self, element: Element, stil: str) -> "Lop":
         """The same, inside `strong`, `em` or `span`."""
@@ -54,28 +61,20 @@ class Lop:
             element.attr.get("lang", self.sprak),
         )
 
-    def egenskaper(self) -> str:
-        """As run properties, in the order of the schema."""
-        deler = (
-            f'<w:rStyle w:val="{self.stil}"/>' if self.stil else "",
-            "<w:b/><w:bCs/>" if self.sterk else "",
-            "<w:i/><w:iCs/>" if self.kursiv else "",
-            f'<w:lang w:val="{self.sprak}"/>' if self.sprak else "",
-        )
-        return f"<w:rPr>{''.join(deler)}</w:rPr>" if any(deler) else ""
-
 
 _VANLIG = Lop()
 
 
 class Skriver:
-    """Writes blocks. One for each document: it counts the numbered lists."""
+    """Writes blocks. One for each document: it counts the numbered lists and the characters."""
 
     FORSTE_LISTE = 9000
 
     def __init__(self, stil: Stil) -> None:
         self.stil = stil
         self.antall_lister = 0
+        self.antall_tegn = 0
+        self._egenskaper: dict[tuple[str, bool, bool, str], str] = {}
 
     def blokker(self, blokker: Sequence[Element], *, stil: str = "", hold: bool = False) -> str:
         """The blocks in order. `hold` keeps all of them with what follows, but for the last."""
@@ -100,7 +99,7 @@ class Skriver:
         return self._avsnitt(blokk, blokk.barn, self._stilid(blokk, stil or blokk.tag), neste=neste, hel=hel)
 
     def _stilid(self, element: Element, ellers: str) -> str:
-        navn = element.klasse or _STILNAVN.get(ellers)
+        navn = element.attr.get("class") or _STILNAVN.get(ellers)
         if navn is None:
             return ""
         try:
@@ -119,27 +118,23 @@ class Skriver:
         liste: str = "",
     ) -> str:
         """A paragraph, its properties in the order of the schema."""
-        egenskaper = (
-            (f'<w:pStyle w:val="{stilid}"/>' if stilid else "")
-            + ("<w:keepNext/>" if neste else "")
-            + ("<w:keepLines/>" if hel else "")
-            + liste
-        )
-        egenskaper = f"<w:pPr>{egenskaper}</w:pPr>" if egenskaper else ""
-        if len(innhold) == 1 and isinstance(innhold[0], str) and "lang" not in element.attr:
-            return f"<w:p>{egenskaper}{_tekst(innhold[0], _VANLIG)}</w:p>"
-        lop = Lop(sprak=element.attr["lang"]) if "lang" in element.attr else _VANLIG
+        nokkel = stilid, neste, hel, liste
+        egenskaper = self._egenskaper.get(nokkel)
+        if egenskaper is None:
+            egenskaper = self._egenskaper[nokkel] = _avsnittsegenskaper(*nokkel)
+        lop = _VANLIG if "lang" not in element.attr else Lop(sprak=element.attr["lang"])
         return f"<w:p>{egenskaper}{self._inline(innhold, lop)}</w:p>"
 
     def _inline(self, innhold: Sequence[Element | str], lop: Lop) -> str:
         ut = []
         for bit in innhold:
             if isinstance(bit, str):
-                ut.append(_tekst(bit, lop))
+                self.antall_tegn += len(bit)
+                ut.append(_tekst(bit, lop.egenskaper))
             elif bit.tag == "br":
                 ut.append("<w:r><w:br/></w:r>")
             elif "felt" in bit.attr:
-                felt = f"<w:r>{lop.egenskaper()}<w:t>1</w:t></w:r>"
+                felt = f"<w:r>{lop.egenskaper}<w:t>1</w:t></w:r>"
                 ut.append(f'<w:fldSimple w:instr=" {_FELT[bit.attr["felt"]]} ">{felt}</w:fldSimple>')
             else:
                 stil = self._stilid(bit, "") if bit.klasse else ""
@@ -200,30 +195,41 @@ class Skriver:
     def _rad(self, rad: Element, hode: bool, bredder: list[int], *, neste: bool) -> str:
         ut = []
         plass = 0
+        foer = self.antall_tegn
         for celle in rad.elementer():
             spenn = int(celle.attr.get("colspan", "1"))
-            ut.append(self._celle(celle, hode, sum(bredder[plass : plass + spenn]), spenn, neste))
+            slag = "celle" if celle.tag == "td" else "hode" if hode else "radhode"
+            over = f'<w:gridSpan w:val="{spenn}"/>' if spenn > 1 else ""
+            ut.append(
+                f'<w:tc><w:tcPr><w:tcW w:w="{sum(bredder[plass : plass + spenn])}" w:type="dxa"/>{over}'
+            )
+            ut.append(f"</w:tcPr>{self._celle(celle, slag, neste)}</w:tc>")
             plass += spenn
-        egenskaper = ("<w:cantSplit/>" if hode or rad.lengde() <= MAKS_HEL_RAD else "") + (
-            "<w:tblHeader/>" if hode else ""
-        )
+        hel = hode or self.antall_tegn - foer <= MAKS_HEL_RAD
+        egenskaper = ("<w:cantSplit/>" if hel else "") + ("<w:tblHeader/>" if hode else "")
         return f"<w:tr>{f'<w:trPr>{egenskaper}</w:trPr>' if egenskaper else ''}{''.join(ut)}</w:tr>"
 
-    def _celle(self, celle: Element, hode: bool, bredde: int, spenn: int, neste: bool) -> str:
-        slag = "celle" if celle.tag == "td" else "hode" if hode else "radhode"
-        egenskaper = f'<w:tcW w:w="{bredde}" w:type="dxa"/>' + (
-            f'<w:gridSpan w:val="{spenn}"/>' if spenn > 1 else ""
-        )
+    def _celle(self, celle: Element, slag: str, neste: bool) -> str:
+        """A cell's content: its blocks, and what stands between them, as paragraphs."""
         ut = []
         for gruppe in _grupper(celle.barn):
             if isinstance(gruppe, list):
-                stilid = self._stilid(celle, slag)
-                ut.append(self._avsnitt(celle, gruppe, stilid, neste=neste))
+                ut.append(self._avsnitt(celle, gruppe, self._stilid(celle, slag), neste=neste))
             elif gruppe.tag == "p":
                 ut.append(self._avsnitt(gruppe, gruppe.barn, self._stilid(gruppe, slag), neste=neste))
             else:
                 ut.append(self._liste(gruppe, 0, neste, False))
-        return f"<w:tc><w:tcPr>{egenskaper}</w:tcPr>{''.join(ut)}</w:tc>"
+        return "".join(ut)
+
+
+def _avsnittsegenskaper(stilid: str, neste: bool, hel: bool, liste: str) -> str:
+    egenskaper = (
+        (f'<w:pStyle w:val="{stilid}"/>' if stilid else "")
+        + ("<w:keepNext/>" if neste else "")
+        + ("<w:keepLines/>" if hel else "")
+        + liste
+    )
+    return f"<w:pPr>{egenskaper}</w:pPr>" if egenskaper else ""
 
 
 def _grupper(barn: Sequence[Element | str]) -> list[Element | list[Element | str]]:
@@ -249,11 +255,10 @@ def _del_i_to(barn: Sequence[Element | str]) -> tuple[list[Element | str], list[
     return [b for b in barn if not isinstance(b, Element) or b.tag not in ("ul", "ol")], under
 
 
-def _tekst(tekst: str, lop: Lop) -> str:
+def _tekst(tekst: str, egenskaper: str) -> str:
     """A run; a newline is a line break."""
-    egenskaper = "" if lop is _VANLIG else lop.egenskaper()
-    if "\n" not in tekst and "\t" not in tekst:
-        return f'<w:r>{egenskaper}<w:t xml:space="preserve">{xml(tekst)}</w:t></w:r>'
-    deler = xml(tekst).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-    deler = deler.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
+    deler = xml(tekst)
+    if "\n" in deler or "\t" in deler:
+        deler = deler.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
+        deler = deler.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
     return f'<w:r>{egenskaper}<w:t xml:space="preserve">{deler}</w:t></w:r>'
