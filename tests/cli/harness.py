@@ -17,6 +17,7 @@ from uuid import UUID
 import pytest
 
 from ipkit.cli.main import kjor
+from ipkit.storage import forbindelse
 
 NAA = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)
 """The real time of all tests: 1 June 2026 in every time zone from -10 to +13."""
@@ -75,26 +76,33 @@ class Ipkit:
 
     def sporr(self, sql: str, *verdier: Any) -> list[tuple[Any, ...]]:
         """Look into the register around ipkit."""
-        forbindelse = sqlite3.connect(self.register)
+        db = sqlite3.connect(self.register)
         try:
-            return forbindelse.execute(sql, verdier).fetchall()
+            return db.execute(sql, verdier).fetchall()
         finally:
-            forbindelse.close()
+            db.close()
 
     def endre(self, sql: str, *verdier: Any) -> None:
         """Change the register around ipkit."""
-        forbindelse = sqlite3.connect(self.register)
+        db = sqlite3.connect(self.register)
         try:
-            forbindelse.execute(sql, verdier)
-            forbindelse.commit()
+            db.execute("PRAGMA synchronous=OFF")
+            db.execute(sql, verdier)
+            db.commit()
         finally:
-            forbindelse.close()
+            db.close()
 
     def innhold(self) -> dict[str, list[tuple[Any, ...]]]:
         """Everything in the register but the log and what a log row needs."""
-        tabeller = self.sporr("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-        unntatt = {"logg", "logghode", "aktor"}
-        return {t: self.sporr(f'SELECT * FROM "{t}"') for (t,) in tabeller if t not in unntatt}
+        db = sqlite3.connect(self.register)
+        try:
+            tabeller = db.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+            ).fetchall()
+            unntatt = {"logg", "logghode", "aktor"}
+            return {t: db.execute(f'SELECT * FROM "{t}"').fetchall() for (t,) in tabeller if t not in unntatt}
+        finally:
+            db.close()
 
     def siste_logg(self, kjede: int = 1) -> tuple[str, str]:
         """Act and outcome of the last row in a plan's log."""
@@ -114,6 +122,9 @@ def fest_omgivelsene(monkeypatch: pytest.MonkeyPatch, forste_id: int) -> None:
         monkeypatch.delenv(navn)
     monkeypatch.setenv("COLUMNS", "200")
     monkeypatch.setattr("ipkit.storage.okt.systemklokke", lambda: NAA)
+    # What a power cut leaves is tested in tests/faults; here nobody waits for the disk.
+    raskt = tuple(valg.replace("FULL", "OFF") for valg in forbindelse._VALG)
+    monkeypatch.setattr(forbindelse, "_VALG", raskt)
     tall = iter(range(forste_id, 10_000))
     monkeypatch.setattr("ipkit.actions.plan.uuid4", lambda: UUID(int=next(tall)))
     if os.name == "nt":

@@ -129,8 +129,8 @@ FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
     "samtykke bekreft": (
         ("deltaker", "ny", "1", "--navn", "Gry Lie"),
         (
-            "samtykke", "registrer", "1", "--type", "opplysninger", "--deltaker", "2", "--gitt-av", "planeier",
-            "--form", "muntlig", "--informert", "hva+hvem+bruk+folger", "--dato", "2026-01-16",
+            "samtykke", "registrer", "1", "--type", "opplysninger", "--deltaker", "2", "--gitt-av",
+            "planeier", "--form", "muntlig", "--informert", "hva+hvem+bruk+folger", "--dato", "2026-01-16",
         ),
     ),
     "deltaker ta-ut": (("deltaker", "ny", "1", "--navn", "Gry Lie"),),
