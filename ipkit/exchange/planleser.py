@@ -5,10 +5,11 @@ settings (rule 49, life areas) is for whoever imports.
 """
 
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
 from ipkit.domain.felt import felter
+from ipkit.domain.gyldig import elementbrudd
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Planhode, Plantekst
 from ipkit.exchange import planform
@@ -18,8 +19,11 @@ from ipkit.exchange.referanser import Referanser
 from ipkit.filfeil import Feilliste
 from ipkit.yamlleser import Node, les_tre
 
+T = TypeVar("T")
+
 _PLANFELT = ("ipkit", "id", "utgave", "planeier", TEKSTER, *(form.listenavn for form in LISTER))
-_AKTIV_MAA_HA = ("iverksatt", "fra", "til", "neste_evaluering", "neste_revisjon")
+# Rules 50 and 52. A coordinator who has left is one too: then the plan stands without, and the lists say so.
+_AKTIV_MAA_HA = ("iverksatt", "fra", "til", "neste_evaluering", "neste_revisjon", "koordinator")
 _REKKEFOLGE = (("fra", "til"), ("fra", "frist"), ("opprettet", "avsluttet"))
 _TEKSTFELT = felter(Plantekst)
 # Who was there from the beginning was registered when the plan was.
@@ -85,12 +89,13 @@ class _Planleser:
         self._opprettet = verdier.get("opprettet")
         if verdier.get("status") == "aktiv":
             for navn in _AKTIV_MAA_HA:
-                if navn not in kart:
+                if navn not in kart or kart[navn].verdi == "":
                     tekst = f"en aktiv plan må ha «{navn}»."
                     self._feil.meld(kart["status"].linje, tekst)
         if not self._komplett(linje, kart, verdier, planform.maa_ha(Planhode)) or planeier is None:
             return None
-        return Planhode(id=id_, nummer=0, planeier_id=planeier.id, utgave=utgave or 0, **verdier)
+        hode = Planhode(id=id_, nummer=0, planeier_id=planeier.id, utgave=utgave or 0, **verdier)
+        return self._holdbar(hode, kart["status"].linje if "status" in kart else linje)
 
     def _id(self, kart: dict[str, Node]) -> str:
         """The id in the file, or a new one."""
@@ -174,4 +179,11 @@ class _Planleser:
         if not self._komplett(post.linje, kart, verdier, form.maa_ha):
             return None
         verdier.update(zip(form.slag.nokkel, nokkel, strict=True))
-        return form.slag.type(**verdier)
+        return self._holdbar(form.slag.type(**verdier), post.linje)
+
+    def _holdbar(self, element: T, linje: int) -> T:
+        """Note a fault where a rule that stops an act would have stopped this element."""
+        brudd = elementbrudd(element)
+        if brudd:
+            self._feil.meld(linje, f"{brudd.tekst} ({brudd.kode}).")
+        return element

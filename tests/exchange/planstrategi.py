@@ -9,6 +9,7 @@ from ipkit.domain.elementer import BARN
 from ipkit.domain.felt import Felt, felter, tolk
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Planhode
+from ipkit.domain.samtykke import INFORMASJONSPUNKTER
 from ipkit.errors import VerdifeilError
 from ipkit.exchange.feltleser import PARTFELT
 from ipkit.exchange.planform import maa_ha
@@ -81,9 +82,21 @@ def _element(draw: st.DrawFn, slag: Any, nokkel: tuple[Any, ...], numre: dict[st
     verdier = draw(_felter(slag.type, numre)) | dict(zip(slag.nokkel, nokkel, strict=True))
     if slag.navn == "samtykke" and "deltaker" not in verdier:
         verdier["type"] = "plan"
+    if slag.navn == "samtykke" and verdier.get("svar") != "nei":
+        verdier["informert"] = INFORMASJONSPUNKTER
     if slag.navn == "motedeltaker":
         verdier.setdefault("part", "planeier")
-    return slag.type(**verdier)
+    return slag.type(**{**_det_en_regel_krever(slag.navn), **verdier})
+
+
+def _det_en_regel_krever(slag: str) -> dict[str, Any]:
+    """What a file must say since something else in it was said, where nothing was drawn."""
+    return {
+        "samtykke": {"fullmakt": "26/1", "vitne": "Siv Vitne"},
+        "mote": {"moteleder": "koordinator", "referent": "planeier"},
+        "maal": {"begrunnelse": "Lang ventetid"},
+        "maalvurdering": {"begrunnelse": "Lang ventetid"},
+    }.get(slag, {})
 
 
 def _nokler(draw: st.DrawFn, slag: Any, numre: dict[str, list[int]]) -> list[tuple[Any, ...]]:
@@ -108,7 +121,7 @@ def planer(draw: st.DrawFn) -> Plan:
         elementer[slag.navn] = tuple(draw(_element(slag, nokkel, numre)) for nokkel in nokler)
     person = Person(id=str(draw(st.uuids())), **draw(_felter(Person, numre)))
     hodefelt = draw(_felter(Planhode, numre))
-    if hodefelt.get("status") == "aktiv":
+    if hodefelt.get("status") in ("aktiv", "avsluttet"):
         hodefelt["status"] = "utkast"
     hode = Planhode(
         id=str(draw(st.uuids())), nummer=0, planeier_id=person.id, utgave=draw(st.integers(0, 99)), **hodefelt

@@ -69,6 +69,7 @@ maal:
         (
             HODE + "status: aktiv\niverksatt: 2026-01-20\nfra: 2026-01-15\ntil: 2027-01-15\n",
             [
+                "linje 5: en aktiv plan må ha «koordinator».",
                 "linje 5: en aktiv plan må ha «neste_evaluering».",
                 "linje 5: en aktiv plan må ha «neste_revisjon».",
             ],
@@ -90,8 +91,25 @@ maal:
         ),
         (
             HODE + "samtykker:\n  - type: opplysninger\n    gitt_av: planeier\n    dato: 2026-01-15\n"
-            "    form: muntlig\n",
+            "    form: muntlig\n    informert: [hva, hvem, bruk, folger]\n",
             ["linje 6: «deltaker» mangler."],
+        ),
+        (
+            HODE + "samtykker:\n  - type: plan\n    gitt_av: planeier\n    dato: 2026-01-15\n"
+            "    form: muntlig\n    informert: [hva, hvem, bruk]\n",
+            ["linje 6: planeier er ikke informert om alle fire punkter; mangler folger (IP-S26)."],
+        ),
+        (
+            HODE + "maal:\n  - tekst: A\n    oppnaaelse: delvis\n",
+            ["linje 6: et mål som ikke er nådd fullt ut, må ha en begrunnelse (IP-R83)."],
+        ),
+        (
+            HODE + "moter:\n  - type: annet\n    dato: 2026-01-20\n    status: avholdt\n",
+            ["linje 6: et avholdt møte må ha møteleder og referent (IP-R107)."],
+        ),
+        (
+            HODE + "status: avsluttet\navsluttet: 2026-01-20\navslutningsgrunn: dod\n",
+            ["linje 5: en avsluttet plan må ha dato, grunn og en tekst som sier hvorfor (IP-R133)."],
         ),
         (HODE + "maal: Flytte\n", ["linje 5: «maal» skal være en liste: begynn hver post med «- »."]),
         (HODE + "tekster:\n  bakgrun: x\n", ["linje 6: ukjent felt «bakgrun». Mente du «bakgrunn»?"]),

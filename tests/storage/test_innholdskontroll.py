@@ -20,7 +20,7 @@ def sted(tmp_path: Path) -> str:
     sted = nytt_register(tmp_path, planer=2)
     with aapnet(sted) as okt:
         felles = hel_plan(0).planeier
-        ny = replace(tom_plan(7), planeier=replace(felles, navn="Et annet navn"))
+        ny = replace(tom_plan(7), planeier=replace(felles, navn=f"{felles.navn} Lie"))
         with okt.db.skriving():
             sett_inn_planer(okt, "importer", [replace(ny, hode=replace(ny.hode, planeier_id=felles.id))])
         with handling(okt, "endre-plan", 3) as h:
