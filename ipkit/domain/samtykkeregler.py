@@ -59,7 +59,7 @@ def trekk(plan: Plan, deltaker: int | None, dato: date) -> tuple[Samtykke, ...]:
 
     Every yes that is still standing goes, renewals to come included. Allowed for a closed plan too.
     Raises IkkeFunnetError where there never was one, RegelError where all have ended already, or where
-    one was given after `dato`.
+    all were given after `dato`.
     """
     if deltaker is not None:
         plan.finn_deltaker(deltaker)
@@ -73,11 +73,12 @@ def trekk(plan: Plan, deltaker: int | None, dato: date) -> tuple[Samtykke, ...]:
             f"Se: ipkit samtykke liste {plan.hode.nummer}",
             "IP-R30",
         )
-    for s in staar:
-        if dato < s.dato:
-            raise RegelError(
-                f"Samtykke {s.nummer} ble gitt {kort(s.dato)} og kan ikke trekkes tilbake før det.", "IP-R30"
-            )
+    # A renewal that is dated later goes with the rest: nothing may stand in the way of a withdrawal.
+    if all(dato < min(s.dato, s.gjelder_fra) for s in staar):
+        s = staar[0]
+        raise RegelError(
+            f"Samtykke {s.nummer} ble gitt {kort(s.dato)} og kan ikke trekkes tilbake før det.", "IP-R30"
+        )
     return tuple(replace(s, trukket=dato) for s in staar)
 
 

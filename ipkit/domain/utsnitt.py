@@ -13,12 +13,14 @@ from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Referatpunkt, Sakspunkt
 from ipkit.domain.part import deltakernummer
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Plan, Planhode, Tilslutning
+from ipkit.domain.plan import Fagplan, Plan, Planhode, Tilslutning
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
 from ipkit.domain.verdi import replace
 
-M = TypeVar("M", bound=Merking)
+UTELATT = "registrert, ikke delt"
+"""What stands for a paper that is there, and is not the recipient's."""
+
 P = TypeVar("P", Sakspunkt, Referatpunkt)
 
 
@@ -45,7 +47,7 @@ def utsnitt(plan: Plan, avgjorelse: Avgjorelse) -> Plan:
         del_,
         deltaker=deltakere,
         tilslutning=tuple(_tilslutning(t, avgjorelse) for t in del_.tilslutning if t.part not in borte),
-        samtykke=tuple(_samtykke(s) for s in del_.samtykke if str(s.deltaker) not in borte),
+        samtykke=tuple(_samtykke(s, deltakere) for s in del_.samtykke if str(s.deltaker) not in borte),
     )
 
 
@@ -63,7 +65,7 @@ def _planen(plan: Plan, a: Avgjorelse) -> Plan:
     return replace(
         plan,
         plantekst=tuple(t for t in plan.plantekst if synlig(t, t.livsomraade)),
-        fagplan=() if a.omraader else plan.fagplan,
+        fagplan=() if a.omraader else tuple(_fagplan(f, a) for f in plan.fagplan),
         maal=maal,
         tiltak=tuple(t for t in plan.tiltak if _under_maal(t, t.maal, omraade, synlig)),
         evaluering=evaluering,
@@ -133,14 +135,31 @@ def _planeier(planeier: Person, a: Avgjorelse) -> Person:
     return replace(planeier, adresse=None) if a.skjul_adresse else planeier
 
 
+def _fagplan(f: Fagplan, a: Avgjorelse) -> Fagplan:
+    """Where another plan lies can be the school, which a hidden address hides too (§ 6.9, adresse)."""
+    return replace(f, sted=None) if a.skjul_adresse else f
+
+
 def _tilslutning(t: Tilslutning, a: Avgjorelse) -> Tilslutning:
     """A remark carries no marks to judge it by: others see only their own."""
     return t if t.part == a.mottaker else replace(t, merknad=None)
 
 
-def _samtykke(s: Samtykke) -> Samtykke:
-    """That there is a consent, and for how long; not its words and papers."""
-    return replace(s, fullmakt=None, vitne=None, begrensning=None, tilleggstekst=None, arkivref=None)
+def _samtykke(s: Samtykke, deltakere: Iterable[Deltaker]) -> Samtykke:
+    """That there is a consent, and for how long; not its words and papers.
+
+    Whoever gave it is named only where the recipient sees them by name anyway. That there is a mandate
+    or a witness stays, so that the consent is as valid in the copy as in the plan.
+    """
+    return replace(
+        s,
+        giver_navn=s.giver_navn if s.giver_navn in {d.navn for d in deltakere} else None,
+        fullmakt=s.fullmakt and UTELATT,
+        vitne=s.vitne and UTELATT,
+        begrensning=None,
+        tilleggstekst=None,
+        arkivref=None,
+    )
 
 
 def _deltakere(del_: Plan, a: Avgjorelse) -> tuple[Deltaker, ...]:

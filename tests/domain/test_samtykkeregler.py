@@ -8,6 +8,8 @@ import pytest
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
 from ipkit.domain.samtykkeregler import bekreft, nytt_samtykke, trekk
+from ipkit.domain.tilgang import TRUKKET as SAMTYKKE_TRUKKET
+from ipkit.domain.tilgang import vurder_plansamtykke
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, IpkitError, RegelError, SamtykkeError, VerdifeilError
 from tests.fabrikk import (
@@ -132,6 +134,18 @@ def test_there_must_be_something_to_withdraw_rule_30(
 ) -> None:
     with pytest.raises(feil):
         trekk(lag_plan(), deltaker, dato)
+
+
+def test_a_renewal_dated_later_never_stands_in_the_way_of_a_withdrawal_rule_30() -> None:
+    senere = date(2027, 1, 15)
+    begynt = lag_samtykke(dato=senere, fra=START)  # a year typed wrong, open today
+    for samtykker in ((lag_samtykke(), lag_samtykke(nummer=2, dato=senere)), (begynt,)):
+        plan = lag_plan(samtykke=samtykker)
+        trukket = trekk(plan, None, I_DAG)
+        assert trukket == tuple(replace(s, trukket=I_DAG) for s in samtykker)
+        etter = replace(plan, samtykke=trukket)
+        assert vurder_plansamtykke(etter, I_DAG, I_DAG).kode == SAMTYKKE_TRUKKET
+        assert vurder_plansamtykke(etter, senere, I_DAG).kode == SAMTYKKE_TRUKKET
 
 
 def test_a_consent_can_be_withdrawn_on_the_day_it_was_given_and_on_its_last_day() -> None:

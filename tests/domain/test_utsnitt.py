@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
-from ipkit.domain.tilgang import Avgjorelse
-from ipkit.domain.utsnitt import antall_utelatt, utsnitt
+from ipkit.domain.tilgang import Avgjorelse, vurder_mottaker
+from ipkit.domain.utsnitt import UTELATT, antall_utelatt, utsnitt
 from ipkit.domain.verdi import replace
 from ipkit.errors import SamtykkeError
 from tests.fabrikk import (
+    I_DAG,
     KARI,
     OLA,
     PER,
@@ -52,14 +54,32 @@ def test_without_a_yes_there_is_no_copy_rule_24() -> None:
 def test_kari_sees_the_goals_and_who_takes_part_but_no_papers_of_the_consents() -> None:
     hemmelig = {"fullmakt": "X", "vitne": "X", "begrensning": "X", "tilleggstekst": "X", "arkivref": "X"}
     plan = lag_plan(samtykke=(lag_samtykke(**hemmelig), lag_samtykke(nummer=2, deltaker=KARI)))
-    tomt = dict.fromkeys(hemmelig)
+    tomt = dict.fromkeys(hemmelig) | {"fullmakt": UTELATT, "vitne": UTELATT}
     assert utsnitt(plan, ja()) == replace(
         plan,
         samtykke=(
             lag_samtykke(**tomt),
-            lag_samtykke(nummer=2, deltaker=KARI, **tomt),
+            lag_samtykke(nummer=2, deltaker=KARI, arkivref=None),
         ),
     )
+
+
+def test_whoever_gave_a_consent_is_named_only_where_they_are_seen_by_name() -> None:
+    kari, mor = lag_deltaker(nummer=KARI), lag_deltaker(nummer=OLA, navn="Mor Skjult", tilknytning="foresatt")
+    samtykke = (lag_samtykke(gitt_av="foresatt", giver_navn="Mor Skjult"),)
+    plan = lag_plan(deltaker=(kari, mor), samtykke=samtykke)
+    assert utsnitt(plan, ja()).samtykke[0].giver_navn == "Mor Skjult"
+    skjult = replace(plan, deltaker=(kari, replace(mor, livsomraade="familie")))
+    assert "Mor Skjult" not in repr(utsnitt(skjult, ja(omraader=("bolig",))))
+
+
+def test_a_consent_is_as_valid_in_the_copy_as_in_the_plan() -> None:
+    verge = {"gitt_av": "verge", "fullmakt": "26/9", "form": "bevitnet", "vitne": "Siv Vitne"}
+    samtykker = (lag_samtykke(**verge), lag_samtykke(nummer=2, deltaker=KARI, **verge))
+    plan = lag_plan(deltaker=(lag_deltaker(nummer=KARI),), samtykke=samtykker)
+    del_ = utsnitt(plan, vurder_mottaker(plan, "1", I_DAG, I_DAG, Innstillinger()))
+    assert vurder_mottaker(del_, "1", I_DAG, I_DAG, Innstillinger()).tillatt
+    assert "26/9" not in repr(del_) and "Siv Vitne" not in repr(del_)
 
 
 def test_why_a_plan_was_closed_and_the_remarks_of_others_stay_behind() -> None:
@@ -160,8 +180,9 @@ def test_a_participant_kept_from_parents_is_a_number_where_referred_to_and_else_
 
 def test_a_hidden_address_takes_the_places_of_meetings_with_it() -> None:
     plan = lag_plan(planeier=lag_person(adressesperre="fortrolig"), mote=(lag_mote(),))
+    plan = replace(plan, fagplan=(lag_fagplan(sted="Rådhusskolen"),))
     del_ = utsnitt(plan, ja(skjul_adresse=True))
-    assert (del_.planeier.adresse, del_.mote[0].sted) == (None, None)
+    assert (del_.planeier.adresse, del_.mote[0].sted, del_.fagplan[0].sted) == (None, None, None)
     assert (utsnitt(plan, ja()).planeier.adresse, utsnitt(plan, ja()).mote[0].sted) == (
         plan.planeier.adresse,
         plan.mote[0].sted,
