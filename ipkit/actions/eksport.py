@@ -112,10 +112,9 @@ def _kontroller_format(bestilling: Eksport) -> None:
     if bestilling.format in DATAFORMATER and bestilling.dokument == "plan":
         return
     if bestilling.format not in DOKUMENTFORMATER:
-        raise BruksfeilError(
-            f"ipkit skriver ikke filer med endelsen «.{bestilling.format}». "
-            "Bruk .docx, .html, .yaml eller .json"
-        )
+        endelser = ".docx, .html, .yaml eller .json" if bestilling.dokument == "plan" else ".docx eller .html"
+        galt = f"med endelsen «.{bestilling.format}»" if bestilling.format else "uten endelse"
+        raise BruksfeilError(f"ipkit skriver ikke «{bestilling.dokument}» {galt}. Bruk {endelser}")
     from ipkit.documents.katalog import DOKUMENTER
 
     if bestilling.dokument not in DOKUMENTER:

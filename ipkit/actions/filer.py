@@ -18,6 +18,7 @@ def kontroller_utfil(okt: Okt, fil: Path, *, overskriv: bool) -> None:
     Raises BruksfeilError for a folder, a link or a missing folder, KonfliktError for a file that ipkit
     did not write, or that somebody has edited since (design § 6).
     """
+    kontroller_navn(fil)
     if fil.is_symlink() or (fil.exists() and not fil.is_file() and not fil.is_dir()):
         raise BruksfeilError(f"{fil} er en lenke eller en spesialfil. Velg en vanlig fil.")
     if fil.is_dir():
@@ -29,6 +30,14 @@ def kontroller_utfil(okt: Okt, fil: Path, *, overskriv: bool) -> None:
             f"{fil} er endret siden ipkit skrev den, eller er ikke laget av ipkit. "
             "Velg et annet navn, eller bruk --overskriv"
         )
+
+
+def kontroller_navn(fil: Path) -> None:
+    """Raises BruksfeilError where the system cannot even look for a file of that name."""
+    try:
+        fil.exists()
+    except (OSError, ValueError):
+        raise BruksfeilError("Filnavnet er for langt, eller mappen kan ikke leses. Velg et annet.") from None
 
 
 def _skrevet_av_ipkit(okt: Okt, fil: Path) -> bool:
@@ -83,6 +92,7 @@ def skrives(fil: Path, innhold: bytes) -> Iterator[None]:
 
 def skriv_ny_fil(fil: Path, innhold: bytes) -> None:
     """Write a file that is not there yet. Raises KonfliktError, BruksfeilError."""
+    kontroller_navn(fil)
     if fil.is_dir():
         raise BruksfeilError(f"{fil} er en mappe. Skriv et filnavn.")
     if fil.exists() or fil.is_symlink():
@@ -95,6 +105,7 @@ def skriv_ny_fil(fil: Path, innhold: bytes) -> None:
 
 def les_fil(fil: Path) -> bytes:
     """The bytes of a file. Raises IkkeFunnetError, BruksfeilError."""
+    kontroller_navn(fil)
     if not fil.exists():
         raise IkkeFunnetError(f"Filen {fil} finnes ikke.")
     try:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from ipkit.actions.filer import les_fil
+from ipkit.actions.filer import kontroller_navn, les_fil
 from ipkit.actions.plan import kjent_person
 from ipkit.domain.elementer import BARN
 from ipkit.domain.merking import Merking
@@ -47,9 +47,10 @@ def importer(okt: Okt, filer: Iterable[Path], *, torrkjor: bool = False) -> Impo
 
 
 def planfiler(steder: Iterable[Path]) -> list[Path]:
-    """The files named, and of a folder its YAML files by name. Raises IkkeFunnetError."""
+    """The files named, and of a folder its YAML files by name. Raises IkkeFunnetError, BruksfeilError."""
     filer: list[Path] = []
     for sted in steder:
+        kontroller_navn(sted)
         if not sted.is_dir():
             filer.append(sted)
             continue

@@ -1,6 +1,6 @@
 """Lists over many plans: which there are, what is due, what waits. They load no plan."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from ipkit.domain.arbeidsliste import Arbeid, samle, ventende
@@ -32,9 +32,10 @@ def evalueringsliste(
     included; neither: all. The read is logged.
     """
     if innen is not None:
-        foer = okt.dagens + timedelta(days=innen + 1)
+        # A number of days beyond the calendar means all.
+        foer = okt.dagens + timedelta(days=min(innen + 1, (date.max - okt.dagens).days))
     else:
-        foer = okt.dagens if forfalt else okt.dagens.replace(year=9999)
+        foer = okt.dagens if forfalt else date.max
     with okt.db.lesing():
         linjer, totalt = sporringer.evalueringer(okt.db, foer, okt.dagens, antall)
     logg_liste(okt, "evaluering", [linje.plan for linje in linjer])

@@ -31,7 +31,7 @@ def kjor(
     Eksempel:
       ipkit kjør morgen.txt --fortsett
     """
-    tekst = sys.stdin.read() if fil == "-" else _tekst(Path(fil))
+    tekst = _tekst(sys.stdin.buffer.read() if fil == "-" else les_fil(Path(fil)), fil)
     feil = 0
     for nr, linje in enumerate(tekst.splitlines(), start=1):
         kode = kjor_linje([*_globale_valg(ctx), *_ord(linje, nr)]) if _er_kommando(linje) else 0
@@ -44,8 +44,7 @@ def kjor(
         raise typer.Exit(feil)
 
 
-def _tekst(fil: Path) -> str:
-    data = les_fil(fil)
+def _tekst(data: bytes, fil: str) -> str:
     # PowerShell 5 redirects as UTF-16 with a byte order mark.
     koding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:

@@ -12,7 +12,7 @@ from ipkit.actions.lister import eneste_aapne_plan
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.utskrift import melding
 from ipkit.domain.felt import Felt, tolk
-from ipkit.errors import IkkeFunnetError, KommandolinjefeilError
+from ipkit.errors import IkkeFunnetError, KommandolinjefeilError, VerdifeilError
 from ipkit.paths import registersted
 from ipkit.storage import okt as storage_okt
 from ipkit.storage.okt import Okt
@@ -34,8 +34,11 @@ class Globale(NamedTuple):
 
     @property
     def dagens(self) -> date | None:
-        """The simulated date, or None. Raises VerdifeilError."""
-        return dato(self.dagens_dato, "--dagens-dato")
+        """The simulated date, or None. Raises VerdifeilError: deadlines are counted both ways from it."""
+        dagens = dato(self.dagens_dato, "--dagens-dato")
+        if dagens is not None and not 1900 <= dagens.year <= 2999:
+            raise VerdifeilError("--dagens-dato skal være mellom år 1900 og 2999.")
+        return dagens
 
 
 def globale(ctx: typer.Context) -> Globale:

@@ -54,9 +54,34 @@ FEIL = [
         "IP-F01: Mappen borte finnes ikke. Lag den først, eller velg en annen.\n",
     ),
     (
+        ("eksporter", "referat.yaml", "--plan", "1", "--mote", "1"),
+        1,
+        "IP-F01: ipkit skriver ikke «referat» med endelsen «.yaml». Bruk .docx eller .html\n",
+    ),
+    (
+        ("eksporter", "plan", "--plan", "1"),
+        1,
+        "IP-F01: ipkit skriver ikke «plan» uten endelse. Bruk .docx, .html, .yaml eller .json\n",
+    ),
+    (
+        ("eksporter", "p" * 300 + ".docx", "--plan", "1"),
+        1,
+        "IP-F01: Filnavnet er for langt, eller mappen kan ikke leses. Velg et annet.\n",
+    ),
+    (
+        ("importer", "p" * 300 + ".yaml"),
+        1,
+        "IP-F01: Filnavnet er for langt, eller mappen kan ikke leses. Velg et annet.\n",
+    ),
+    (
+        ("--dagens-dato", "9999-12-31", "arbeidsliste"),
+        2,
+        "IP-K02: --dagens-dato skal være mellom år 1900 og 2999.\n",
+    ),
+    (
         ("eksporter", "plan.pdf", "--plan", "1"),
         1,
-        "IP-F01: ipkit skriver ikke filer med endelsen «.pdf». Bruk .docx, .html, .yaml eller .json\n",
+        "IP-F01: ipkit skriver ikke «plan» med endelsen «.pdf». Bruk .docx, .html, .yaml eller .json\n",
     ),
     (
         ("--register", "nei/x.db", "planer"),
@@ -133,7 +158,7 @@ FEIL = [
 
 
 @pytest.mark.parametrize(
-    ("kommando", "kode", "feil"), FEIL, ids=lambda v: " ".join(v) if type(v) is tuple else None
+    ("kommando", "kode", "feil"), FEIL, ids=lambda v: " ".join(v)[:60] if type(v) is tuple else ""
 )
 def test_bad_input_gives_one_line_and_a_code_and_writes_nothing(
     ipkit: Ipkit, kommando: tuple[str, ...], kode: int, feil: str

@@ -65,3 +65,4 @@ def test_a_backslash_is_part_of_a_path_and_powershells_utf_16_is_read(ipkit: Ipk
     assert ipkit.sporr("SELECT tekst, egne_ord FROM maal WHERE nummer = 2") == [
         ("C:\\planer\\mål.txt", "Jeg vil  selv")
     ]
+    assert ipkit("kjor", "-", stdin=b"planer \xe5\n").kode == 2

@@ -87,6 +87,8 @@ def test_norwegian_letters_stand_as_they_are_in_json(ipkit: Ipkit) -> None:
         ("2026-03-16", ["--innen", "1"], [0]),
         ("2026-03-18", ["--innen", "0"], [1]),
         ("2026-03-01", [], [0]),
+        ("2024-02-29", [], [0]),  # a leap day has no counterpart in every year
+        ("2026-03-01", ["--innen", "99999999"], [0]),
     ],
 )
 def test_due_today_is_not_overdue_and_innen_counts_today(
