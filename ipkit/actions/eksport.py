@@ -167,6 +167,7 @@ def _lag(okt: Okt, bestilling: Eksport, plan: Plan, nummer: int | None, *, skjer
             plan=plan,
             innstillinger=okt.innstillinger,
             dato=okt.dagens,
+            ekte_dato=okt.ekte,
             mote=bestilling.mote,
             mottaker=mottaker_i_ord(plan, bestilling.mottaker),
             dokumentnummer=nummer,

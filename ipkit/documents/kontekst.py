@@ -4,6 +4,7 @@ The plan comes in already cut to its recipient; nothing is filtered here but wha
 document at all: who has left, consents that have ended, reasons for a withdrawal.
 """
 
+from datetime import date
 from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
@@ -67,7 +68,7 @@ def felles(bestilling: Bestilling) -> dict[str, Any]:
 def plankontekst(bestilling: Bestilling) -> dict[str, Any]:
     """All that the document `plan` tells, in the order of domene.md § 3.7."""
     plan = bestilling.plan
-    parter = Parter(plan, bestilling.dato, bestilling.innstillinger)
+    parter = Parter(plan, bestilling.dato, bestilling.innstillinger, bestilling.ekte_dato)
     tekster = dict.fromkeys(_TEKSTER) | {t.slag: t.tekst for t in plan.plantekst}
     return felles(bestilling) | {
         "tekster": tekster,
@@ -179,9 +180,22 @@ def _evaluering(plan: Plan, e: Evaluering) -> dict[str, Any]:
 
 
 def _staar(s: Samtykke, bestilling: Bestilling) -> bool:
-    """Whether the consent is a yes that has not ended; why one ended is nobody's business here."""
-    dato = bestilling.dato
-    return s.svar == "ja" and (s.til is None or s.til >= dato) and (s.trukket is None or s.trukket > dato)
+    """Whether the consent is a yes that still holds; why one ended is nobody's business here."""
+    siste = bestilling.siste
+    return (
+        s.svar == "ja"
+        and (s.til is None or s.til >= siste)
+        and (s.trukket is None or s.trukket > siste)
+        and not any(_overprover(annet, s, siste) for annet in bestilling.plan.samtykke)
+        and not any(d.nummer == s.deltaker and d.ut and d.ut <= siste for d in bestilling.plan.deltaker)
+    )
+
+
+def _overprover(annet: Samtykke, s: Samtykke, siste: date) -> bool:
+    """Whether a later answer to the same question has taken the yes back."""
+    samme = (annet.type, annet.deltaker) == (s.type, s.deltaker)
+    senere = (annet.dato, annet.nummer) > (s.dato, s.nummer)
+    return annet.svar == "nei" and samme and senere and annet.gjelder_fra <= siste
 
 
 def _samtykke(s: Samtykke, parter: Parter) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import PLANEIER
 from ipkit.domain.plan import Plan
+from ipkit.domain.tilgang import vurder_motemottaker
 
 _UNDER_MAAL = ("drofting", "beslutning")
 _AVSNITT = ("siden_sist", "situasjon", "planeiers_syn", "barnets_mening", "uenighet", "endring")
@@ -20,9 +21,8 @@ def referatkontekst(bestilling: Bestilling) -> dict[str, Any]:
     """All that the document `referat` tells. Raises IkkeFunnetError for an unknown meeting."""
     plan = bestilling.plan
     mote = plan.finn_mote(bestilling.mote or 0)
-    # People are named as they stood on the day of the meeting; who gets a copy, as they stand today.
+    # People are named as they stood on the day of the meeting; who gets a copy is decided as of today.
     parter = Parter(plan, mote.dato, bestilling.innstillinger)
-    i_dag = Parter(plan, bestilling.dato, bestilling.innstillinger)
     deltakere = [m for m in plan.motedeltaker if m.mote == mote.nummer]
     punkter = [p for p in plan.referatpunkt if p.mote == mote.nummer]
     return felles(bestilling) | {
@@ -44,7 +44,9 @@ def referatkontekst(bestilling: Bestilling) -> dict[str, Any]:
             "saker": _saker(plan, mote, parter),
             "avsnitt": {slag: [p.tekst for p in punkter if p.slag == slag] for slag in _AVSNITT},
             "maal": _per_maal(plan, punkter, parter),
-            "kopi_til": _kopi_til(deltakere, i_dag),
+            "kopi_til": _kopi_til(
+                bestilling, deltakere, Parter(plan, bestilling.dato, bestilling.innstillinger)
+            ),
         },
     }
 
@@ -96,8 +98,15 @@ def _per_maal(plan: Plan, punkter: list[Referatpunkt], parter: Parter) -> list[d
     ]
 
 
-def _kopi_til(deltakere: list[Motedeltaker], parter: Parter) -> list[dict[str, Any]]:
+def _kopi_til(bestilling: Bestilling, deltakere: list[Motedeltaker], parter: Parter) -> list[dict[str, Any]]:
     """Those who may have the minutes: within consent, or let in to this meeting by planeier (rule 106)."""
-    faar = [m for m in deltakere if m.ja_til_motet or (m.part and parter.deltar(m.part))]
+    faar = [m for m in deltakere if _faar_referat(bestilling, m)]
     navn = [parter.navn(PLANEIER), *(_hvem(m, parter) for m in faar)]
     return [{"navn": n, "maate": BREVPOST} for n in dict.fromkeys(navn)]
+
+
+def _faar_referat(b: Bestilling, m: Motedeltaker) -> bool:
+    if m.part is None:
+        return m.ja_til_motet
+    ekte = b.ekte_dato or b.dato
+    return vurder_motemottaker(b.plan, m.mote, m.part, b.dato, ekte, b.innstillinger).tillatt

@@ -19,12 +19,15 @@ def hel_linje(telefon: str | None) -> str | None:
 
 
 class Parter:
-    """The people of one plan on one day."""
+    """The people of one plan on one day; `ekte_dato` is the real date where that day is simulated."""
 
-    def __init__(self, plan: Plan, dato: date, innstillinger: Innstillinger) -> None:
+    def __init__(
+        self, plan: Plan, dato: date, innstillinger: Innstillinger, ekte_dato: date | None = None
+    ) -> None:
         self.plan = plan
         self.dato = dato
-        self._status = {d.nummer: deltakerstatus(plan, d, dato, dato, innstillinger) for d in plan.deltaker}
+        ekte = ekte_dato or dato
+        self._status = {d.nummer: deltakerstatus(plan, d, dato, ekte, innstillinger) for d in plan.deltaker}
         self._deltaker = {d.nummer: d for d in plan.deltaker}
 
     def navn(self, part: str, *, merket: bool = False) -> str:
@@ -49,10 +52,6 @@ class Parter:
         if deltaker is None:
             return None
         return ", ".join(t for t in (deltaker.rolle, deltaker.navn and deltaker.tjeneste) if t) or None
-
-    def deltar(self, part: str) -> bool:
-        """Whether the part is the planeier, the koordinator, or a participant within consent."""
-        return part in (PLANEIER, KOORDINATOR) or self._status.get(deltakernummer(part) or 0) == "deltar"
 
     def deltakere(self) -> list[dict[str, Any]]:
         """Those who take part or are proposed; whoever has left is not listed."""

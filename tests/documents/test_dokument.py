@@ -165,6 +165,50 @@ def test_nobody_outside_consent_gets_the_minutes_rule_106():
     ]
 
 
+def kopi_til(tekst: str) -> list[str]:
+    return [linje for linje in tekst.splitlines() if linje.endswith(", brevpost")]
+
+
+def test_a_simulated_date_puts_nobody_back_on_the_list_who_gets_the_minutes_rule_106():
+    plan = planer.vanlig()
+    ola = f.lag_motedeltaker(nummer=9, part=str(f.OLA), oppmote="til_stede")
+    plan = replace(plan, motedeltaker=(*plan.motedeltaker, ola))
+    foer = {"dato": date(2026, 4, 30), "plan": plan}
+    assert "- Ola Fiktiv, brevpost" in kopi_til(docx_tekst(lag(dokument="referat", **foer)))
+    naa = docx_tekst(lag(dokument="referat", ekte_dato=planer.DATO, **foer))
+    assert "- Ola Fiktiv, brevpost" not in kopi_til(naa)
+    assert "deles med Ola Fiktiv" in docx_tekst(lag(**foer))
+    assert "Ola Fiktiv" not in docx_tekst(lag(ekte_dato=planer.DATO, **foer))
+
+
+def test_a_yes_to_a_meeting_that_was_taken_back_is_no_yes_rule_106():
+    plan = planer.vanlig()
+    per = f.lag_motedeltaker(nummer=9, part=str(f.PER), oppmote="til_stede", ja_til_motet=True)
+    plan = replace(plan, motedeltaker=(*plan.motedeltaker, per))
+    assert "- Per Fiktiv, brevpost" in kopi_til(docx_tekst(lag(dokument="referat", plan=plan)))
+    nei = f.lag_samtykke(nummer=9, deltaker=f.PER, svar="nei", dato=date(2026, 5, 20))
+    plan = replace(plan, samtykke=(*plan.samtykke, nei))
+    assert "- Per Fiktiv, brevpost" not in kopi_til(docx_tekst(lag(dokument="referat", plan=plan)))
+
+
+@pytest.mark.parametrize(
+    "endringer",
+    [
+        {"samtykke": f.lag_samtykke(nummer=9, deltaker=f.KARI, svar="nei", dato=date(2026, 5, 20))},
+        {"ut": date(2026, 5, 20)},
+    ],
+)
+def test_a_consent_that_no_longer_gives_anything_is_not_in_the_table(endringer):
+    plan = planer.vanlig()
+    assert "deles med Kari Fiktiv" in docx_tekst(lag(plan=plan))
+    if "ut" in endringer:
+        deltakere = (replace(d, ut=endringer["ut"]) if d.nummer == f.KARI else d for d in plan.deltaker)
+        plan = replace(plan, deltaker=tuple(deltakere))
+    else:
+        plan = replace(plan, samtykke=(*plan.samtykke, endringer["samtykke"]))
+    assert "deles med Kari Fiktiv" not in docx_tekst(lag(plan=plan))
+
+
 def test_no_code_is_ever_shown():
     koder = ("ikke_", "til_stede", "paa_svar", "siden_sist", "naadd", "i_gang", "paarorende", "None")
     for navn, dokument, variant in ALLE:
