@@ -140,15 +140,22 @@ def _nye_fagplaner(plan: Plan, fagplaner: Mapping[str, str | None]) -> list[Fagp
 
 
 def _endret_koordinator(plan: Plan, svar: Svar, dagens: date) -> list[Koordinator]:
-    """New contact details of whoever coordinates; a change of person is an act of its own (rule 124)."""
+    """New contact details of whoever coordinates, and the first one in place from the plan's first day.
+
+    A change of person is an act of its own (rule 124).
+    """
+    endrede = {k.nummer: k for k in plan.koordinator}
+    if plan.koordinator and svar.get("fra"):
+        forste = plan.koordinator[0]
+        endrede[forste.nummer] = replace(forste, fra=min(forste.fra, svar["fra"]))
     navn = ("tjeneste", "telefon", "epost")
     kontakt = {n: svar[f"koordinator_{n}"] for n in navn if svar.get(f"koordinator_{n}")}
-    if not kontakt:
-        return []
-    koordinator = plan.koordinator_paa(dagens)
-    if koordinator is None:
-        raise IkkeFunnetError(f"Plan {plan.hode.nummer} har ingen koordinator i dag.")
-    return [replace(koordinator, **kontakt)]
+    if kontakt:
+        koordinator = plan.koordinator_paa(dagens)
+        if koordinator is None:
+            raise IkkeFunnetError(f"Plan {plan.hode.nummer} har ingen koordinator i dag.")
+        endrede[koordinator.nummer] = replace(endrede[koordinator.nummer], **kontakt)
+    return list(endrede.values())
 
 
 def sett_i_verk(okt: Okt, nummer: int, svar: Svar) -> Planhode:

@@ -179,9 +179,11 @@ def _kontroller_koordinator(plan: Plan, dato: date) -> None:
     gjeldende = [k for k in plan.koordinator if k.fra <= dato and (k.til is None or dato <= k.til)]
     roller = [k.rolle for k in gjeldende]
     if not gjeldende:
+        n = plan.hode.nummer
+        senere = any(k.fra > dato for k in plan.koordinator)
+        hjelp = f"ipkit endre-plan {n} --fra {dato.isoformat()}" if senere else f"ipkit vis {n}"
         raise RegelError(
-            f"Plan {plan.hode.nummer} har ingen koordinator {kort(dato)} og kan ikke iverksettes uten. "
-            f"Se: ipkit vis {plan.hode.nummer}",
+            f"Plan {n} har ingen koordinator {kort(dato)} og kan ikke iverksettes uten. Se: {hjelp}",
             "IP-R50",
         )
     if len(set(roller)) < len(roller):
