@@ -9,6 +9,9 @@ from ipkit.domain.felt import Felt
 UTGAVE = "plan_utgave"
 """The field that says which version of the plan the form was made from."""
 
+GJELDER: Mapping[str, str] = {"plan_nummer": "plan", "mote_nummer": "møte", "maal_nummer": "mål"}
+"""The fields that say what the form was made for: answers about one person never go to another."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rad:
@@ -36,10 +39,14 @@ class Radliste:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Skjema:
-    """One form. `verdier` are the answers that are known already; `utgave` the plan's version."""
+    """One form. `verdier` are the answers that are known already; `utgave` the plan's version.
+
+    `gjelder` says which plan, and which meeting or goal of it, by the names in GJELDER.
+    """
 
     tittel: str
     felter: tuple[Felt, ...]
     verdier: Mapping[str, Any] = field(default_factory=dict)
     lister: tuple[Radliste, ...] = ()
     utgave: int | None = None
+    gjelder: Mapping[str, int] = field(default_factory=dict)

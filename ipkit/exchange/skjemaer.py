@@ -3,6 +3,7 @@
 The questions themselves (`spurt`) come from the act, which asks the same on the command line.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from ipkit.domain.evaluering import Maalvurdering
@@ -28,9 +29,12 @@ def _maalfelt(paakrevd: bool) -> Felt:
     return Felt("nummer", "Målets nummer", "heltall", (), True, paakrevd)
 
 
-def enkelt(spurt: Spurt, tittel: str, plan: Plan | None) -> Skjema:
+def enkelt(spurt: Spurt, tittel: str, plan: Plan | None, **gjelder: int) -> Skjema:
     """A form with nothing under it; `plan` None: for a plan that does not exist yet."""
-    return Skjema(tittel=tittel, felter=spurt, utgave=plan.hode.utgave if plan else None)
+    if plan is None:
+        return Skjema(tittel=tittel, felter=spurt)
+    gjelder = {"plan_nummer": plan.hode.nummer, **gjelder}
+    return Skjema(tittel=tittel, felter=spurt, utgave=plan.hode.utgave, gjelder=gjelder)
 
 
 def samtykke(spurt: Spurt, plan: Plan) -> Skjema:
@@ -41,7 +45,7 @@ def samtykke(spurt: Spurt, plan: Plan) -> Skjema:
 
 def tiltak(spurt: Spurt, plan: Plan, nummer: int) -> Skjema:
     """`ipkit tiltak ny`, with the goal's text. Raises IkkeFunnetError for an unknown goal."""
-    return enkelt(spurt, f"Tiltak til mål {nummer}: {plan.finn_maal(nummer).tekst}", plan)
+    return enkelt(spurt, f"Tiltak til mål {nummer}: {plan.finn_maal(nummer).tekst}", plan, maal_nummer=nummer)
 
 
 def evaluering(spurt: Spurt, plan: Plan) -> Skjema:
@@ -58,7 +62,7 @@ def evaluering(spurt: Spurt, plan: Plan) -> Skjema:
         rader=rader,
         faste=frozenset({"nummer"}),
     )
-    return Skjema(tittel="Evaluering", felter=spurt, lister=(liste,), utgave=plan.hode.utgave)
+    return replace(enkelt(spurt, "Evaluering", plan), lister=(liste,))
 
 
 def nytt_mote(spurt: Spurt, plan: Plan) -> Skjema:
@@ -68,9 +72,8 @@ def nytt_mote(spurt: Spurt, plan: Plan) -> Skjema:
         for d in plan.deltaker
         if d.ut is None
     ]
-    return Skjema(
-        tittel="Nytt møte",
-        felter=spurt,
+    return replace(
+        enkelt(spurt, "Nytt møte", plan),
         lister=(
             _deltakerliste(tuple(deltakere)),
             Radliste(
@@ -80,7 +83,6 @@ def nytt_mote(spurt: Spurt, plan: Plan) -> Skjema:
                 rader=(Rad(),),
             ),
         ),
-        utgave=plan.hode.utgave,
     )
 
 
@@ -94,12 +96,10 @@ def referat(spurt: Spurt, plan: Plan, nummer: int) -> Skjema:
         for d in plan.motedeltaker
         if d.mote == nummer
     )
-    return Skjema(
-        tittel=f"Referat fra møte {nummer}, {mote.dato.isoformat()}",
-        felter=spurt,
+    return replace(
+        enkelt(spurt, f"Referat fra møte {nummer}, {mote.dato.isoformat()}", plan, mote_nummer=nummer),
         verdier={f.navn: getattr(mote, f.navn) for f in spurt},
         lister=(_deltakerliste(oppmote), _punktliste(plan)),
-        utgave=plan.hode.utgave,
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from ipkit.domain.felt import Felt
 from ipkit.exchange.feltleser import les_felter, les_kart, les_poster
-from ipkit.exchange.skjema import UTGAVE, Radliste, Skjema
+from ipkit.exchange.skjema import GJELDER, UTGAVE, Radliste, Skjema
 from ipkit.exchange.yamlskriver import skriv_verdi
 from ipkit.filfeil import Feilliste
 from ipkit.yamlleser import Node, les_tre
@@ -18,17 +18,27 @@ def les_svarfil(skjema: Skjema, data: bytes, filnavn: str) -> dict[str, Any]:
     """The answers as typed values by field name; lists as lists of such. What is not answered is absent.
 
     `plan_utgave` is among them where the file has it: the caller refuses a file made from an older
-    version. Raises FilfeilError with every fault and its line.
+    version. Raises FilfeilError with every fault and its line, also where it was made for another plan.
     """
     feil = Feilliste(filnavn)
     kart = les_kart(les_tre(data, feil), "filen", feil)
     spesifikasjon = {f.navn: f for f in (_UTGAVE, *skjema.felter)}
-    svar = les_felter(kart, spesifikasjon, feil, [liste.navn for liste in skjema.lister])
+    svar = les_felter(kart, spesifikasjon, feil, [*GJELDER, *(liste.navn for liste in skjema.lister)])
+    _kontroller_gjelder(skjema, kart, feil)
     for liste in skjema.lister:
         if liste.navn in kart and (rader := _les_rader(liste, kart[liste.navn], feil)):
             svar[liste.navn] = rader
     feil.reis()
     return svar
+
+
+def _kontroller_gjelder(skjema: Skjema, kart: Mapping[str, Node], feil: Feilliste) -> None:
+    """A fault where the file was made for another plan, meeting or goal. A file need not say."""
+    for navn, hva in GJELDER.items():
+        node = kart.get(navn)
+        if node is None or node.verdi == "" or node.verdi == str(skjema.gjelder.get(navn)):
+            continue
+        feil.meld(node.linje, f"filen er laget for et annet {hva}nummer. Lag den på nytt med --skjelett.")
 
 
 def _les_rader(liste: Radliste, node: Node, feil: Feilliste) -> list[dict[str, Any]]:
@@ -55,8 +65,9 @@ def skriv_skjelett(skjema: Skjema) -> str:
     linjer += ["# Fyll ut etter kolon. Tomt betyr ikke besvart. Linjer med # er forklaringer.", ""]
     if skjema.utgave is not None:
         linjer += [
-            "# Hvilken utgave av planen skjemaet er laget fra. Ikke endre.",
+            "# Hvilken plan skjemaet er laget fra, og hvilken utgave av den. Ikke endre.",
             f"{UTGAVE}: {skjema.utgave}",
+            *(f"{navn}: {nummer}" for navn, nummer in skjema.gjelder.items()),
             "",
         ]
     for f in skjema.felter:

@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 
 from ipkit.actions import sporsmaal
-from ipkit.domain.felt import Felt
+from ipkit.domain.felt import Felt, kodeform
+from ipkit.domain.verdi import replace
 from ipkit.errors import FilfeilError
 from ipkit.exchange import skjemaer
 from ipkit.exchange.skjema import Skjema
 from ipkit.exchange.svarfil import les_svarfil, skriv_skjelett
-from tests.fabrikk import lag_maal, lag_mote, lag_motedeltaker, lag_plan
+from tests.fabrikk import lag_hode, lag_maal, lag_mote, lag_motedeltaker, lag_plan
 
 PLAN = lag_plan(
     mote=(lag_mote(nummer=1),),
@@ -123,4 +124,40 @@ punkter:
         "svar.yaml linje 5: «Frist» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.",
         "svar.yaml linje 6: «Slag» skal være én av: siden_sist, situasjon, planeiers_syn, barnets_mening, "
         "drofting, uenighet, endring, beslutning.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("skjema", "annet", "hva"),
+    [
+        (
+            skjemaer.evaluering(_felt(sporsmaal.EVALUERING), PLAN),
+            skjemaer.evaluering(
+                _felt(sporsmaal.EVALUERING), replace(PLAN, hode=lag_hode(nummer=2, utgave=PLAN.hode.utgave))
+            ),
+            "plan",
+        ),
+        (
+            referat(),
+            skjemaer.referat(_felt(sporsmaal.REFERAT), replace(PLAN, mote=(lag_mote(nummer=2),)), 2),
+            "møte",
+        ),
+        (
+            skjemaer.tiltak(_felt(sporsmaal.TILTAK), PLAN, 1),
+            skjemaer.tiltak(_felt(sporsmaal.TILTAK), PLAN, 2),
+            "mål",
+        ),
+    ],
+)
+def test_what_was_written_about_one_plan_never_goes_to_another(
+    skjema: Skjema, annet: Skjema, hva: str
+) -> None:
+    tekst = skriv_skjelett(skjema)
+    with pytest.raises(FilfeilError) as unntak:
+        les_svarfil(annet, tekst.encode(), "svar.yaml")
+    linje = next(
+        n for n, rad in enumerate(tekst.splitlines(), 1) if rad.startswith(kodeform(hva) + "_nummer:")
+    )
+    assert unntak.value.feil == (
+        f"svar.yaml linje {linje}: filen er laget for et annet {hva}nummer. Lag den på nytt med --skjelett.",
     )
