@@ -30,9 +30,9 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
     _kontroller(bestilling)
     kontekst = _KONTEKST[bestilling.dokument](bestilling)
     rendret = rendre(_malnavn(bestilling), kontekst, malmapper)
-    stil = les_stil(finn_fil(STILFIL, malmapper))
-    tre = les(rendret, stil.navn)
     egenskaper = _egenskaper(bestilling, kontekst)
+    stil = les_stil(finn_fil(STILFIL, malmapper), egenskaper.sprak)
+    tre = les(rendret, stil.navn)
     if bestilling.format == "html":
         # Imported here: the command that writes a Word file starts without it.
         from ipkit.documents.html_skriver import skriv_html
@@ -62,6 +62,6 @@ def _egenskaper(b: Bestilling, kontekst: dict[str, Any]) -> Egenskaper:
     return Egenskaper(
         tittel=kontekst["dokument"]["tittel"],
         forfatter=b.innstillinger.kommune or "Kommunen",
-        sprak="nb-NO",
+        sprak=f"{b.plan.hode.sprak}-NO",
         dato=b.dato,
     )

@@ -22,7 +22,7 @@ def skriv_html(tre: Element, css: Path, egenskaper: Egenskaper) -> bytes:
         _uten_sidetall(blokk)
     kropp = [b for b in tre.elementer() if b.tag not in ("header", "footer")]
     hode = (
-        '<!DOCTYPE html>\n<html lang="nb">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{egenskaper.sprak[:2]}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_REGEL}">\n'
         f'<meta name="author" content="{escape(egenskaper.forfatter)}">\n'

@@ -32,6 +32,8 @@ TOPP_OG_BUNN = (
 )
 _FORHOLDSTYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _MEDIETYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
+# The language that Word checks the spelling in, and that a screen reader speaks.
+_SPRAK = re.compile(r'(<w:lang\b[^>]*?\bw:val=")n[bno]-NO(?=")')
 _MAKS_STIL = 20_000_000
 
 
@@ -61,14 +63,17 @@ class Stil:
         return frozenset(self.stilid)
 
 
-def les_stil(fil: Path) -> Stil:
-    """Read a style file. Raises MalfeilError where it is not a Word file that can be used."""
+def les_stil(fil: Path, sprak: str) -> Stil:
+    """Read a style file, for texts in `sprak` (`nb-NO`, `nn-NO`).
+
+    Raises MalfeilError where it is not a Word file that can be used.
+    """
     tilstand = fil.stat()
-    return _les(fil, tilstand.st_mtime_ns, tilstand.st_size)
+    return _les(fil, sprak, tilstand.st_mtime_ns, tilstand.st_size)
 
 
 @lru_cache(maxsize=4)
-def _les(fil: Path, endret: int, storrelse: int) -> Stil:
+def _les(fil: Path, sprak: str, endret: int, storrelse: int) -> Stil:
     raa = fil.read_bytes()
     try:
         with ZipFile(BytesIO(raa)) as arkiv:
@@ -76,6 +81,7 @@ def _les(fil: Path, endret: int, storrelse: int) -> Stil:
                 raise MalfeilError("filen er for stor.", STILFIL)
             pakket = {i.filename: pakket_del(arkiv, raa, i) for i in arkiv.infolist() if not i.is_dir()}
             tekst = {navn: arkiv.read(navn).decode("utf-8") for navn in _LESES}
+        pakket[_STILER] = pakk_del(_STILER, _SPRAK.sub(rf"\1{sprak}", tekst[_STILER]).encode())
         return _tolk(tekst, pakket)
     except (BadZipFile, KeyError, struct.error, zlib.error, UnicodeDecodeError):
         raise MalfeilError(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ipkit.documents.delmengde import BLOKKER, Element
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.lange_tekster import del_opp
 from ipkit.documents.stil import STILFIL, Stil
 
 MAKS_HEL_RAD = 1500
@@ -214,11 +215,14 @@ class Skriver:
         ut = []
         for gruppe in _grupper(celle.barn):
             if isinstance(gruppe, list):
-                ut.append(self._avsnitt(celle, gruppe, self._stilid(celle, slag), neste=neste))
+                element, innhold = celle, gruppe
             elif gruppe.tag == "p":
-                ut.append(self._avsnitt(gruppe, gruppe.barn, self._stilid(gruppe, slag), neste=neste))
+                element, innhold = gruppe, gruppe.barn
             else:
                 ut.append(self._liste(gruppe, 0, neste, False))
+                continue
+            stilid = self._stilid(element, slag)
+            ut.extend([self._avsnitt(element, del_, stilid, neste=neste) for del_ in del_opp(innhold)])
         return "".join(ut)
 
 

@@ -10,6 +10,9 @@ from zipfile import ZipFile
 import pytest
 
 from ipkit.documents.dokument import lag_dokument
+from ipkit.documents.lange_tekster import MAKS_AVSNITT
+from ipkit.domain.tilgang import vurder_motemottaker
+from ipkit.domain.utsnitt import utsnitt
 from ipkit.errors import BruksfeilError, IkkeFunnetError
 from tests import fabrikk as f
 from tests.documents import planer
@@ -86,6 +89,15 @@ def test_title_author_language_and_date_are_set():
     assert 'w:lang w:val="nb-NO"' in deler(data)["word/styles.xml"]
 
 
+@pytest.mark.parametrize(("sprak", "lang"), [("nb", "nb-NO"), ("nn", "nn-NO")])
+def test_the_language_is_the_plans(sprak, lang):
+    plan = replace(planer.vanlig(), hode=f.lag_hode(sprak=sprak))
+    data = lag(plan=plan)
+    assert aapne(data).core_properties.language == lang
+    assert set(re.findall(r'<w:lang w:val="([^"]+)"', deler(data)["word/styles.xml"])) == {lang}
+    assert ("html", {"lang": sprak}) in html_leser(lag(plan=plan, format="html")).tagger
+
+
 def test_a_document_ends_with_no_empty_page():
     kropp = deler(lag())["word/document.xml"]
     siste = re.findall(r"<w:p>.*?</w:p>", kropp)[-1]
@@ -93,6 +105,7 @@ def test_a_document_ends_with_no_empty_page():
 
 
 def test_pages_are_numbered_and_the_head_says_who_version_date_and_unntatt():
+    """Rule 147, on every page: the first says it in its text."""
     data = lag()
     topp = aapne(data).sections[0].header.paragraphs[0].text
     assert topp == (
@@ -124,7 +137,8 @@ def test_forslag_gjeldende_and_avsluttet_are_told_apart(status, merke, stil):
     assert (avsnitt.text.split(" · ")[0], avsnitt.style.name) == (merke, stil)
 
 
-def test_page_one_has_the_coordinator_with_service_and_telephone_rule_128():
+def test_page_one_has_the_coordinator_with_service_and_telephone():
+    """Rule 128."""
     tekst = docx_tekst(lag())
     assert (
         "| Koordinator | Siri Prøve / Helse- og sosialkontoret / Telefon 55\u00a000\u00a000\u00a000 |"
@@ -136,11 +150,52 @@ def test_a_plan_without_coordinator_says_who_is_responsible_rule_50():
     assert "Uten koordinator. Koordinerende enhet har ansvaret: telefon 55 00 00 09" in docx_tekst(lag("tom"))
 
 
-def test_a_plan_gives_no_extra_right_rule_64_and_names_the_complaint_body_rule_21():
+def test_a_plan_gives_no_extra_right_and_names_the_complaint_body():
+    """Rules 21, 64."""
     tekst = docx_tekst(lag())
     assert "Planen gir ikke i seg selv større rett til tjenester" in tekst
     assert "går den videre til Statsforvalteren" in tekst
     assert "Fylkesmannen" not in tekst
+
+
+@pytest.mark.parametrize("dokument", ["plan", "referat"])
+@pytest.mark.parametrize("variant", ["utfyllende", "kort"])
+def test_every_document_is_marked_unntatt_offentlighet_on_page_one_and_after(dokument, variant):
+    """Rule 147."""
+    dok = aapne(lag(dokument=dokument, variant=variant))
+    assert dok.paragraphs[0].text == "Unntatt offentlighet, jf. offl. § 13 / fvl. § 13"
+    assert "Unntatt offentlighet" in dok.sections[0].header.paragraphs[0].text
+    assert "Unntatt offentlighet" in html_tekst(lag(dokument=dokument, variant=variant, format="html"))
+
+
+def test_short_sections_stay_on_one_page_with_their_heading():
+    dok = aapne(lag())
+    om = [a.text for a in dok.paragraphs].index("Hva en individuell plan er, og hvordan man klager")
+    assert [bool(a._p.xpath("./w:pPr/w:keepNext")) for a in dok.paragraphs[om:]] == [True, True, True, False]
+    samtykke = next(t for t in dok.tables if t.rows[0].cells[0].text == "Samtykke til")
+    assert all(a._p.xpath("./w:pPr/w:keepNext") for a in samtykke.rows[1].cells[0].paragraphs)
+    assert not samtykke.rows[-1].cells[0].paragraphs[0]._p.xpath("./w:pPr/w:keepNext")
+
+
+def test_a_screened_plan_does_not_say_that_what_was_left_out_is_not_there():
+    plan = replace(planer.vanlig(), evaluering=(), maalvurdering=(), tilslutning=())
+    hel = docx_tekst(lag(plan=plan, mottaker="Kari Fiktiv"))
+    skjermet = docx_tekst(lag(plan=plan, mottaker="Kari Fiktiv", skjermet=True))
+    for setning in ("Planen er ikke evaluert ennå.", "Ingen tilslutning er registrert ennå."):
+        assert setning in hel and setning not in skjermet
+
+
+def test_a_copy_cut_to_one_meeting_has_no_list_of_who_else_gets_it():
+    """Rule 106: the consents are not in the cut, so the list would be too short, and is not a guest's."""
+    per = f.lag_motedeltaker(nummer=9, part=str(f.PER), oppmote="til_stede", ja_til_motet=True)
+    plan = replace(planer.vanlig(), motedeltaker=(*planer.vanlig().motedeltaker, per))
+    avgjorelse = vurder_motemottaker(plan, 1, str(f.PER), planer.DATO, planer.DATO, planer.INNSTILLINGER)
+    assert avgjorelse.tillatt and avgjorelse.mote == 1
+    tekst = docx_tekst(
+        lag(dokument="referat", plan=utsnitt(plan, avgjorelse), mottaker="Per Fiktiv", skjermet=True)
+    )
+    assert "Kopi til" not in tekst and kopi_til(tekst) == []
+    assert "Referat fra" in tekst
 
 
 def test_who_has_left_is_not_listed_and_who_is_proposed_is_marked():
@@ -267,8 +322,8 @@ TEKSTER = [
     "مرحبا بالعالم עברית",
     "👩‍👧 familie 🎺 é œ ſ",
     "¶\u00a0hardt mellomrom \u2028 linjeskille",
-    "Setning på femti tegn som gjentas mange ganger.... " * 2000 + "slutt",
 ]
+LANG_TEKST = "Setning på femti tegn som gjentas mange ganger.... " * 2000 + "slutt"
 
 
 @pytest.mark.parametrize("tekst", TEKSTER)
@@ -291,6 +346,26 @@ def test_a_persons_words_come_back_equal(tekst):
     assert any(c.startswith(f"1.1 {tekst}\n") for c in celler)
     assert html_tekst(lag(plan=plan, format="html")).count(tekst) == 5
     assert dok.core_properties.title == "Individuell plan for Per <&> {{ x }}"
+
+
+def test_a_very_long_text_in_a_cell_is_several_paragraphs_that_join_to_the_same_text():
+    """LibreOffice needs half a minute for 100,000 characters in one paragraph of a cell."""
+    plan = replace(
+        planer.vanlig(),
+        plantekst=(f.lag_plantekst(tekst=LANG_TEKST), f.lag_plantekst(slag="eget_bidrag", tekst=LANG_TEKST)),
+        tiltak=(f.lag_tiltak(tekst=LANG_TEKST, hvordan=LANG_TEKST.replace(".", ""), omfang=None),),
+    )
+    dok = aapne(lag(plan=plan))
+    assert [a.text for a in dok.paragraphs].count(LANG_TEKST) == 1
+    celler = [c for t in dok.tables for rad in t.rows for c in rad.cells if len(c.text) > 10_000]
+    assert ["".join(a.text for a in c.paragraphs) for c in celler] == [
+        f"1.1 {LANG_TEKST}Hvordan: {LANG_TEKST.replace('.', '')}",
+        LANG_TEKST,
+    ]
+    avsnitt = [a.text for c in celler for a in c.paragraphs]
+    assert max(map(len, avsnitt)) <= MAKS_AVSNITT + len("Hvordan: ")
+    assert all(a.text.endswith((". ", "slutt")) for a in celler[1].paragraphs)
+    assert all(a.runs[0].bold for a in celler[0].paragraphs[:30])
 
 
 @pytest.mark.parametrize("tegn", ["\x00", "\x0b", "\x1f", "\ufffe", "\ud800"])
