@@ -26,7 +26,8 @@ class Radliste:
     """A list of rows with fields of their own.
 
     `faste` names the fields that only say what the row is about: a row in which nothing else is
-    answered is left out. `sjeldne` are fields that are explained, but not printed in every row.
+    answered is left out. `sjeldne` are fields that are explained, but not printed in every row. `en_av`
+    are fields of which a row must have one.
     """
 
     navn: str
@@ -35,6 +36,7 @@ class Radliste:
     rader: tuple[Rad, ...] = ()
     faste: frozenset[str] = frozenset()
     sjeldne: frozenset[str] = frozenset()
+    en_av: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

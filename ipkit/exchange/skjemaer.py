@@ -105,7 +105,8 @@ def referat(spurt: Spurt, plan: Plan, nummer: int) -> Skjema:
 
 def _deltakerliste(rader: tuple[Rad, ...]) -> Radliste:
     tekst = "Deltakere. Part er planeier, koordinator eller deltakernummer; en gjest har bare navn."
-    return Radliste(navn="deltakere", ledetekst=tekst, felter=_svarfelt(Motedeltaker), rader=rader)
+    felt = _svarfelt(Motedeltaker)
+    return Radliste(navn="deltakere", ledetekst=tekst, felter=felt, rader=rader, en_av=("part", "navn"))
 
 
 def _punktliste(plan: Plan) -> Radliste:

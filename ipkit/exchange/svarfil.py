@@ -57,6 +57,8 @@ def _meld_manglende(liste: Radliste, kart: Mapping[str, Node], linje: int, feil:
     for f in liste.felter:
         if f.paakrevd and (f.navn not in kart or kart[f.navn].verdi == ""):
             feil.meld_mangler(kart[f.navn].linje if f.navn in kart else linje, f.navn)
+    if liste.en_av and not any(navn in kart and kart[navn].verdi != "" for navn in liste.en_av):
+        feil.meld_mangler(linje, " eller ".join(liste.en_av))
 
 
 def skriv_skjelett(skjema: Skjema) -> str:

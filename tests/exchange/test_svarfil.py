@@ -109,6 +109,9 @@ def test_all_faults_of_an_answer_file_are_listed() -> None:
     tekst = """\
 nestee: 2026-10-09
 variant: middels
+deltakere:
+  - oppmote: til stede
+  - navn: En gjest
 punkter:
   - slag: beslutning
     frist: snart
@@ -120,9 +123,10 @@ punkter:
     assert unntak.value.feil == (
         "svar.yaml linje 1: ukjent felt «nestee». Mente du «neste»?",
         "svar.yaml linje 2: «Referatform» skal være én av: kort, utfyllende.",
-        "svar.yaml linje 4: «tekst» mangler.",
-        "svar.yaml linje 5: «Frist» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.",
-        "svar.yaml linje 6: «Slag» skal være én av: siden_sist, situasjon, planeiers_syn, barnets_mening, "
+        "svar.yaml linje 4: «part eller navn» mangler.",
+        "svar.yaml linje 7: «tekst» mangler.",
+        "svar.yaml linje 8: «Frist» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.",
+        "svar.yaml linje 9: «Slag» skal være én av: siden_sist, situasjon, planeiers_syn, barnets_mening, "
         "drofting, uenighet, endring, beslutning.",
     )
 
