@@ -8,7 +8,6 @@ references and stay: a newline in a text is a line break in every format.
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import NamedTuple
 
 from ipkit.documents.feil import MalfeilError
@@ -69,6 +68,8 @@ _ATTRIBUTT = re.compile(r"([\w-]+)(?:=\"([^\"]*)\")?")
 _BLANKE_TEGN = " \t\r\n"
 _BLANKE = re.compile(f"[{_BLANKE_TEGN}]+")
 _MERKNAD = re.compile(r"<!--.*?-->", re.DOTALL)
+_REFERANSE = re.compile(r"&(#?\w+);?")
+_KJENTE_TEGN = {"amp": "&", "lt": "<", "gt": ">", "#34": '"', "#39": "'", "#32": " ", "#10": "\n", "#9": "\t"}
 _ULOVLIGE_TEGN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -180,7 +181,7 @@ class _Leser:
         if not raa.isprintable() or "  " in raa:
             raa = _BLANKE.sub(" ", raa)
         if raa:
-            barn.append(unescape(raa) if "&" in raa else raa)
+            barn.append(dekod(raa))
 
     def _ny_tagg(self, hele: str, plass: int) -> _Tagg:
         """What a tag is that was not met before; the end of the text is a tag of no name."""
@@ -205,6 +206,21 @@ class _Leser:
                 raise self._feil(f"stilen «{verdi}» finnes ikke i stil.docx.", plass)
             funnet[navn] = verdi
         return funnet
+
+
+def dekod(tekst: str) -> str:
+    """The text with its character references as characters."""
+    return _REFERANSE.sub(_tegn, tekst) if "&" in tekst else tekst
+
+
+def _tegn(treff: re.Match[str]) -> str:
+    tegn = _KJENTE_TEGN.get(treff[1])
+    if tegn is not None:
+        return tegn
+    # Imported here: its table of two thousand names is for a template's own `&ndash;` only.
+    from html import unescape
+
+    return unescape(treff[0])
 
 
 def _feil_plass(tag: str, foreldre: str) -> str:

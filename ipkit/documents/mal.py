@@ -1,5 +1,6 @@
 """Templates: where they are found, and how one is rendered within its limits."""
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -49,7 +50,8 @@ class Malmapper(BaseLoader):
             raa = sted.read_bytes()
             if len(raa) > MAKS_MAL:
                 raise MalfeilError("filen er for stor.", template)
-            kilde = raa.decode("utf-8-sig")
+            # Not `utf-8-sig`: that codec is one more import.
+            kilde = raa.removeprefix(BOM_UTF8).decode("utf-8")
         except UnicodeDecodeError:
             raise MalfeilError("filen er ikke lagret som UTF-8.", template) from None
         self.kilder[template] = kilde

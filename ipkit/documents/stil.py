@@ -5,11 +5,11 @@ import struct
 import zlib
 from collections.abc import Iterator
 from functools import lru_cache
-from html import unescape
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
+from ipkit.documents.delmengde import dekod
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.pakke import Pakkedel, pakk_del, pakket_del
 from ipkit.domain.verdi import verdi
@@ -92,19 +92,19 @@ def _les(fil: Path, sprak: str, endret: int, storrelse: int) -> Stil:
 def _tolk(tekst: dict[str, str], pakket: dict[str, Pakkedel]) -> Stil:
     nummerering = tekst[NUMMERERING]
     rot = re.search(r"<w:document\b[^>]*>", tekst[DOKUMENT])
-    seksjon = re.search(
-        r"<w:sectPr\b(?:(?!<w:sectPr\b).)*</w:sectPr>(?=\s*</w:body>)", tekst[DOKUMENT], re.DOTALL
-    )
-    if rot is None or seksjon is None:
+    kropp, _, hale = tekst[DOKUMENT].rpartition("</w:sectPr>")
+    start = kropp.rfind("<w:sectPr")
+    if rot is None or start < 0 or not hale.lstrip().startswith("</w:body>"):
         raise MalfeilError("filen mangler sideoppsett. Lagre den på nytt i Word.", STILFIL)
+    seksjon = f"{kropp[start:]}</w:sectPr>"
     stiler = dict(_stiler(tekst[_STILER]))
-    brevhode = re.search(r'<w:headerReference\b[^>]*w:type="first"', seksjon[0]) is not None
+    brevhode = re.search(r'<w:headerReference\b[^>]*w:type="first"', seksjon) is not None
     return Stil(
         stilid={navn: id_ for navn, (id_, _) in stiler.items()},
         grunnlag=_grunnlag(tekst, pakket),
         rot=rot[0],
-        seksjon=_seksjon(seksjon[0], brevhode),
-        bredde=_tekstbredde(seksjon[0]),
+        seksjon=_seksjon(seksjon, brevhode),
+        bredde=_tekstbredde(seksjon),
         nummerering=nummerering,
         punktliste=_liste(stiler, "ListBullet"),
         nummerliste=_abstrakt(nummerering, _liste(stiler, "ListNumber")),
@@ -119,7 +119,7 @@ def _stiler(tekst: str) -> Iterator[tuple[str, tuple[str, int | None]]]:
         navn = re.search(r'<w:name w:val="([^"]*)"', stil)
         nummer = re.search(r'<w:numId w:val="(\d+)"', stil)
         if id_ and navn:
-            yield unescape(navn[1]).replace(" ", ""), (id_[1], int(nummer[1]) if nummer else None)
+            yield dekod(navn[1]).replace(" ", ""), (id_[1], int(nummer[1]) if nummer else None)
 
 
 def _liste(stiler: dict[str, tuple[str, int | None]], navn: str) -> int:
