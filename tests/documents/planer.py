@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from ipkit.documents.dokument import Bestilling
+from ipkit.documents.dokument import Bestilling, lag_dokument
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import replace
@@ -183,4 +183,16 @@ def bestilling(**endringer: Any) -> Bestilling:
             **({"mote": 1} if endringer.get("dokument") == "referat" else {}),
             **endringer,
         }
+    )
+
+
+def lag(navn: str = "vanlig", dokument: str = "plan", variant: str = "utfyllende", **endringer: Any) -> bytes:
+    """The document of one of the three plans, or of `plan`."""
+    return lag_dokument(
+        bestilling(
+            plan=endringer.pop("plan", None) or PLANER[navn](),
+            dokument=dokument,
+            variant=variant,
+            **endringer,
+        )
     )

@@ -11,7 +11,7 @@ from ipkit.documents.dokument import lag_dokument
 from ipkit.domain.verdi import replace
 from tests import fabrikk as f
 from tests.documents import planer
-from tests.documents.test_dokument import LANG_TEKST
+from tests.documents.test_ordene import LANG_TEKST
 
 SOFFICE = shutil.which("soffice")
 PDFTOTEXT = shutil.which("pdftotext")
