@@ -20,7 +20,7 @@ def evaluer(
     with handling(okt, "evaluering ny", plan, utgave=utgave) as h:
         krev_plansamtykke(okt, h)
         evaluering, vurderinger, endrede_maal, hode = ny_evaluering(
-            h.plan, dict(svar), dict(maal), okt.innstillinger
+            h.plan, dict(svar), dict(maal), okt.innstillinger, okt.siste_dag
         )
         h.lagre(evaluering, *vurderinger, *endrede_maal, hode)
     return evaluering

@@ -10,7 +10,7 @@ from ipkit.domain.bygg import kontroller_livsomraader
 from ipkit.domain.felt import felter
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Plantekst, Tekstslag
-from ipkit.domain.planregler import iverksett, kontroller_periode, ligner
+from ipkit.domain.planregler import iverksett, kontroller_periode, kontroller_skjedd, ligner
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError
@@ -28,6 +28,7 @@ def ny_plan(okt: Okt, svar: Svar, *, annen_person: str | None = None) -> int:
     similar name and the same date of birth is somebody else. Raises RegelError, VerdifeilError.
     """
     kontroller_periode(svar.get("fra"), svar.get("til"))
+    kontroller_skjedd(svar.get("fodselsdato"), okt.siste_dag, "Fødselen")
     plan = _bygg_plan(svar, okt.dagens)
     try:
         with okt.db.skriving():
@@ -106,6 +107,7 @@ def endre_plan(
     with handling(okt, "endre-plan", nummer, utgave=utgave) as h:
         if fagplaner or any(svar.get(slag) for slag in ANDRE_TEKSTER):
             krev_samtykke(vurder_plansamtykke(h.plan, okt.dagens, okt.ekte))
+        kontroller_skjedd(svar.get("fodselsdato"), okt.siste_dag, "Fødselen")
         hode = replace(h.plan.hode, **_utvalg(svar, felter(Planhode)))
         kontroller_periode(hode.fra, hode.til)
         h.lagre(hode, replace(h.plan.planeier, **_utvalg(svar, felter(Person))))

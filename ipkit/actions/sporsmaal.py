@@ -87,7 +87,6 @@ AVSLUTT: Sporsmaal = {
 
 # What a rule demands of an act: asked for where there is somebody to ask; else the rule says no.
 REGELSVAR: Mapping[str, tuple[str, ...]] = {
-    "samtykke": ("informert",),  # rule 26
     "tiltak": ("ansvarlig",),  # rule 76
     "iverksett": ("tilslutning",),  # rule 56
     "evaluering": (  # rules 93, 94

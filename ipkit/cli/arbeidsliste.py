@@ -44,7 +44,7 @@ def vis_arbeidsliste(
                     a.plan,
                     a.navn,
                     a.koordinator or "UTEN KOORDINATOR",
-                    "; ".join(v.tekst for v in a.venter),
+                    _kort(a),
                     a.neste.dager_over or "",
                     a.neste.kommando,
                 )
@@ -55,6 +55,16 @@ def vis_arbeidsliste(
         melding(f"Viser {len(arbeid)} planer. Det er flere; se alle ved å utelate --antall.")
     elif not arbeid:
         melding("Ingenting haster.")
+
+
+VIST = 3
+
+
+def _kort(arbeid: Arbeid) -> str:
+    """What waits, the most urgent first; a long list says how much more there is."""
+    tekster = [v.tekst for v in arbeid.venter]
+    flere = len(tekster) - VIST
+    return "; ".join(tekster[:VIST]) + (f", og {flere} til" if flere > 0 else "")
 
 
 def _som_json(arbeid: Arbeid) -> dict[str, object]:

@@ -14,7 +14,7 @@ from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
 from ipkit.cli.sporring import i_terminal, spor
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
-from ipkit.cli.utskrift import utfall
+from ipkit.cli.utskrift import melding, utfall
 from ipkit.domain.dato import kort
 from ipkit.domain.evaluering import Maalvurdering
 from ipkit.domain.felt import felter
@@ -72,6 +72,9 @@ def ny(
         if i_terminal():
             vurderinger |= _spor_om_maal(hele_planen(okt, plan_nr, "evaluering ny (vis)"), vurderinger)
         ny_ = evaluer(okt, plan_nr, svar, vurderinger, utgave=fil.utgave)
+        siste_dag = okt.siste_dag
+    if ny_.dato > siste_dag:
+        melding("Merk: evalueringen er datert fram i tid. Er datoen feil, registrer den på nytt.")
     neste = f" Neste evaluering senest {kort(ny_.neste)}." if ny_.neste else ""
     utfall(str(ny_.nummer), f"Evaluering {ny_.nummer} av plan {plan_nr} er registrert.{neste}")
 

@@ -1,5 +1,6 @@
 """mangler."""
 
+import sys
 from typing import Annotated
 
 import typer
@@ -8,6 +9,7 @@ from ipkit.actions.visning import mangelliste
 from ipkit.cli.felles import JsonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, nummer
 from ipkit.cli.utskrift import FUNN, linje, skriv_json, tabell
+from ipkit.domain.mangler import Funn
 
 app = gruppe("mangler", "Mangler.")
 
@@ -32,6 +34,8 @@ def mangler(
         ]
     if json:
         skriv_json("mangler", ({"plan": p, **f._asdict()} for p, f in funn))
+    elif funn and sys.stdout.isatty():
+        _vis(funn)
     elif funn:
         tabell(
             ("Plan", "Funn", "Regel", "Sted", "Hva", "Kommando"),
@@ -41,3 +45,10 @@ def mangler(
         linje("Ingenting mangler.")
     if feilkode and funn:
         raise typer.Exit(FUNN)
+
+
+def _vis(funn: list[tuple[int, Funn]]) -> None:
+    """For somebody who reads: each command whole on a line of its own, to be copied."""
+    for plan, f in funn:
+        linje(f"Plan {plan}, {f.sted}: {f.tekst} ({f.kode})")
+        linje(f"  {f.kommando}")

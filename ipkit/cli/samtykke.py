@@ -1,21 +1,24 @@
 """samtykke registrer · bekreft · trekk-tilbake · liste."""
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any
 
 import typer
 
 from ipkit.actions.lesing import hele_planen
 from ipkit.actions.samtykke import bekreft_samtykke, registrer_samtykke, som_trekkes, trekk_samtykke
-from ipkit.actions.sporsmaal import REGELSVAR, SAMTYKKE, med_livsomraader
+from ipkit.actions.sporsmaal import SAMTYKKE, med_livsomraader
 from ipkit.actions.svarfil import SAMTYKKE_SKJEMA
 from ipkit.cli.felles import FastPlanArg, JaValg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, heltall, nummer, plannummer
-from ipkit.cli.sporring import bekreft, i_terminal
+from ipkit.cli.sporring import bekreft, i_terminal, spor
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import linje, melding, skriv_json, tabell, utfall
 from ipkit.domain.dato import kort
-from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.felt import felter
+from ipkit.domain.ord import ORD
+from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
 from ipkit.errors import KommandolinjefeilError
 
 app = gruppe("samtykke", "Samtykke til at planen lages, og til at navngitte deltakere får opplysninger.")
@@ -44,9 +47,11 @@ def registrer(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = 
             valg,
             fra_fil=fil.svar,
             paakrevd=("type", "gitt_av", "form"),
-            regelsvar=REGELSVAR["samtykke"],
             standard={"dato": okt.dagens},
+            uaktuelt=_uaktuelt,
         )
+        if not svar.get("informert") and svar.get("svar", "ja") == "ja" and i_terminal():
+            svar["informert"] = _spor_om_informasjon()
         n = registrer_samtykke(okt, plan_nr, svar, utgave=fil.utgave)
     utfall(str(n), f"Samtykke {n} er registrert i plan {plan_nr}.")
 
@@ -104,6 +109,32 @@ def _gjelder(s: Samtykke) -> str:
     return "planen" if s.deltaker is None else f"opplysninger til deltaker {s.deltaker}"
 
 
+def _uaktuelt(navn: str, svar: Mapping[str, Any]) -> bool:
+    """What need not be asked: the planeier's own name and mandate, a participant for the plan itself …"""
+    if navn == "informert":  # four questions of their own
+        return True
+    if navn == "deltaker":
+        return svar.get("type") == "plan"
+    if navn in ("giver_navn", "fullmakt"):
+        return svar.get("gitt_av") == "planeier"
+    if navn in ("vitne", "bekreftet_skriftlig"):
+        return svar.get("form") in ("skriftlig", "digital")
+    return False
+
+
+def _spor_om_informasjon() -> tuple[str, ...]:
+    """The four points are four answers, not one tick (rule 26)."""
+    felt = felter(Samtykke)["informert"]
+    sporsmaal = (
+        felt._replace(
+            slag="ja_nei", koder=(), ledetekst=f"Er giveren informert om {ORD['informert'][punkt]}?"
+        )
+        for punkt in INFORMASJONSPUNKTER
+    )
+    svar = [spor(s, paakrevd=True) for s in sporsmaal]
+    return tuple(punkt for punkt, ja in zip(INFORMASJONSPUNKTER, svar, strict=True) if ja)
+
+
 @kommando(app, "bekreft")
 def bekreft_skriftlig(
     ctx: typer.Context,
@@ -143,6 +174,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
             "deltaker": s.deltaker,
             "svar": s.svar,
             "gitt_av": s.gitt_av,
+            "giver_navn": s.giver_navn,
             "dato": s.dato,
             "fra": s.gjelder_fra,
             "til": s.til,
@@ -155,6 +187,6 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
         skriv_json("samtykker", rader)
         return
     tabell(
-        ("Nr", "Type", "Deltaker", "Svar", "Gitt av", "Dato", "Fra", "Til", "Form", "Trukket"),
+        ("Nr", "Type", "Deltaker", "Svar", "Gitt av", "Navn", "Dato", "Fra", "Til", "Form", "Trukket"),
         (tuple(r.values()) for r in rader),
     )

@@ -1,7 +1,7 @@
 """Questions to a person in a terminal, on standard error, one at a time."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ipkit.domain.felt import Felt, skriv, tolk
@@ -37,8 +37,16 @@ def spor(felt: Felt, *, standard: Any = None, paakrevd: bool) -> Any:
         sys.stderr.write("  Dette må besvares.\n")
 
 
+_HINT = {
+    "dato": "ÅÅÅÅ-MM-DD",
+    "tid": "10:00",
+    "ja_nei": "ja/nei",
+    "part": "planeier, koordinator, et deltakernummer eller tjeneste:Navn",
+}
+
+
 def _ledetekst(felt: Felt, *, paakrevd: bool) -> str:
-    hint = {"dato": "ÅÅÅÅ-MM-DD", "tid": "10:00", "ja_nei": "ja/nei"}.get(felt.slag, "/".join(felt.koder))
+    hint = _HINT.get(felt.slag, "/".join(felt.koder))
     frivillig = "" if paakrevd else "Enter for å hoppe over"
     deler = ", ".join(d for d in (hint, frivillig) if d)
     return f"{felt.ledetekst} ({deler})" if deler else felt.ledetekst
@@ -49,14 +57,27 @@ SJELDNE = frozenset({"tredjepart", "deles_ikke_med"})
 
 
 def spor_alle(
-    sporsmaal: Mapping[str, Felt], svar: Mapping[str, Any], paakrevd: frozenset[str]
+    sporsmaal: Mapping[str, Felt],
+    svar: Mapping[str, Any],
+    paakrevd: frozenset[str],
+    uaktuelt: Callable[[str, Mapping[str, Any]], bool],
 ) -> dict[str, Any]:
-    """Ask for everything that is not answered yet, one at a time."""
+    """Ask for everything that is not answered yet, one at a time; a period that ends before it begins
+    is asked for again at once. `uaktuelt` says what needs no question after the answers so far."""
     besvart = dict(svar)
     for navn, felt in sporsmaal.items():
-        if besvart.get(navn) in (None, ()) and navn not in SJELDNE:
-            besvart[navn] = spor(felt, standard=felt.standard, paakrevd=navn in paakrevd)
+        if besvart.get(navn) not in (None, ()) or navn in SJELDNE or uaktuelt(navn, besvart):
+            continue
+        besvart[navn] = spor(felt, standard=felt.standard, paakrevd=navn in paakrevd)
+        while _slutter_for_det_begynner(navn, besvart):
+            sys.stderr.write(f"  Det er før fra-datoen {besvart['fra'].isoformat()}.\n")
+            besvart[navn] = spor(felt, paakrevd=navn in paakrevd)
     return besvart
+
+
+def _slutter_for_det_begynner(navn: str, besvart: Mapping[str, Any]) -> bool:
+    fra, til = besvart.get("fra"), besvart.get(navn)
+    return navn in ("til", "frist") and fra is not None and til is not None and til < fra
 
 
 def bekreft(sporsmaal: str) -> bool:

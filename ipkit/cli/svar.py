@@ -115,11 +115,13 @@ def samle(
     paakrevd: Sequence[str] = (),
     regelsvar: Sequence[str] = (),
     standard: Mapping[str, Any] | None = None,
+    uaktuelt: Callable[[str, Mapping[str, Any]], bool] = lambda navn, svar: False,
 ) -> dict[str, Any]:
     """The answers of an act: options win over the file, and in a terminal what is missing is asked for.
 
     `paakrevd` are always needed; `regelsvar` are demanded by a rule, which says no itself where there is
-    nobody to ask. `standard` are defaults that only this moment knows, such as today.
+    nobody to ask. `standard` are defaults that only this moment knows, such as today, and `uaktuelt`
+    says which questions the answers so far have made needless.
     Raises KommandolinjefeilError with the missing options.
     """
     svar = {**(fra_fil or {}), **tolk_valg(sporsmaal, valg)}
@@ -128,7 +130,7 @@ def samle(
         med_standard = {
             n: f._replace(standard=(standard or {}).get(n, f.standard)) for n, f in sporsmaal.items()
         }
-        return spor_alle(med_standard, svar, frozenset((*paakrevd, *regelsvar)))
+        return spor_alle(med_standard, svar, frozenset((*paakrevd, *regelsvar)), uaktuelt)
     if set(mangler) & set(paakrevd):
         valgene = ", ".join(valgnavn(navn) for navn in mangler if navn in paakrevd)
         raise KommandolinjefeilError(f"Det mangler svar. Oppgi: {valgene}")

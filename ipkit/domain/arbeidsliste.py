@@ -10,14 +10,15 @@ from ipkit.domain.dato import dager_over
 # {p} is the plan, {n} the number of the goal, measure, meeting or consent, {m} that of a measure's goal.
 _STEG: dict[str, tuple[str, str]] = {
     "uten_koordinator": ("uten koordinator", "ipkit mangler {p}"),
+    "uten_samtykke": ("samtykket er trukket tilbake", "ipkit mangler {p}"),
     "utkast_uten_samtykke": ("mangler samtykke", "ipkit samtykke registrer {p} --type plan"),
     "evaluering": ("evaluering over fristen", "ipkit evaluering ny {p}"),
     "samtykke": ("samtykke {n} går ut", "ipkit samtykke registrer {p}"),
     "periode": ("planperioden er over", "ipkit endre-plan {p} --til ÅÅÅÅ-MM-DD"),
     "revisjon": ("revisjon over fristen", "ipkit endre-plan {p} --neste-revisjon ÅÅÅÅ-MM-DD"),
     "referat": ("møte {n} mangler referat", "ipkit mote referat {p} {n}"),
-    "maal": ("fristen for mål {n} er ute", "ipkit maal status {p} {n}"),
-    "tiltak": ("tiltak {n} er over tiden", "ipkit tiltak status {p} {m}"),
+    "maal": ("fristen for mål {n} er ute", "ipkit maal status {p} {n} avsluttet"),
+    "tiltak": ("tiltak {n} er over tiden", "ipkit tiltak status {p} {m} gjennomfort"),
     "utkast_uten_maal": ("utkast uten mål", "ipkit maal ny {p}"),
     "utkast": ("utkast", "ipkit iverksett {p}"),
 }
@@ -54,6 +55,8 @@ def ventende(slag: str, plan: int, nummer: str | None, frist: date | None, dagen
     tekst, kommando = _STEG[slag]
     ord_ = {"p": plan, "n": nummer, "m": (nummer or "").replace(".", " ")}
     over = 0 if frist is None else dager_over(frist, dagens)
+    if slag == "samtykke" and over:
+        tekst = "samtykke {n} er gått ut"
     return Ventende(slag, nummer, frist, over, tekst.format(**ord_), kommando.format(**ord_))
 
 

@@ -24,19 +24,24 @@ Maalsvar = Mapping[int, tuple[str | None, str | None]]
 
 
 def ny_evaluering(
-    plan: Plan, verdier: Mapping[str, Any], maal: Maalsvar, innstillinger: Innstillinger
+    plan: Plan,
+    verdier: Mapping[str, Any],
+    maal: Maalsvar,
+    innstillinger: Innstillinger,
+    siste_dag: date = date.max,
 ) -> tuple[Evaluering, tuple[Maalvurdering, ...], tuple[Maal, ...], Planhode]:
     """The evaluation, its snapshot of every active goal, the goals assessed now, and the plan's next date.
 
     `maal` holds attainment and reason by goal number. How the planeier took part (rule 93) and the four
     questions (rule 94) must be answered, and every active goal be assessed, now or before (rule 83).
+    An earlier one dated after `siste_dag` (today) is a slip, and does not stand in the way.
     The next date is the interval from this one, or an earlier one that is agreed (rules 89, 91, 96).
     Raises RegelError, IkkeFunnetError for an unknown goal, VerdifeilError for a missing date.
     """
     kontroller_aapen(plan)
     _kontroller_svar(verdier)
     evaluering = bygg(Evaluering, verdier, nummer=neste_nummer(plan.evaluering))
-    _kontroller_dato(plan, evaluering.dato)
+    _kontroller_dato(plan, evaluering.dato, siste_dag)
     vurderte = tuple(_vurder(plan, nummer, *svar) for nummer, svar in sorted(maal.items()))
     etter = {m.nummer: m for m in (*plan.maal, *vurderte) if m.status == "aktivt"}
     _kontroller_vurdert(etter)
@@ -58,7 +63,7 @@ def _kontroller_svar(verdier: Mapping[str, Any]) -> None:
         raise RegelError(f"Evalueringen mangler svar på {hva}. Oppgi: {valg}", regel)
 
 
-def _kontroller_dato(plan: Plan, dato: date) -> None:
+def _kontroller_dato(plan: Plan, dato: date, siste_dag: date) -> None:
     nummer, iverksatt = plan.hode.nummer, plan.hode.iverksatt
     if iverksatt is None:
         raise RegelError(
@@ -70,7 +75,7 @@ def _kontroller_dato(plan: Plan, dato: date) -> None:
         raise RegelError(
             f"Plan {nummer} ble iverksatt {kort(iverksatt)}; evalueringen kan ikke være før.", "IP-R88"
         )
-    siste = max((e.dato for e in plan.evaluering), default=iverksatt)
+    siste = max((e.dato for e in plan.evaluering if e.dato <= siste_dag), default=iverksatt)
     if dato < siste:
         raise RegelError(
             f"Forrige evaluering var {kort(siste)}; en ny kan ikke være før den. Rett datoen.", "IP-R89"

@@ -11,9 +11,10 @@ from dataclasses import MISSING, field, fields
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
+from ipkit.domain.part import tolk_part
 from ipkit.errors import VerdifeilError
 
-Slag = Literal["tekst", "fritekst", "kode", "dato", "tid", "heltall", "ja_nei", "liste"]
+Slag = Literal["tekst", "fritekst", "kode", "dato", "tid", "heltall", "ja_nei", "liste", "part"]
 
 MAKS_TEKST = 500
 """A line: longer is a text in the wrong field."""
@@ -95,10 +96,12 @@ def rens(tekst: str, ledetekst: str, *, linjer: bool) -> str:
 
 
 def _tolk_dato(f: Felt, tekst: str) -> date:
+    """ISO, or as the program's own documents write it: 31.1.2026."""
+    iso = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", tekst)
+    norsk = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", tekst)
     try:
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", tekst):
-            raise ValueError
-        return date.fromisoformat(tekst)
+        aar, maaned, dag = iso.groups() if iso else norsk.groups()[::-1] if norsk else ()
+        return date(int(aar), int(maaned), int(dag))
     except ValueError:
         raise VerdifeilError(
             f"«{f.ledetekst}» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31."
@@ -157,6 +160,7 @@ _TOLKER: dict[str, Callable[[Felt, str], Any]] = {
     "heltall": _tolk_heltall,
     "ja_nei": _tolk_ja_nei,
     "liste": _tolk_liste,
+    "part": lambda f, t: tolk_part(rens(t, f.ledetekst, linjer=False)),
 }
 
 

@@ -39,8 +39,8 @@ class Mote:
     sted: str | None = felt("Sted", default=None)
     status: Motestatus = felt("Status", "kode", koder=get_args(Motestatus), default="planlagt", svar=False)
     klarert: date | None = felt("Deltakerne avklart med planeier", "dato", default=None)
-    moteleder: str | None = felt("Møteleder", default=None)
-    referent: str | None = felt("Referent", default=None)
+    moteleder: str | None = felt("Møteleder", "part", default=None)
+    referent: str | None = felt("Referent", "part", default=None)
     variant: Variant | None = felt("Referatform", "kode", koder=get_args(Variant), default=None)
     referatdato: date | None = felt("Referat skrevet", "dato", default=None, svar=False)
     neste: date | None = felt("Neste møte", "dato", default=None)
@@ -57,7 +57,7 @@ class Motedeltaker:
     mote: int
     nummer: int
     version: int = 1
-    part: str | None = felt("Part", default=None)
+    part: str | None = felt("Part", "part", default=None)
     navn: str | None = felt("Navn", default=None)
     oppmote: Oppmote = felt("Oppmøte", "kode", koder=get_args(Oppmote), default="invitert")
     ja_til_motet: bool = felt("Planeier sa ja til dette møtet", "ja_nei", default=False)
@@ -72,7 +72,7 @@ class Sakspunkt(Merking):
     version: int = 1
     tekst: str = felt("Sak", "fritekst")
     maal: int | None = felt("Mål", "heltall", default=None)
-    meldt_av: str | None = felt("Meldt av", default=None)
+    meldt_av: str | None = felt("Meldt av", "part", default=None)
 
 
 @verdi
@@ -85,5 +85,5 @@ class Referatpunkt(Merking):
     slag: Punktslag = felt("Slag", "kode", koder=get_args(Punktslag))
     tekst: str = felt("Tekst", "fritekst")
     maal: int | None = felt("Mål", "heltall", default=None)
-    ansvarlig: str | None = felt("Ansvarlig", default=None)
+    ansvarlig: str | None = felt("Ansvarlig", "part", default=None)
     frist: date | None = felt("Frist", "dato", default=None)

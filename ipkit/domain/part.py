@@ -24,8 +24,7 @@ def tolk_part(tekst: str) -> str:
     if tekst.casefold().startswith(TJENESTE) and tekst[len(TJENESTE) :].strip():
         return TJENESTE + tekst[len(TJENESTE) :].strip()
     raise VerdifeilError(
-        "En part skrives som planeier, koordinator, et deltakernummer (1) "
-        "eller «tjeneste:Navnet på tjenesten»."
+        "Skriv hvem som planeier, koordinator, et deltakernummer (1) eller «tjeneste:Navnet på tjenesten»."
     )
 
 

@@ -101,7 +101,7 @@ class Tilslutning:
 
     nummer: int
     version: int = 1
-    part: str = felt("Part")
+    part: str = felt("Part", "part")
     gitt_av: Giver | None = felt("Gitt av", "kode", koder=get_args(Giver), default=None)
     dato: date = felt("Dato", "dato")
     svar: Tilslutningssvar = felt("Svar", "kode", koder=get_args(Tilslutningssvar), default="ja")

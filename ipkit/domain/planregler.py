@@ -27,6 +27,15 @@ def kontroller_periode(fra: date | None, til: date | None) -> None:
         raise RegelError(f"Til-datoen {kort(til)} er før fra-datoen {kort(fra)}. Rett én av dem.", "IP-R52")
 
 
+def kontroller_skjedd(dato: date | None, siste: date, hva: str) -> None:
+    """What is said to have happened is not after `siste`, the later of today and the real today.
+
+    Raises RegelError.
+    """
+    if dato is not None and dato > siste:
+        raise RegelError(f"{hva} er datert {kort(dato)}, og det er ikke kommet ennå. Rett datoen.", "IP-R17")
+
+
 def kontroller_aapen(plan: Plan) -> None:
     """A closed plan is read-only (rule 137). Raises RegelError."""
     if plan.hode.status == "avsluttet":

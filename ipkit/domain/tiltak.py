@@ -26,7 +26,7 @@ class Tiltak(Merking):
     tekst: str = felt("Tiltak", "fritekst")
     hvordan: str | None = felt("Hvordan", "fritekst", default=None)
     omfang: str | None = felt("Omfang", default=None)
-    ansvarlig: str = felt("Ansvarlig")
+    ansvarlig: str = felt("Ansvarlig", "part")
     fra: date | None = felt("Fra", "dato", default=None)
     til: date | None = felt("Til", "dato", default=None)
     status: Tiltaksstatus = felt(

@@ -5,13 +5,9 @@ from functools import lru_cache
 from typing import Any
 
 from ipkit.domain.felt import Felt, tolk
-from ipkit.domain.part import tolk_part
 from ipkit.errors import VerdifeilError
 from ipkit.filfeil import Feilliste
 from ipkit.yamlleser import Node
-
-PARTFELT = frozenset({"part", "ansvarlig", "moteleder", "referent", "meldt_av"})
-"""Fields that hold a part (see `ipkit.domain.part`)."""
 
 
 def les_felter(
@@ -37,10 +33,7 @@ def les_verdi(f: Felt, node: Node, feil: Feilliste) -> Any:
     if tekst is None:
         return None
     try:
-        if f.slag not in ("tekst", "fritekst"):
-            return _tolk_husket(f, tekst)
-        verdi = tolk(f, tekst)
-        return tolk_part(verdi) if verdi and f.navn in PARTFELT else verdi
+        return tolk(f, tekst) if f.slag in ("tekst", "fritekst") else _tolk_husket(f, tekst)
     except VerdifeilError as e:
         feil.meld(node.linje, e.melding)
         return None

@@ -3,7 +3,6 @@
 from typing import Any
 
 from ipkit.domain.part import deltakernummer
-from ipkit.exchange.feltleser import PARTFELT
 from ipkit.exchange.planform import Form
 from ipkit.filfeil import Feilliste
 from ipkit.yamlleser import Node
@@ -28,8 +27,8 @@ class Referanser:
 
     def les(self, form: Form, kart: dict[str, Node], verdier: dict[str, Any], linje: int) -> None:
         """Note what one element refers to."""
-        for navn in PARTFELT.intersection(verdier):
-            if nummer := deltakernummer(verdier[navn]):
+        for navn, f in form.felter.items():
+            if f.slag == "part" and navn in verdier and (nummer := deltakernummer(verdier[navn])):
                 self._viser_til.append((kart[navn].linje, "deltaker", nummer))
         for slag in self._numre:
             if slag in verdier and slag in form.felter:

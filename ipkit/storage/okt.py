@@ -53,6 +53,11 @@ class Okt:
             self._innstillinger = Innstillinger(**les_innstillinger(self.db, self.dagens))
         return self._innstillinger
 
+    @property
+    def siste_dag(self) -> date:
+        """The later of the day rules use and the real one: what is after it has not happened."""
+        return max(self.dagens, self.ekte)
+
     def tidspunkt(self) -> str:
         """Now as ISO text in UTC, to the millisecond."""
         return self.klokke().astimezone(UTC).isoformat(timespec="milliseconds")

@@ -158,6 +158,9 @@ ARBEID: dict[str, str] = {
         WHERE x.til IS NOT NULL AND x.til < :dagens AND NOT EXISTS (SELECT 1 FROM koordinator k
             WHERE k.plan = x.plan AND k.fra <= :dagens AND (k.til IS NULL OR k.til >= :dagens))
         GROUP BY x.plan ORDER BY frist, x.plan LIMIT :antall""",
+    "uten_samtykke": f"""SELECT x.plan, min(x.trukket) AS frist, NULL AS nummer FROM samtykke x {_AKTIV}
+        WHERE x.type = 'plan' AND x.trukket IS NOT NULL AND x.trukket <= :dagens AND NOT EXISTS ({_NYERE})
+        GROUP BY x.plan ORDER BY frist, x.plan LIMIT :antall""",
     "evaluering": """SELECT nummer AS plan, neste_evaluering AS frist, NULL AS nummer FROM "plan"
         WHERE status = 'aktiv' AND neste_evaluering < :dagens
         ORDER BY neste_evaluering, nummer LIMIT :antall""",

@@ -272,6 +272,12 @@ class SamtykkeRow(_Nummerert, table=True):
         _i_plan("deltaker", "deltaker"),
         CheckConstraint("(type = 'plan') = (deltaker IS NULL)", name="samtykke_gjelder"),
         Index(
+            "samtykke_trukket",
+            "trukket",
+            sqlite_where=column("trukket").is_not(None),
+            postgresql_where=column("trukket").is_not(None),
+        ),
+        Index(
             "samtykke_utlop",
             "til",
             sqlite_where=column("til").is_not(None),

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import unicodedata
 from typing import Any
 
@@ -21,7 +22,8 @@ NOKLER: dict[str, tuple[str, list[str]]] = {
     "deltaker liste 1": ("deltakere", ["nummer", "navn", "rolle", "tjeneste", "status", "bidrag"]),
     "samtykke liste 1": (
         "samtykker",
-        ["nummer", "type", "deltaker", "svar", "gitt_av", "dato", "fra", "til", "form", "trukket"],
+        ["nummer", "type", "deltaker", "svar", "gitt_av", "giver_navn", "dato", "fra", "til", "form",
+         "trukket"],
     ),
     "maal liste 1": (
         "maal",
@@ -215,3 +217,16 @@ def test_uten_logg_reads_and_leaves_no_trace(ipkit: Ipkit) -> None:
     assert ipkit("--uten-logg", "vis", "1").ut.startswith("Plan 1")
     assert ipkit.sporr("SELECT count(*) FROM logg") == foer
     assert ipkit("--uten-logg", "maal", "ny", "1", "--tekst", "x").kode == 1
+
+
+def test_a_plan_whose_consent_was_withdrawn_does_not_fall_out_of_the_morning_list(ipkit: Ipkit) -> None:
+    ipkit.ok("samtykke", "trekk-tilbake", "1", "--ja", "--dato", "2026-05-20")
+
+    assert "\tsamtykket er trukket tilbake" in ipkit.ok("arbeidsliste").ut
+    assert "\tsamtykket er trukket" not in ipkit("--dagens-dato", "2026-05-19", "arbeidsliste").ut
+
+
+def test_a_long_list_of_what_waits_says_how_much_more_there_is(ipkit: Ipkit) -> None:
+    linje = ipkit("--dagens-dato", "2028-01-01", "arbeidsliste").ut.splitlines()[1]
+
+    assert re.search(r"\t[^;]+; [^;]+; [^;]+, og \d+ til\t", linje), linje

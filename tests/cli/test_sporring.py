@@ -23,7 +23,7 @@ Koordinator: """
 
 
 def test_a_new_plan_is_asked_for_one_answer_at_a_time_and_a_wrong_one_again(tomt: Ipkit) -> None:
-    svar = "\nKari Nordmann\n17.05.1990\n1990-05-17\n\n\n\nOla Hansen\n" + "\n" * 12
+    svar = "\nKari Nordmann\n17/5-1990\n17.5.1990\n\n\n\nOla Hansen\n" + "\n" * 12
 
     resultat = tomt("ny-plan", stdin=svar, terminal=True)
 

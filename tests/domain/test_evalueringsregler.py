@@ -5,11 +5,13 @@ from typing import Any
 
 import pytest
 
+from ipkit.domain.dato import pluss_maaneder
 from ipkit.domain.evalueringsregler import ny_evaluering
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
 from ipkit.errors import IkkeFunnetError, IpkitError, RegelError, VerdifeilError
 from tests.fabrikk import (
+    I_DAG,
     IVERKSATT,
     lag_evaluering,
     lag_hode,
@@ -142,3 +144,14 @@ def test_evaluations_come_in_order_rule_89() -> None:
     assert evaluer(plan)[0].nummer == 2
     with pytest.raises(RegelError, match="Forrige evaluering"):
         evaluer(plan, dato=DATO - DAG)
+
+
+def test_an_evaluation_dated_in_the_future_by_a_slip_does_not_stand_in_the_way_of_the_right_one() -> None:
+    """Rule 89: the interval is counted from the one that took place."""
+    plan = lag_plan(evaluering=(lag_evaluering(dato=I_DAG + timedelta(days=165)),))
+
+    with pytest.raises(RegelError):
+        ny_evaluering(plan, svar(dato=I_DAG), VURDERT, INNST)
+    _, _, _, hode = ny_evaluering(plan, svar(dato=I_DAG), VURDERT, INNST, I_DAG)
+
+    assert hode.neste_evaluering == pluss_maaneder(I_DAG, INNST.evaluering_maaneder)

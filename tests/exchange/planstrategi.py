@@ -11,7 +11,6 @@ from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER
 from ipkit.errors import VerdifeilError
-from ipkit.exchange.feltleser import PARTFELT
 from ipkit.exchange.planform import maa_ha
 
 VANSKELIGE = st.sampled_from(
@@ -64,7 +63,7 @@ def _felter(draw: st.DrawFn, cls: type[Any], numre: dict[str, list[int]]) -> dic
     for f in felter(cls).values():
         if f.navn not in maa_ha(cls) and draw(st.booleans()):
             continue
-        if f.navn in PARTFELT:
+        if f.slag == "part":
             verdier[f.navn] = draw(_part(numre.get("deltaker", [])))
         elif f.navn in ("maal", "deltaker"):
             if numre.get(f.navn):

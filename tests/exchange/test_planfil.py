@@ -81,7 +81,7 @@ maal:
         (
             HODE + "maal:\n  - tekst: A\n    tiltak:\n      - tekst: B\n        ansvarlig: legen\n",
             [
-                "linje 9: En part skrives som planeier, koordinator, et deltakernummer (1) "
+                "linje 9: Skriv hvem som planeier, koordinator, et deltakernummer (1) "
                 "eller «tjeneste:Navnet på tjenesten»."
             ],
         ),

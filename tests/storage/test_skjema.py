@@ -62,7 +62,7 @@ def test_a_column_added_later_is_the_same_wherever_it_stands() -> None:
 def test_every_declared_field_has_its_column_of_the_same_kind_and_the_other_way_round(
     slag: Elementslag,
 ) -> None:
-    kolonneslag = {"fritekst": "tekst", "kode": "tekst", "tid": "tekst"}
+    kolonneslag = {"fritekst": "tekst", "kode": "tekst", "tid": "tekst", "part": "tekst"}
     erklaert = {navn: kolonneslag.get(f.slag, f.slag) for navn, f in felter(slag.type).items()}
     egne = {"version": "heltall", **dict.fromkeys(slag.nokkel, "heltall")}
     if slag is HODE:
@@ -160,7 +160,8 @@ def test_what_waits_is_sorted_by_its_index_and_not_afterwards(sted: str, sporsma
     (_, detaljer) = db.planer[0]
     sortert = [d for d in detaljer if "TEMP B-TREE FOR ORDER BY" in d]
     # One row for each plan that lost its coordinator: grouped first, and few.
-    assert (sortert == []) is (sporsmaal != "uten_koordinator")
+    # A plan with several of them stands once, so these two are grouped.
+    assert (sortert == []) is (sporsmaal not in ("uten_koordinator", "uten_samtykke"))
 
 
 def test_the_settings_are_few_and_keyed(sted: str) -> None:
@@ -185,5 +186,5 @@ def test_a_question_with_a_limit_reads_no_more_plans_than_it_shows(sted: str) ->
 def test_storage_is_the_only_layer_that_knows_the_tables_file() -> None:
     for fil in Path(sporringer.__file__).parent.glob("*.py"):
         tekst = fil.read_text(encoding="utf-8")
-        if fil.name not in ("tables.py", "lag_skjema.py"):
+        if fil.name not in ("tables.py", "lag_skjema.py", "sqlmodel_motor.py"):
             assert not re.search(r"^\s*(from|import) (sqlalchemy|sqlmodel|ipkit.storage.tables)", tekst, re.M)

@@ -401,6 +401,7 @@ CONSTRAINT samtykke_gitt_av CHECK (gitt_av IN ('planeier', 'foresatt', 'verge', 
 CONSTRAINT samtykke_form CHECK (form IN ('skriftlig', 'digital', 'muntlig', 'bevitnet'))
 )
 WITHOUT ROWID""",
+    """CREATE INDEX samtykke_trukket ON samtykke (trukket) WHERE trukket IS NOT NULL""",
     """CREATE INDEX samtykke_utlop ON samtykke (til) WHERE til IS NOT NULL""",
     """CREATE TABLE tiltak (
 livsomraade TEXT,
@@ -806,6 +807,7 @@ CONSTRAINT samtykke_svar CHECK (svar IN ('ja', 'nei', 'ubesvart')),
 CONSTRAINT samtykke_gitt_av CHECK (gitt_av IN ('planeier', 'foresatt', 'verge', 'fullmektig', 'naermeste_paarorende', 'barnevernstjenesten')),
 CONSTRAINT samtykke_form CHECK (form IN ('skriftlig', 'digital', 'muntlig', 'bevitnet'))
 )""",
+    """CREATE INDEX samtykke_trukket ON samtykke (trukket) WHERE trukket IS NOT NULL""",
     """CREATE INDEX samtykke_utlop ON samtykke (til) WHERE til IS NOT NULL""",
     """CREATE TABLE tiltak (
 livsomraade TEXT,
