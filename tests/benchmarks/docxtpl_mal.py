@@ -223,6 +223,7 @@ def _evaluering(dok: Dokument) -> None:
 
 def _samtykke(dok: Dokument) -> None:
     dok.add_heading("Samtykke", 2)
+    _avsnitt(dok, "Samtykke er frivillig og kan trekkes tilbake når som helst.", stil="Liten")
     _tabell(
         dok,
         "Tabell",
@@ -239,7 +240,6 @@ def _samtykke(dok: Dokument) -> None:
             ["{%tr endfor %}"],
         ],
     )
-    _avsnitt(dok, "Samtykke er frivillig og kan trekkes tilbake når som helst.", stil="Liten")
 
 
 def _underskrift(dok: Dokument) -> None:

@@ -6,7 +6,6 @@ runs. Budgets (design § 7): at most 1/5 of docxtpl for the same content; a thou
 """
 
 import argparse
-import resource
 import statistics
 import sys
 import time
@@ -91,7 +90,11 @@ def mange(antall: int) -> None:
 
 
 def _minne() -> int:
-    """The most memory this process has held, in kB."""
+    """The most memory this process has held, in kB; 0 where the system does not tell (Windows)."""
+    try:
+        import resource
+    except ImportError:
+        return 0
     mest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return mest // 1024 if sys.platform == "darwin" else mest
 

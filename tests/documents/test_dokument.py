@@ -1,6 +1,8 @@
 """Documents as a whole: they open, they are accessible, they say who they are for, and bytes repeat."""
 
+import gc
 import re
+import tracemalloc
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -237,6 +239,22 @@ def test_an_unknown_meeting_is_not_found():
 def test_a_document_is_of_its_day():
     senere = docx_tekst(lag(dato=date(2027, 2, 1)))
     assert "Kari Fiktiv, 2" not in senere and "At opplysninger deles med Kari Fiktiv" not in senere
+
+
+def test_many_documents_in_one_process_leave_nothing_behind():
+    """A thousand in one command, in flat memory (design § 7); the benchmark makes the thousand."""
+    bestilling = planer.bestilling()
+    lag_dokument(bestilling)
+    tracemalloc.start()
+    for _ in range(10):
+        lag_dokument(bestilling)
+    foer, _ = tracemalloc.get_traced_memory()
+    for _ in range(40):
+        lag_dokument(bestilling)
+    gc.collect()
+    etter, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert etter - foer < 40 * 1000
 
 
 def test_the_long_plan_loses_nothing():
