@@ -138,8 +138,7 @@ class _Leser:
         stabel: list[tuple[Element, int]] = []
         kjente = self.kjente
         for plass, (tekst, hele) in enumerate(self.biter):
-            tagg = kjente.get(hele) or self._ny_tagg(hele, plass)
-            navn, slutt, attr, bryter = tagg
+            navn, slutt, attr, bryter = kjente.get(hele) or self._ny_tagg(hele, plass)
             if tekst and not (bryter and not tekst.strip(_BLANKE_TEGN)):
                 self._tekst(tekst, aapen, bryter, plass)
             if slutt:

@@ -77,7 +77,7 @@ def plankontekst(bestilling: Bestilling) -> dict[str, Any]:
         "representanter": parter.representanter(),
         "fagplaner": [{"tittel": f.tittel, "sted": f.sted} for f in plan.fagplan],
         "evalueringer": [_evaluering(plan, e) for e in reversed(plan.evaluering[-ANTALL_EVALUERINGER:])],
-        "samtykker": [_samtykke(s, parter) for s in plan.samtykke if _staar(s, bestilling)],
+        "samtykker": [_samtykke(s, parter) for s in _gjeldende(plan, bestilling.siste)],
         "tilslutninger": [
             {
                 "hvem": parter.navn(t.part),
@@ -179,23 +179,25 @@ def _evaluering(plan: Plan, e: Evaluering) -> dict[str, Any]:
     }
 
 
-def _staar(s: Samtykke, bestilling: Bestilling) -> bool:
-    """Whether the consent is a yes that still holds; why one ended is nobody's business here."""
-    siste = bestilling.siste
-    return (
-        s.svar == "ja"
+def _gjeldende(plan: Plan, siste: date) -> list[Samtykke]:
+    """The consents that are a yes that still holds; why one ended is nobody's business here."""
+    ute = {d.nummer for d in plan.deltaker if d.ut and d.ut <= siste}
+    nei = [s for s in plan.samtykke if s.svar == "nei" and s.gjelder_fra <= siste]
+    return [
+        s
+        for s in plan.samtykke
+        if s.svar == "ja"
         and (s.til is None or s.til >= siste)
         and (s.trukket is None or s.trukket > siste)
-        and not any(_overprover(annet, s, siste) for annet in bestilling.plan.samtykke)
-        and not any(d.nummer == s.deltaker and d.ut and d.ut <= siste for d in bestilling.plan.deltaker)
-    )
+        and s.deltaker not in ute
+        and not any(_overprover(annet, s) for annet in nei)
+    ]
 
 
-def _overprover(annet: Samtykke, s: Samtykke, siste: date) -> bool:
-    """Whether a later answer to the same question has taken the yes back."""
-    samme = (annet.type, annet.deltaker) == (s.type, s.deltaker)
-    senere = (annet.dato, annet.nummer) > (s.dato, s.nummer)
-    return annet.svar == "nei" and samme and senere and annet.gjelder_fra <= siste
+def _overprover(nei: Samtykke, s: Samtykke) -> bool:
+    """Whether a later no to the same question has taken the yes back."""
+    samme = (nei.type, nei.deltaker) == (s.type, s.deltaker)
+    return samme and (nei.dato, nei.nummer) > (s.dato, s.nummer)
 
 
 def _samtykke(s: Samtykke, parter: Parter) -> dict[str, Any]:

@@ -212,7 +212,7 @@ class Skriver:
 
     def _celle(self, celle: Element, slag: str, neste: bool) -> str:
         """A cell's content: its blocks, and what stands between them, as paragraphs."""
-        ut = []
+        ut: list[str] = []
         for gruppe in _grupper(celle.barn):
             if isinstance(gruppe, list):
                 element, innhold = celle, gruppe
