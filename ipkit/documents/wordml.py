@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ipkit.documents.delmengde import BLOKKER, Element
 from ipkit.documents.feil import MalfeilError
-from ipkit.documents.lange_tekster import del_opp
+from ipkit.documents.lange_tekster import MAKS_AVSNITT, tekstbiter
 from ipkit.documents.stil import STILFIL, Stil
 
 MAKS_HEL_RAD = 1500
@@ -117,21 +117,27 @@ class Skriver:
         neste: bool = False,
         hel: bool = False,
         liste: str = "",
+        delbar: bool = False,
     ) -> str:
-        """A paragraph, its properties in the order of the schema."""
+        """A paragraph, its properties in the order of the schema; `delbar`: several for a very long text."""
         nokkel = stilid, neste, hel, liste
         egenskaper = self._egenskaper.get(nokkel)
         if egenskaper is None:
             egenskaper = self._egenskaper[nokkel] = _avsnittsegenskaper(*nokkel)
+        skille = f"</w:p><w:p>{egenskaper}" if delbar else ""
         lop = _VANLIG if "lang" not in element.attr else Lop(sprak=element.attr["lang"])
-        return f"<w:p>{egenskaper}{self._inline(innhold, lop)}</w:p>"
+        return f"<w:p>{egenskaper}{self._inline(innhold, lop, skille)}</w:p>"
 
-    def _inline(self, innhold: Sequence[Element | str], lop: Lop) -> str:
+    def _inline(self, innhold: Sequence[Element | str], lop: Lop, skille: str) -> str:
+        """Runs; `skille` stands between the pieces of a very long text, if it may be divided."""
         ut = []
         for bit in innhold:
             if isinstance(bit, str):
                 self.antall_tegn += len(bit)
-                ut.append(_tekst(bit, lop.egenskaper))
+                if skille and len(bit) > MAKS_AVSNITT:
+                    ut.append(skille.join([_tekst(del_, lop.egenskaper) for del_ in tekstbiter(bit)]))
+                else:
+                    ut.append(_tekst(bit, lop.egenskaper))
             elif bit.tag == "br":
                 ut.append("<w:r><w:br/></w:r>")
             elif "felt" in bit.attr:
@@ -139,7 +145,7 @@ class Skriver:
                 ut.append(f'<w:fldSimple w:instr=" {_FELT[bit.attr["felt"]]} ">{felt}</w:fldSimple>')
             else:
                 stil = self._stilid(bit, "") if bit.klasse else ""
-                ut.append(self._inline(bit.barn, lop.med(bit, stil)))
+                ut.append(self._inline(bit.barn, lop.med(bit, stil), skille))
         return "".join(ut)
 
     def _liste(self, liste: Element, nivaa: int, neste: bool, hel: bool) -> str:
@@ -222,7 +228,7 @@ class Skriver:
                 ut.append(self._liste(gruppe, 0, neste, False))
                 continue
             stilid = self._stilid(element, slag)
-            ut.extend([self._avsnitt(element, del_, stilid, neste=neste) for del_ in del_opp(innhold)])
+            ut.append(self._avsnitt(element, innhold, stilid, neste=neste, delbar=True))
         return "".join(ut)
 
 
