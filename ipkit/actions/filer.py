@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ipkit.errors import BruksfeilError, IkkeFunnetError, KonfliktError
+from ipkit.errors import BruksfeilError, FilfeilError, IkkeFunnetError, KonfliktError
 from ipkit.storage.filer import erstatt, lag_fil, synk_fil, uferdig
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
@@ -104,11 +104,14 @@ def skriv_ny_fil(fil: Path, innhold: bytes) -> None:
 
 
 def les_fil(fil: Path) -> bytes:
-    """The bytes of a file. Raises IkkeFunnetError, BruksfeilError."""
+    """The bytes of a text file. Raises IkkeFunnetError, BruksfeilError, FilfeilError for a Word file."""
     kontroller_navn(fil)
     if not fil.exists():
         raise IkkeFunnetError(f"Filen {fil} finnes ikke.")
     try:
-        return fil.read_bytes()
+        data = fil.read_bytes()
     except OSError:
         raise BruksfeilError(f"Kan ikke lese {fil}. Er det en vanlig fil som du har tilgang til?") from None
+    if data[:4] == b"PK\x03\x04":
+        raise FilfeilError(f"{fil} er et Word-dokument eller en zip-fil, ikke en tekstfil.")
+    return data

@@ -1,6 +1,7 @@
 """demo: the whole main job on fictive people, as the commands a coordinator would type."""
 
 import shlex
+import shutil
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -83,7 +84,12 @@ def demo(
         for mal in kommandoer:
             _kjor(mal, ut)
     linje(f"\nFilene ligger i {ut.absolute()}")
-    linje(f"Prøv selv: ipkit --register {ut / 'register.db'} vis 4")
+    linje(f'Prøv selv: {_program()} --register "{ut / "register.db"}" vis 4')
+
+
+def _program() -> str:
+    """How to call the program again: by name where it is found, else by its path."""
+    return "ipkit" if shutil.which("ipkit") else f'"{sys.argv[0]}"'
 
 
 def _kjor(mal: str, ut: Path) -> None:

@@ -20,10 +20,10 @@ AntallValg = Annotated[
 JaValg = Annotated[bool, typer.Option("--ja", help="Ikke spør, gjør det.")]
 
 
-def gruppe(navn: str, hjelp: str) -> typer.Typer:
+def gruppe(navn: str, hjelp: str, slag: type[Gruppe] = Gruppe) -> typer.Typer:
     """A noun; its verbs are added to it."""
     app = typer.Typer(
-        name=navn, help=hjelp, cls=Gruppe, add_completion=False, rich_markup_mode=None, no_args_is_help=False
+        name=navn, help=hjelp, cls=slag, add_completion=False, rich_markup_mode=None, no_args_is_help=False
     )
 
     # A group stays a group also with one verb, and `ipkit mål` alone shows the verbs.

@@ -11,7 +11,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command, get_group
 from typer.models import CommandInfo
 
-from ipkit.cli.kommandoer import KOMMANDOER, kommandonavn
+from ipkit.cli.kommandoer import GLOBALE_VALG, KOMMANDOER, kommandonavn
 from ipkit.errors import KommandolinjefeilError
 
 _HJELPEVALG = ("--help", "Vis denne hjelpen.")
@@ -128,6 +128,9 @@ def oversett_bruksfeil() -> Iterator[None]:
         raise KommandolinjefeilError(_paa_norsk(feil)) from None
 
 
+_GLOBALE = frozenset(valg.split()[0] for valg, _ in GLOBALE_VALG) - {"--help"}
+
+
 def _paa_norsk(feil: Any) -> str:
     ctx = getattr(feil, "ctx", None)
     se = f" Se: {_vist_sti(ctx)} --help" if ctx else " Se: ipkit --help"
@@ -135,6 +138,10 @@ def _paa_norsk(feil: Any) -> str:
     match type(feil).__name__:
         case "MissingParameter":
             return f"{navn} mangler.{se}"
+        case "NoSuchOption" if feil.option_name in _GLOBALE:
+            return (
+                f"Skriv {feil.option_name} foran kommandoen: ipkit {feil.option_name} … {_vist_sti(ctx)[6:]}"
+            )
         case "NoSuchOption":
             naer = f" Mente du {feil.possibilities[0]}?" if feil.possibilities else ""
             return f"Ukjent valg {feil.option_name}.{naer}{se}"
@@ -145,7 +152,7 @@ def _paa_norsk(feil: Any) -> str:
         case _ if "Missing command" in str(feil):
             return f"Kommandoen er ikke hel.{se}"
         case _:
-            return f"Det er for mange eller ukjente ord på kommandolinjen.{se}"
+            return f"Det er for mange ord på kommandolinjen. Sett tekst med mellomrom i anførselstegn.{se}"
 
 
 def _parameternavn(feil: Any) -> str:

@@ -9,6 +9,7 @@ import typer
 
 from ipkit.actions.filer import les_fil
 from ipkit.cli.felles import gruppe, kommando
+from ipkit.cli.kommandoer import kommandonavn
 from ipkit.cli.kontekst import globale
 from ipkit.cli.main import kjor as kjor_linje
 from ipkit.cli.utskrift import melding
@@ -34,7 +35,7 @@ def kjor(
     tekst = _tekst(sys.stdin.buffer.read() if fil == "-" else les_fil(Path(fil)), fil)
     feil = 0
     for nr, linje in enumerate(tekst.splitlines(), start=1):
-        kode = kjor_linje([*_globale_valg(ctx), *_ord(linje, nr)]) if _er_kommando(linje) else 0
+        kode = _kjor(ctx, linje) if _er_kommando(linje) else 0
         if kode:
             melding(f"Linje {nr} ga kode {kode}.")
             feil = feil or kode
@@ -42,6 +43,18 @@ def kjor(
                 break
     if feil:
         raise typer.Exit(feil)
+
+
+def _kjor(ctx: typer.Context, linje: str) -> int:
+    """One line; what cannot be read as a command is a fault of that line alone."""
+    ord_ = _ord(linje)
+    if ord_ is None:
+        melding("IP-K01: Linjen har et anførselstegn som ikke er lukket.")
+        return KommandolinjefeilError.exit_code
+    if ord_ and kommandonavn(ord_[0]) == "kjor":
+        melding("IP-K01: En fil med kommandoer kan ikke kjøre en fil med kommandoer.")
+        return KommandolinjefeilError.exit_code
+    return kjor_linje([*_globale_valg(ctx), *ord_])
 
 
 def _tekst(data: bytes, fil: str) -> str:
@@ -57,15 +70,16 @@ def _er_kommando(linje: str) -> bool:
     return bool(linje.strip()) and not linje.lstrip().startswith("#")
 
 
-def _ord(linje: str, nr: int) -> list[str]:
+def _ord(linje: str) -> list[str] | None:
+    """The words of a line; None where a quotation mark is not closed."""
     deler = shlex.shlex(linje, posix=True, punctuation_chars=False)
     deler.whitespace_split, deler.commenters = True, ""
     deler.escape = ""  # a backslash is a part of a path on Windows, and nothing else anywhere
     try:
         ord_ = list(deler)
     except ValueError:
-        raise KommandolinjefeilError(f"Linje {nr} har et anførselstegn som ikke er lukket.") from None
-    return ord_[1:] if ord_[0] == "ipkit" else ord_
+        return None
+    return ord_[1:] if ord_[:1] == ["ipkit"] else ord_
 
 
 def _globale_valg(ctx: typer.Context) -> list[str]:

@@ -1,6 +1,7 @@
 """The way in. Help and version are answered before anything is imported; every other line runs here,
 also those of `ipkit kjor`, and here alone an error becomes a sentence and an exit code."""
 
+import errno
 import gc
 import os
 import re
@@ -10,6 +11,9 @@ from typing import NoReturn
 
 AVBRUTT = 1
 UVENTET = 1
+_UT_STOPPET = (
+    "IP-F03: Resultatet kunne ikke skrives: det er ikke plass der det skal. Det som var lagret, er trygt.\n"
+)
 
 
 def main() -> NoReturn:
@@ -23,6 +27,10 @@ def main() -> NoReturn:
     except BrokenPipeError:
         # The reader (head, less) has left; keep Python from complaining about it at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.stderr.write(_UT_STOPPET)
+        kode = kode or UVENTET
     sys.exit(kode)
 
 
@@ -68,11 +76,21 @@ def _kjor_kommando(argumenter: Sequence[str]) -> int:
         return AVBRUTT
     except BrokenPipeError:
         return 0
-    except Exception as feil:
-        if os.environ.get("IPKIT_FEILSOK"):
-            raise
-        sys.stderr.write(_uventet(feil))
+    except OSError as feil:
+        if feil.errno != errno.ENOSPC:
+            return _fange_opp(feil)
+        sys.stderr.write(_UT_STOPPET)
         return UVENTET
+    except Exception as feil:
+        return _fange_opp(feil)
+
+
+def _fange_opp(feil: Exception) -> int:
+    """A bug: its kind and place, or the whole of it for whoever looks for it (IPKIT_FEILSOK)."""
+    if os.environ.get("IPKIT_FEILSOK"):
+        raise feil
+    sys.stderr.write(_uventet(feil))
+    return UVENTET
 
 
 def _meld(feil: Exception) -> None:

@@ -7,7 +7,7 @@ import typer
 from typer.main import get_group
 
 from ipkit.cli.hjelp import Gruppe, hent_gruppe, oversett_bruksfeil, ukjent
-from ipkit.cli.kommandoer import KOMMANDOER, finn, hjelpetekst
+from ipkit.cli.kommandoer import KOMMANDOER, finn, hjelpetekst, kommandonavn
 from ipkit.cli.kontekst import Globale
 from ipkit.errors import KommandolinjefeilError
 
@@ -49,10 +49,19 @@ def globale(
 _AVBRUTT_I_TYPER = 130  # Typer turns Ctrl-C into this code, without a word
 
 
+def _valg_i_ascii(argument: str) -> str:
+    """`--livsområde=bolig` is `--livsomraade=bolig`; what is not an option stays as it is."""
+    if not argument.startswith("--"):
+        return argument
+    valg, skille, verdi = argument.partition("=")
+    return kommandonavn(valg) + skille + verdi
+
+
 def utfor(argumenter: Sequence[str]) -> int:
     """Run one command line; returns the exit code it asks for. Raises IpkitError for every fault."""
+    skrevet = [_valg_i_ascii(argument) for argument in argumenter]
     with oversett_bruksfeil():
-        kode = get_group(app).main(args=list(argumenter), prog_name="ipkit", standalone_mode=False)
+        kode = get_group(app).main(args=skrevet, prog_name="ipkit", standalone_mode=False)
     if kode == _AVBRUTT_I_TYPER:
         raise KeyboardInterrupt
     return kode if isinstance(kode, int) else 0

@@ -1,6 +1,7 @@
 """tiltak ny · endre · status · liste."""
 
-from typing import Annotated
+import re
+from typing import Annotated, Any
 
 import typer
 
@@ -10,13 +11,29 @@ from ipkit.actions.sporsmaal import REGELSVAR, TILTAK, med_livsomraader
 from ipkit.actions.svarfil import TILTAK_SKJEMA
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
+from ipkit.cli.hjelp import Gruppe
+from ipkit.cli.kommandoer import kommandonavn
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
 from ipkit.cli.maal import MaalArg
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
 
-app = gruppe("tiltak", "Tiltak: hva som skal gjøres for å nå et mål, og hvem som har ansvaret.")
+
+class Tiltaksgruppe(Gruppe):
+    """`tiltak status 1 1.2 …` is `tiltak status 1 1 2 …`: a measure is written as it is shown."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        if len(args) > 2 and kommandonavn(args[0]) in ("endre", "status"):
+            args[2:3] = args[2].split(".") if re.fullmatch(r"\d+\.\d+", args[2]) else [args[2]]
+        return super().parse_args(ctx, args)
+
+
+app = gruppe(
+    "tiltak",
+    "Tiltak: hva som skal gjøres for å nå et mål, og hvem som har ansvaret.",
+    slag=Tiltaksgruppe,
+)
 TiltakArg = Annotated[str, typer.Argument(metavar="TILTAK", help="Tiltakets nummer under målet.")]
 
 

@@ -197,11 +197,25 @@ def aapne(sted: str, *, uten_logg: bool = False) -> Forbindelse:
     if er_url(sted):
         return _aapne_postgres(sted)
     fil = Path(sted)
+    if fil.is_dir():
+        raise BruksfeilError(f"{fil} er en mappe. Skriv registerets fil, for eksempel {fil / 'register.db'}")
     if not fil.is_file():
         raise IkkeFunnetError(
             f'Det er ikke noe register i {fil}. Lag et med: ipkit --register "{fil}" register opprett'
         )
+    if _er_noe_annet(fil):
+        raise RegisterError(f"{fil} er ikke et ipkit-register. Er det riktig fil?", "IP-D05")
     return _aapne_sqlite(fil, uten_logg=uten_logg)
+
+
+def _er_noe_annet(fil: Path) -> bool:
+    """A Word file and the like: something, but never a database. An unreadable one is left to SQLite."""
+    try:
+        with fil.open("rb") as aapen:
+            start = aapen.read(16)
+    except OSError:
+        return False
+    return start[:4] in (b"PK\x03\x04", b"%PDF") or start[:5] == b"ipkit"
 
 
 _VALG = (

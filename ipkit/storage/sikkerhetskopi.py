@@ -46,6 +46,8 @@ def sikkerhetskopier(okt: Okt, fil: Path) -> None:
 def _kopier(okt: Okt, fil: Path) -> None:
     if fil.is_dir():
         raise BruksfeilError(f"{fil} er en mappe. Skriv en filsti, for eksempel {fil / 'kopi.db'}")
+    if not fil.parent.is_dir():
+        raise BruksfeilError(f"Mappen {fil.parent} finnes ikke. Er disken koblet til? Lag mappen først.")
     if fil.exists():
         raise KonfliktError(f"Det finnes alt en fil i {fil}. Den blir ikke overskrevet. Velg et annet navn.")
     with uferdig(fil) as ny:

@@ -137,7 +137,7 @@ FEIL = [
     (
         ("vis", "1", "2"),
         2,
-        "IP-K01: Det er for mange eller ukjente ord på kommandolinjen. Se: ipkit vis --help\n",
+        "IP-K01: Det er for mange ord på kommandolinjen. Sett tekst med mellomrom i anførselstegn. Se: ipkit vis --help\n",
     ),
     (
         ("samtykke", "trekk-tilbake", "1"),

@@ -46,8 +46,14 @@ def test_global_options_hold_for_every_line(ipkit: Ipkit) -> None:
 
 
 def test_a_quotation_mark_that_is_not_closed_is_a_fault_with_its_line(ipkit: Ipkit) -> None:
-    assert ipkit("kjor", "-", stdin='planer\nmaal ny 1 --tekst "Gå tur\n').feil == (
-        "IP-K01: Linje 2 har et anførselstegn som ikke er lukket.\n"
+    fil = 'planer\nmaal ny 1 --tekst "Gå tur\nkjør annen.txt\nmaal ny 1 --tekst Tur\n'
+
+    assert ipkit("kjor", "-", "--fortsett", stdin=fil).feil == (
+        "IP-K01: Linjen har et anførselstegn som ikke er lukket.\n"
+        "Linje 2 ga kode 2.\n"
+        "IP-K01: En fil med kommandoer kan ikke kjøre en fil med kommandoer.\n"
+        "Linje 3 ga kode 2.\n"
+        "Mål 2 er lagt til i plan 1. Neste steg: ipkit tiltak ny 1 2\n"
     )
 
 

@@ -427,6 +427,9 @@ def test_register_backup_and_side_files_are_for_their_owner_alone(tmp_path: Path
         sted = nytt_register(tmp_path / "ny", planer=1)
         with aapnet(sted) as okt:
             nytt_maal(okt, 1)
+            with pytest.raises(BruksfeilError, match="finnes ikke"):
+                sikkerhetskopier(okt, tmp_path / "ny" / "kopier" / "kopi.db")
+            (tmp_path / "ny" / "kopier").mkdir(mode=0o700)
             sikkerhetskopier(okt, tmp_path / "ny" / "kopier" / "kopi.db")
             underveis = {f: stat.S_IMODE(f.stat().st_mode) for f in (tmp_path / "ny").iterdir()}
         gjenopprett(sted, tmp_path / "ny" / "kopier" / "kopi.db", NAA)

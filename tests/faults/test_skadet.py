@@ -154,11 +154,20 @@ def test_a_newer_register_is_refused_with_advice_by_everything(sted: str, tmp_pa
 
 
 def test_no_register_is_not_found_and_none_is_made(tmp_path: Path) -> None:
-    for sted in (tmp_path / "ingen.db", tmp_path / "ingen" / "register.db", tmp_path):
+    for sted in (tmp_path / "ingen.db", tmp_path / "ingen" / "register.db"):
         with pytest.raises(IkkeFunnetError) as feil:
             aapne(str(sted))
         assert "register opprett" in feil.value.melding
+    with pytest.raises(BruksfeilError, match="er en mappe"):
+        aapne(str(tmp_path))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_word_file_is_not_called_a_damaged_register(tmp_path: Path) -> None:
+    (tmp_path / "plan.docx").write_bytes(b"PK\x03\x04" + bytes(100))
+
+    with pytest.raises(RegisterError, match="Er det riktig fil"):
+        aapne(str(tmp_path / "plan.docx"))
 
 
 def _snu_biter(sted: str, mappe: Path, antall: int) -> None:

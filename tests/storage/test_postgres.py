@@ -53,7 +53,9 @@ def _fyll(okt: Okt) -> None:
         andre = (_med_plansamtykke(hel_plan(24, status="utkast")), _med_plansamtykke(tom_plan(25)))
         inne = hel_plan(26)
         inne = replace(inne, deltaker=(replace(inne.deltaker[0], ut=None),))
-        alle = [*uten_samtykke, *annen_status, sluttet, *andre, inne]
+        trukket = _med_plansamtykke(hel_plan(27))
+        trukket = replace(trukket, samtykke=tuple(replace(s, trukket=IDAG) for s in trukket.samtykke))
+        alle = [*uten_samtykke, *annen_status, sluttet, *andre, inne, trukket]
         sett_inn_planer(okt, "importer", alle, "Fordi")
     nytt_maal(okt, 2)
     with handling(okt, "endre-plan", 3, begrunnelse="Fordi") as h:
