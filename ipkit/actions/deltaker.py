@@ -38,7 +38,7 @@ def ta_ut_deltaker(okt: Okt, plan: int, nummer: int, dato: date | None = None) -
         deltaker = h.plan.finn_deltaker(nummer)
         if deltaker.ut is not None:
             raise RegelError(f"Deltaker {nummer} er alt tatt ut av plan {plan}.", "IP-R43")
-        ut = dato or okt.dagens
+        ut = dato or min(okt.dagens, okt.ekte)
         if ut < deltaker.registrert and ut < (h.plan.hode.fra or ut):
             raise RegelError("Datoen er før deltakeren kom med i planen.", "IP-R43")
         h.lagre(replace(deltaker, ut=ut))

@@ -2,12 +2,12 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
 from ipkit.actions.filer import husk_skrevet, kontroller_utfil, skrives
-from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tolk_part
+from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tjenestenavn, tolk_part
 from ipkit.domain.plan import Plan
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke, vurder_motemottaker, vurder_mottaker
 from ipkit.domain.utsnitt import antall_utelatt, utsnitt
@@ -58,6 +58,8 @@ def eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
     withdrawal in between wins. Raises SamtykkeError, KonfliktError, BruksfeilError, IkkeFunnetError.
     """
     _kontroller_format(bestilling)
+    if bestilling.mottaker is not None:
+        bestilling = replace(bestilling, mottaker=tolk_part(bestilling.mottaker))
     kontroller_utfil(okt, bestilling.fil, overskriv=bestilling.overskriv)
     for _ in range(_FORSOK):
         try:
@@ -104,11 +106,15 @@ def _eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
     utelatt = antall_utelatt(plan, del_)
     innhold = _lag(okt, bestilling, del_, nummer, skjermet=utelatt > 0)
     with skrives(bestilling.fil, innhold):
+        # Asked again: somebody may have saved in Word while we rendered.
+        kontroller_utfil(okt, bestilling.fil, overskriv=bestilling.overskriv)
         _bokfor(okt, bestilling, plan, innhold, nummer)
     return Eksportert(bestilling.fil, nummer, utelatt)
 
 
 def _kontroller_format(bestilling: Eksport) -> None:
+    if bestilling.dokument == "plan" and bestilling.mote is not None:
+        raise KommandolinjefeilError("--mote hører til et referat: ipkit eksporter referat.docx --mote …")
     if bestilling.format in DATAFORMATER and bestilling.dokument == "plan":
         return
     if bestilling.format not in DOKUMENTFORMATER:
@@ -132,12 +138,13 @@ def _avgjor(okt: Okt, plan: Plan, bestilling: Eksport) -> Avgjorelse | None:
     if bestilling.mottaker is None:
         return None
     try:
-        mottaker = tolk_part(bestilling.mottaker)
+        mottaker = bestilling.mottaker
         if (n := deltakernummer(mottaker)) is not None:
             plan.finn_deltaker(n)
         return krev_samtykke(_vurder(okt, plan, mottaker, bestilling.mote))
     except SamtykkeError as feil:
-        logg.skriv_alene(okt, bestilling.plan, _navn(bestilling), resultat=f"avvist {feil.kode}")
+        til = "" if tjenestenavn(bestilling.mottaker) else f"til={bestilling.mottaker}"
+        logg.skriv_alene(okt, bestilling.plan, _navn(bestilling), felter=til, resultat=f"avvist {feil.kode}")
         raise
 
 

@@ -17,6 +17,7 @@ class Referat(NamedTuple):
     svar: Svar
     oppmoter: Mapping[str, str]
     punkter: tuple[Svar, ...]
+    ja_til_motet: tuple[str, ...] = ()
 
 
 def legg_til_mote(
@@ -27,6 +28,7 @@ def legg_til_mote(
     *,
     ja_til_motet: Iterable[str] = (),
     saker: Iterable[Svar] = (),
+    gjester: Mapping[str, bool] | None = None,
     utgave: int | None = None,
 ) -> int:
     """Plan a meeting and return its number; only those within consent are invited (rule 106)."""
@@ -40,6 +42,7 @@ def legg_til_mote(
             okt.innstillinger,
             tuple(ja_til_motet),
             saker,
+            gjester,
         )
         h.lagre(mote, *invitert, *saksliste)
     return mote.nummer
@@ -63,6 +66,7 @@ def skriv_referat(
             okt.dagens,
             okt.innstillinger,
             rett=rett is not None,
+            ja_til_motet=referat.ja_til_motet,
         )
         h.lagre(holdt, *oppmote, *punkter)
         h.fjern(*(p for p in h.plan.referatpunkt if p.mote == mote and p.nummer > len(punkter)))

@@ -10,7 +10,13 @@ from ipkit.domain.bygg import kontroller_livsomraader
 from ipkit.domain.felt import felter
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Plantekst, Tekstslag
-from ipkit.domain.planregler import iverksett, kontroller_periode, kontroller_skjedd, ligner
+from ipkit.domain.planregler import (
+    iverksett,
+    kontroller_avtalte_frister,
+    kontroller_periode,
+    kontroller_skjedd,
+    ligner,
+)
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError
@@ -110,6 +116,7 @@ def endre_plan(
         kontroller_skjedd(svar.get("fodselsdato"), okt.siste_dag, "Fødselen")
         hode = replace(h.plan.hode, **_utvalg(svar, felter(Planhode)))
         kontroller_periode(hode.fra, hode.til)
+        kontroller_avtalte_frister(h.plan, hode, okt.siste_dag, okt.innstillinger)
         h.lagre(hode, replace(h.plan.planeier, **_utvalg(svar, felter(Person))))
         kontroller_livsomraader([m.get("livsomraade") for m in (merking or {}).values()], okt.innstillinger)
         h.lagre(*_endrede_tekster(h.plan, svar, merking or {}), *_nye_fagplaner(h.plan, fagplaner or {}))

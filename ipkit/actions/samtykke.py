@@ -39,6 +39,6 @@ def trekk_samtykke(
     The reason stands in its own table, in no document and in no list.
     """
     with handling(okt, "samtykke trekk-tilbake", plan, begrunnelse=grunn, kan_vaere_avsluttet=True) as h:
-        trukket = trekk(h.plan, deltaker, dato or okt.dagens)
+        trukket = trekk(h.plan, deltaker, dato or min(okt.dagens, okt.ekte))
         h.lagre(*trukket)
     return trukket

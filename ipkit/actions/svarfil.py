@@ -36,7 +36,9 @@ class Filsvar(NamedTuple):
     deltakere: tuple[str, ...] = ()
     ja_til_motet: tuple[str, ...] = ()
     saker: tuple[Mapping[str, Any], ...] = ()
+    gjester: Mapping[str, bool] = _INGEN
     oppmoter: Mapping[str, str] = _INGEN
+    sagt_ja_til: tuple[str, ...] = ()
     punkter: tuple[Mapping[str, Any], ...] = ()
 
 
@@ -69,10 +71,17 @@ def les_svar(
         deltakere=tuple(r["part"] for r in deltakere if r.get("part") and not r.get("ja_til_motet")),
         ja_til_motet=tuple(r["part"] for r in deltakere if r.get("part") and r.get("ja_til_motet")),
         saker=tuple(svar.pop("saksliste", [])),
-        oppmoter={r.get("part") or r["navn"]: r["oppmote"] for r in deltakere if r.get("oppmote")},
+        gjester={r["navn"]: bool(r.get("ja_til_motet")) for r in deltakere if not r.get("part")},
+        # A row that says nothing more was there: somebody took the trouble to write it.
+        oppmoter={_hvem(r): r.get("oppmote", "til_stede") for r in deltakere},
+        sagt_ja_til=tuple(_hvem(r) for r in deltakere if r.get("ja_til_motet")),
         punkter=tuple(svar.pop("punkter", [])),
         svar=svar,
     )
+
+
+def _hvem(rad: Mapping[str, Any]) -> str:
+    return str(rad.get("part") or rad["navn"])
 
 
 def _skjema(bygger: Skjemabygger, okt: Okt | None, plan: int | None, nummer: int | None) -> "Skjema":

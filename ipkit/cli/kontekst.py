@@ -75,7 +75,7 @@ def dato(tekst: str | None, valg: str) -> date | None:
 def nummer(tekst: str, hva: str) -> int:
     """A plan's, goal's or participant's number as typed. Raises KommandolinjefeilError."""
     if not (tekst.isascii() and tekst.isdigit() and len(tekst) < 10):
-        raise KommandolinjefeilError(f"{hva} skal være et nummer, ikke «{tekst}».")
+        raise KommandolinjefeilError(f"{hva} skal være et nummer.")
     return int(tekst)
 
 

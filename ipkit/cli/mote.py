@@ -64,6 +64,7 @@ def ny(
             deltakere,
             ja_til_motet=[*fil.ja_til_motet, *(ja_til_motet or [])],
             saker=[*fil.saker, *({"tekst": tekst} for tekst in sak or [])],
+            gjester=fil.gjester,
             utgave=fil.utgave,
         )
     utfall(
@@ -101,7 +102,12 @@ def referat(
             return
         svar = samle(REFERAT, valg, fra_fil=fil.svar, regelsvar=REGELSVAR["referat"])
         holdt = skriv_referat(
-            okt, plan_nr, n, Referat(svar, fil.oppmoter, fil.punkter), rett=rett, utgave=fil.utgave
+            okt,
+            plan_nr,
+            n,
+            Referat(svar, fil.oppmoter, fil.punkter, fil.sagt_ja_til),
+            rett=rett,
+            utgave=fil.utgave,
         )
     utfall(
         str(n),

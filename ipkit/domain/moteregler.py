@@ -1,6 +1,6 @@
 """Meetings and minutes (rules 101, 103, 106, 107, 109)."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, get_args
 
@@ -8,6 +8,8 @@ from ipkit.domain.bygg import bygg, endret, kontroller_livsomraader, neste_numme
 from ipkit.domain.dato import kort
 from ipkit.domain.felt import kodeform
 from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.maal import Maal
+from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Mote, Motedeltaker, Oppmote, Referatpunkt, Sakspunkt, Variant
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tolk_part
 from ipkit.domain.plan import Plan
@@ -26,6 +28,7 @@ def nytt_mote(
     innstillinger: Innstillinger,
     ja_til_motet: Collection[str] = (),
     saker: Iterable[Mapping[str, Any]] = (),
+    gjester: Mapping[str, bool] | None = None,
 ) -> tuple[Mote, tuple[Motedeltaker, ...], tuple[Sakspunkt, ...]]:
     """A new meeting, who is asked, and its agenda; `dato` is today, the meeting's own is an answer.
 
@@ -33,9 +36,11 @@ def nytt_mote(
     be in `ja_til_motet`: the planeier said yes to that one for this meeting (rule 106). The agenda of
     an ansvarsgruppe is filled with the active goals (rule 103), after the items in `saker`: the
     planeier's own come first (§ 6.9, 82).
+    `gjester` are people without a part in the plan, by name: whether the planeier said yes to them.
     Raises SamtykkeError, IkkeFunnetError for an unknown participant, VerdifeilError.
     """
     kontroller_aapen(plan)
+    _krev_ja_til_gjester(gjester or {})
     ja = {tolk_part(part) for part in ja_til_motet}
     parter = list(dict.fromkeys([PLANEIER, KOORDINATOR, *map(tolk_part, deltakere), *sorted(ja)]))
     for part in parter[2:]:
@@ -50,9 +55,23 @@ def nytt_mote(
         tuple(
             Motedeltaker(mote=mote.nummer, nummer=n, part=part, ja_til_motet=part in ja)
             for n, part in enumerate(parter, 1)
+        )
+        + tuple(
+            bygg(Motedeltaker, {"navn": navn, "ja_til_motet": True}, mote=mote.nummer, nummer=n)
+            for n, navn in enumerate(gjester or {}, len(parter) + 1)
         ),
         _saksliste(plan, mote, saker),
     )
+
+
+def _krev_ja_til_gjester(gjester: Mapping[str, bool]) -> None:
+    """Nobody outside consent is invited without the planeier's yes to that meeting (rule 106)."""
+    if not all(gjester.values()):
+        raise SamtykkeError(
+            "En gjest uten plass i planen kan bare inviteres når planeier sier ja til det. "
+            "Svar ja på ja_til_motet for gjesten.",
+            "IP-S09",
+        )
 
 
 def for_referat(
@@ -65,6 +84,7 @@ def for_referat(
     innstillinger: Innstillinger,
     *,
     rett: bool = False,
+    ja_til_motet: Collection[str] = (),
 ) -> tuple[Mote, tuple[Motedeltaker, ...], tuple[Referatpunkt, ...]]:
     """The meeting as held, who came, and the paragraphs of its minutes; `dato` is the day of recording.
 
@@ -84,7 +104,7 @@ def for_referat(
     til_stede = {part: "til_stede" for part in (holdt.moteleder, holdt.referent) if part}
     return (
         holdt,
-        _oppmote(plan, mote, oppmoter, til_stede),
+        _oppmote(plan, mote, oppmoter, til_stede, ja_til_motet),
         tuple(_referatpunkt(plan, mote, n, p, innstillinger) for n, p in enumerate(punkter, 1)),
     )
 
@@ -131,20 +151,34 @@ def _saksliste(plan: Plan, mote: Mote, saker: Iterable[Mapping[str, Any]]) -> tu
     nevnt = {sak.get("maal") for sak in egne}
     aktive = [m for m in plan.maal if m.status == "aktivt" and m.nummer not in nevnt]
     aktive.sort(key=lambda m: (m.prioritet is None, m.prioritet, m.nummer))
-    fra_maal = [{"tekst": f"Mål {m.nummer}: {m.tekst}", "maal": m.nummer} for m in aktive]
-    alle = [*egne, *(fra_maal if mote.type == "ansvarsgruppe" else [])]
-    return tuple(
-        bygg(Sakspunkt, {**_merking_fra(plan, sak.get("maal")), **sak}, mote=mote.nummer, nummer=n)
-        for n, sak in enumerate(alle, 1)
+    fra_maal = (
+        [sak for m in aktive for sak in _saker_om_maal(plan, m)] if mote.type == "ansvarsgruppe" else []
     )
+    alle = [*({**_merking_fra(plan, sak.get("maal")), **sak} for sak in egne), *fra_maal]
+    return tuple(bygg(Sakspunkt, sak, mote=mote.nummer, nummer=n) for n, sak in enumerate(alle, 1))
+
+
+def _saker_om_maal(plan: Plan, m: Maal) -> Iterator[dict[str, Any]]:
+    """The goal, then each of its open measures, which goes no further than the goal does."""
+    yield {"tekst": f"Mål {m.nummer}: {m.tekst}", "maal": m.nummer, **_merking(m)}
+    for t in plan.tiltak_for(m.nummer):
+        if t.aapent:
+            yield {
+                "tekst": f"Tiltak {m.nummer}.{t.nummer}: {t.tekst}",
+                "maal": m.nummer,
+                "livsomraade": t.livsomraade or m.livsomraade,
+                "tredjepart": t.tredjepart or m.tredjepart,
+                "deles_ikke_med": tuple(dict.fromkeys((*m.deles_ikke_med, *t.deles_ikke_med))),
+            }
 
 
 def _merking_fra(plan: Plan, maal: int | None) -> dict[str, Any]:
     """An item about a goal goes only where the goal goes."""
-    if maal is None:
-        return {}
-    m = plan.finn_maal(maal)
-    return {"livsomraade": m.livsomraade, "tredjepart": m.tredjepart, "deles_ikke_med": m.deles_ikke_med}
+    return {} if maal is None else _merking(plan.finn_maal(maal))
+
+
+def _merking(e: Merking) -> dict[str, Any]:
+    return {"livsomraade": e.livsomraade, "tredjepart": e.tredjepart, "deles_ikke_med": e.deles_ikke_med}
 
 
 def _kontroller_kan_referere(plan: Plan, mote: Mote, rett: bool) -> None:
@@ -186,7 +220,11 @@ def _part(plan: Plan, part: str) -> str:
 
 
 def _oppmote(
-    plan: Plan, mote: int, oppmoter: Mapping[str, str], til_stede: Mapping[str, str]
+    plan: Plan,
+    mote: int,
+    oppmoter: Mapping[str, str],
+    til_stede: Mapping[str, str],
+    ja_til_motet: Collection[str],
 ) -> tuple[Motedeltaker, ...]:
     """All who were asked or came. Whoever led or wrote was there; not mentioned stays as it was."""
     rader = {(m.part or m.navn or ""): m for m in plan.motedeltaker if m.mote == mote}
@@ -197,6 +235,9 @@ def _oppmote(
             rader[hvem] = _ny_motedeltaker(mote, neste, hvem)
             neste += 1
         rader[hvem] = replace(rader[hvem], oppmote=_oppmotekode(kode))
+    for hvem in (_hvem(plan, hvem) for hvem in ja_til_motet):
+        if hvem in rader:
+            rader[hvem] = replace(rader[hvem], ja_til_motet=True)
     return tuple(sorted(rader.values(), key=lambda m: m.nummer))
 
 

@@ -9,6 +9,7 @@ from ipkit.domain.bygg import bygg, neste_nummer
 from ipkit.domain.dato import alder, kort
 from ipkit.domain.felt import felter, kodeform, tolk
 from ipkit.domain.frister import forste_evaluering
+from ipkit.domain.frister import neste_evaluering as utled_evaluering
 from ipkit.domain.frister import neste_revisjon as utled_revisjon
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import PLANEIER
@@ -45,6 +46,31 @@ def kontroller_aapen(plan: Plan) -> None:
             f"Les den med: ipkit vis {plan.hode.nummer}",
             "IP-R137",
         )
+
+
+def kontroller_avtalte_frister(
+    plan: Plan, hode: Planhode, siste_dag: date, innstillinger: Innstillinger
+) -> None:
+    """An agreed date brings a deadline forward, never puts it off (rules 89, 90, 91).
+
+    The evaluation is counted from the last one (or the activation), a revision from today.
+    Raises RegelError.
+    """
+    if hode.status != "aktiv" or hode.iverksatt is None:
+        return
+    evaluert = [e.dato for e in plan.evaluering if e.dato <= siste_dag]
+    senest = (
+        utled_evaluering(max(evaluert), innstillinger)
+        if evaluert
+        else forste_evaluering(hode.iverksatt, innstillinger)
+    )
+    for hva, frist, grense, kode in (
+        ("Neste evaluering", hode.neste_evaluering, senest, "IP-R89"),
+        ("Neste revisjon", hode.neste_revisjon, utled_revisjon(siste_dag, innstillinger), "IP-R90"),
+    ):
+        gammel = getattr(plan.hode, "neste_evaluering" if kode == "IP-R89" else "neste_revisjon")
+        if frist is not None and frist != gammel and frist > grense:
+            raise RegelError(f"{hva} kan ikke være senere enn {kort(grense)}. Velg en tidligere dato.", kode)
 
 
 def iverksett(
@@ -237,7 +263,9 @@ def _tilslutningsgiver(plan: Plan, giver: str, dato: date, innstillinger: Innsti
         )
     if giver == "barnevernstjenesten" and aar >= MYNDIG:
         raise RegelError("Planeier er myndig; barnevernstjenesten kan ikke slutte seg til planen.", "IP-R56")
-    har_fullmakt = any(s.gitt_av == giver and s.fullmakt for s in plan.samtykke)
+    har_fullmakt = any(
+        s.gitt_av == giver and s.fullmakt and s.svar == "ja" and s.trukket is None for s in plan.samtykke
+    )
     if giver in ("verge", "fullmektig") and not har_fullmakt:
         raise RegelError(
             f"Tilslutning fra {giver} krever en registrert fullmakt. Registrer den med samtykket: "

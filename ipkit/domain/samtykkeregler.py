@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 from ipkit.domain.bygg import bygg, kontroller_livsomraader, neste_nummer
-from ipkit.domain.dato import kort
+from ipkit.domain.dato import alder, kort
 from ipkit.domain.gyldig import samtykkebrudd
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
-from ipkit.domain.planregler import kontroller_aapen, kontroller_periode
+from ipkit.domain.planregler import MYNDIG, kontroller_aapen, kontroller_periode
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError, SamtykkeError, VerdifeilError
@@ -32,6 +32,7 @@ def nytt_samtykke(
     kontroller_periode(samtykke.gjelder_fra, samtykke.til)
     if innstillinger is not None:
         kontroller_livsomraader(samtykke.omraader, innstillinger)
+        _kontroller_alder(plan, samtykke, innstillinger)
     _kontroller_gyldig(samtykke)
     return samtykke
 
@@ -102,6 +103,20 @@ def _kontroller_hvem(plan: Plan, s: Samtykke) -> None:
             f"Deltaker {s.deltaker} er tatt ut av plan {plan.hode.nummer}. "
             f"Registrer deltakeren på nytt: ipkit deltaker ny {plan.hode.nummer}",
             "IP-R43",
+        )
+
+
+def _kontroller_alder(plan: Plan, s: Samtykke, innstillinger: Innstillinger) -> None:
+    """Whoever is old enough consents themselves (rules 25, 32); a refusal is recorded as it comes."""
+    aar = alder(plan.planeier.fodselsdato, s.dato)
+    grense = innstillinger.foresatte_til_alder
+    if s.svar == "ja" and (
+        (s.gitt_av == "foresatt" and aar >= grense) or (s.gitt_av == "barnevernstjenesten" and aar >= MYNDIG)
+    ):
+        raise SamtykkeError(
+            f"Planeier var {aar} år den dagen og samtykker selv: ipkit samtykke registrer "
+            f"{plan.hode.nummer} --type {s.type} --gitt-av planeier",
+            "IP-S25",
         )
 
 

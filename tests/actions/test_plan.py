@@ -28,3 +28,17 @@ def test_a_plan_written_afterwards_has_its_coordinator_from_its_first_day(okt: O
 
     assert sett_i_verk(okt, plan, {"tilslutning": "planeier", "dato": FOER}).status == "aktiv"
     assert les_plan(okt, plan, "vis").koordinator[0].fra == FOER
+
+
+def test_an_agreed_date_brings_a_deadline_forward_and_never_puts_it_off(okt: Okt) -> None:
+    """Rules 89, 90, 91: the stricter wins."""
+    hode = les_plan(okt, 1, "vis").hode
+    assert hode.neste_evaluering is not None
+
+    for felt in ("neste_evaluering", "neste_revisjon"):
+        with pytest.raises(RegelError, match="kan ikke være senere enn"):
+            endre_plan(okt, 1, {felt: date(2099, 1, 1)})
+    tidligere = hode.neste_evaluering - timedelta(days=7)
+    endre_plan(okt, 1, {"neste_evaluering": tidligere, "til": I_DAG + timedelta(days=400)})
+
+    assert les_plan(okt, 1, "vis").hode.neste_evaluering == tidligere

@@ -107,7 +107,7 @@ FEIL = [
     (
         ("vis", "en"),
         2,
-        "IP-K01: PLAN skal være et nummer, ikke «en».\n",
+        "IP-K01: PLAN skal være et nummer.\n",
     ),
     (
         ("maal", "endre", "1"),
@@ -137,7 +137,8 @@ FEIL = [
     (
         ("vis", "1", "2"),
         2,
-        "IP-K01: Det er for mange ord på kommandolinjen. Sett tekst med mellomrom i anførselstegn. Se: ipkit vis --help\n",
+        "IP-K01: Det er for mange ord på kommandolinjen. "
+        "Sett tekst med mellomrom i anførselstegn. Se: ipkit vis --help\n",
     ),
     (
         ("samtykke", "trekk-tilbake", "1"),

@@ -28,6 +28,7 @@ from tests.fabrikk import (
 INNST = Innstillinger()
 DAG = timedelta(days=1)
 MOTEDATO = lag_mote().dato
+NYTT = {"type": "annet", "dato": date(2026, 7, 1)}
 
 
 def kall_inn(
@@ -62,8 +63,25 @@ def test_a_meeting_asks_planeier_koordinator_and_kari_and_has_the_goals_on_its_a
                 livsomraade="bolig",
                 deles_ikke_med=("foresatte",),
             ),
+            lag_sakspunkt(
+                nummer=3,
+                tekst="Tiltak 1.1: Søke kommunal bolig",
+                maal=1,
+                livsomraade="bolig",
+                deles_ikke_med=("foresatte",),
+            ),
         ),
     )
+
+
+def test_a_guest_is_invited_only_where_planeier_said_yes_rule_106() -> None:
+    plan = lag_plan()
+
+    _, inviterte, _ = nytt_mote(plan, NYTT, (), I_DAG, I_DAG, INNST, gjester={"Vaktmester Rolf": True})
+
+    assert inviterte[-1] == lag_motedeltaker(nummer=3, part=None, navn="Vaktmester Rolf", ja_til_motet=True)
+    with pytest.raises(SamtykkeError):
+        nytt_mote(plan, NYTT, (), I_DAG, I_DAG, INNST, gjester={"Vaktmester Rolf": False})
 
 
 @pytest.mark.parametrize("slag", ["samarbeid", "evaluering", "eget_mote", "annet"])

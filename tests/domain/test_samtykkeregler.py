@@ -167,3 +167,19 @@ def test_an_oral_consent_is_confirmed_in_writing_once_and_not_before_it_was_give
             bekreft(alt_skriftlig, 2, START)
     with pytest.raises(IkkeFunnetError):
         bekreft(plan, 9, START)
+
+
+@pytest.mark.parametrize(("dato", "ja"), [(date(2026, 5, 16), True), (date(2026, 5, 17), False)])
+def test_from_the_age_limit_on_the_planeier_consents_and_not_a_parent_rules_25_and_32(
+    dato: date, ja: bool
+) -> None:
+    planeier = replace(lag_plan().planeier, fodselsdato=date(2010, 5, 17))
+    plan = replace(lag_plan(), planeier=planeier)
+    svaret = svar(gitt_av="foresatt", giver_navn="Ida Nordmann", dato=dato)
+
+    if ja:
+        assert nytt_samtykke(plan, svaret, dato, Innstillinger()).gitt_av == "foresatt"
+        return
+    with pytest.raises(SamtykkeError, match="samtykker selv"):
+        nytt_samtykke(plan, svaret, dato, Innstillinger())
+    assert nytt_samtykke(plan, {**svaret, "svar": "nei"}, dato, Innstillinger()).svar == "nei"
