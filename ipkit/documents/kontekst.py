@@ -45,7 +45,7 @@ def felles(bestilling: Bestilling) -> dict[str, Any]:
             "mottaker": bestilling.mottaker,
             "nummer": bestilling.dokumentnummer,
             "skjermet": bestilling.skjermet,
-            "vis_mangler": bestilling.mottaker is None or forslag,
+            "vis_mangler": bestilling.mottaker is None or (forslag and bestilling.dokument == "plan"),
         },
         "kommune": {
             "navn": innst.kommune or None,

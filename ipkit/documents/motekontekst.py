@@ -22,7 +22,7 @@ def referatkontekst(bestilling: Bestilling) -> dict[str, Any]:
     plan = bestilling.plan
     mote = plan.finn_mote(bestilling.mote or 0)
     # People are named as they stood on the day of the meeting; who gets a copy is decided as of today.
-    parter = Parter(plan, mote.dato, bestilling.innstillinger)
+    parter = Parter(plan, mote.dato, bestilling.innstillinger, skrevet_etterpaa=True)
     deltakere = [m for m in plan.motedeltaker if m.mote == mote.nummer]
     punkter = [p for p in plan.referatpunkt if p.mote == mote.nummer]
     return felles(bestilling) | {

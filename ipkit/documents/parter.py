@@ -7,7 +7,7 @@ from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tjenestenavn
-from ipkit.domain.plan import Plan
+from ipkit.domain.plan import Koordinator, Plan
 from ipkit.domain.tilgang import deltakerstatus
 
 _MED = ("deltar", "foreslått")
@@ -19,13 +19,24 @@ def hel_linje(telefon: str | None) -> str | None:
 
 
 class Parter:
-    """The people of one plan on one day; `ekte_dato` is the real date where that day is simulated."""
+    """The people of one plan on one day; `ekte_dato` is the real date where that day is simulated.
+
+    `skrevet_etterpaa` says that the plan may have been written after that day, as with a meeting held
+    before the register was taken into use: a coordinator registered later is then the one who is meant.
+    """
 
     def __init__(
-        self, plan: Plan, dato: date, innstillinger: Innstillinger, ekte_dato: date | None = None
+        self,
+        plan: Plan,
+        dato: date,
+        innstillinger: Innstillinger,
+        ekte_dato: date | None = None,
+        *,
+        skrevet_etterpaa: bool = False,
     ) -> None:
         self.plan = plan
         self.dato = dato
+        self._skrevet_etterpaa = skrevet_etterpaa
         ekte = ekte_dato or dato
         self._status = {d.nummer: deltakerstatus(plan, d, dato, ekte, innstillinger) for d in plan.deltaker}
         self._deltaker = {d.nummer: d for d in plan.deltaker}
@@ -35,12 +46,17 @@ class Parter:
         if part == PLANEIER:
             return self.plan.planeier.navn
         if part == KOORDINATOR:
-            koordinator = self.plan.koordinator_paa(self.dato)
+            koordinator = self._koordinator()
             return f"{koordinator.navn} (koordinator)" if koordinator else "koordinator (ikke oppnevnt)"
         deltaker = self._deltaker.get(deltakernummer(part) or 0)
         if deltaker is None:
             return tjenestenavn(part) or f"deltaker {part}"
         return deltaker.betegnelse + (self._merknad(deltaker) if merket else "")
+
+    def _koordinator(self) -> Koordinator | None:
+        """The one of the day; else, where the plan may be written afterwards, the first one after it."""
+        senere = [k for k in self.plan.koordinator if k.fra > self.dato] if self._skrevet_etterpaa else []
+        return self.plan.koordinator_paa(self.dato) or min(senere, key=lambda k: k.fra, default=None)
 
     def _merknad(self, deltaker: Deltaker) -> str:
         status = self._status[deltaker.nummer]

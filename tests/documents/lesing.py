@@ -34,10 +34,16 @@ def _linjer(sted) -> list[str]:
     linjer: list[str] = []
     for blokk in sted.iter_inner_content():
         if isinstance(blokk, Paragraph):
-            linjer.extend([_MERKER.get(blokk.style.name, "") + blokk.text] if blokk.text else [])
+            linjer.extend(_avsnitt(blokk))
         else:
             linjer.extend(_rader(blokk))
     return linjer
+
+
+def _avsnitt(avsnitt: Paragraph) -> list[str]:
+    """A line to write on is shown as one; any other empty paragraph is nothing."""
+    tekst = avsnitt.text or ("____" if avsnitt.style.name == "Skrivelinje" else "")
+    return [_MERKER.get(avsnitt.style.name, "") + tekst] if tekst else []
 
 
 def _rader(tabell: Table) -> list[str]:

@@ -175,16 +175,6 @@ def test_no_code_is_ever_shown():
         assert not [kode for kode in koder if kode in tekst]
 
 
-@pytest.mark.parametrize("dokument", ["plan", "referat"])
-def test_an_issued_document_never_says_mangler(dokument):
-    plan = replace(planer.tom(), hode=f.lag_hode(neste_evaluering=None))
-    utstedt = docx_tekst(lag(plan=plan, dokument=dokument, mottaker="Nora Eksempel", dokumentnummer=1))
-    assert "mangler" not in utstedt
-    assert "Utstedt til Nora Eksempel (dokument nr. 1)" in utstedt
-    kopi = docx_tekst(lag(plan=plan, dokument=dokument))
-    assert "mangler: " in kopi and "Arbeidskopi, ikke utstedt" in kopi
-
-
 def test_a_screened_document_says_so_in_a_line():
     assert "Noen opplysninger er utelatt" in docx_tekst(lag(skjermet=True))
     assert "Noen opplysninger er utelatt" not in docx_tekst(lag())

@@ -22,6 +22,7 @@ DOKUMENTER = {
     "referat_utfyllende": {"dokument": "referat"},
     "referat_kort": {"dokument": "referat", "variant": "kort", **UTSTEDT},
     "referat_tomt": {"dokument": "referat", "plan": planer.tom()},
+    "referat_tomt_utstedt": {"dokument": "referat", "plan": planer.tom(), **UTSTEDT},
 }
 
 

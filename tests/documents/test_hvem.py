@@ -98,3 +98,34 @@ def test_a_consent_that_no_longer_gives_anything_is_not_in_the_table(endringer):
     else:
         plan = replace(plan, samtykke=(*plan.samtykke, endringer["samtykke"]))
     assert "deles med Kari Fiktiv" not in docx_tekst(lag(plan=plan))
+
+
+FORRIGE = f.lag_koordinator(navn="Anna Prøve", fra=date(2026, 1, 15), til=date(2026, 4, 9))
+NESTE = f.lag_koordinator(nummer=2, navn="Bente Prøve", fra=date(2026, 5, 1))
+SISTE = f.lag_koordinator(nummer=3, navn="Cecilie Prøve", fra=date(2026, 5, 20))
+
+
+@pytest.mark.parametrize(
+    ("koordinatorer", "moteleder"),
+    [
+        ((f.lag_koordinator(fra=date(2026, 4, 9)),), "Siri Prøve (koordinator)"),
+        ((f.lag_koordinator(fra=date(2026, 4, 10)),), "Siri Prøve (koordinator)"),
+        ((f.lag_koordinator(fra=date(2026, 4, 11)),), "Siri Prøve (koordinator)"),
+        ((FORRIGE, NESTE, SISTE), "Bente Prøve (koordinator)"),
+        ((replace(FORRIGE, til=date(2026, 4, 10)), NESTE), "Anna Prøve (koordinator)"),
+        ((FORRIGE,), "koordinator (ikke oppnevnt)"),
+        ((), "koordinator (ikke oppnevnt)"),
+    ],
+)
+def test_minutes_of_a_meeting_before_the_first_koordinator_name_the_one_who_came_after(
+    koordinatorer, moteleder
+):
+    tekst = docx_tekst(lag(dokument="referat", plan=replace(planer.vanlig(), koordinator=koordinatorer)))
+    assert f"| Møteleder | {moteleder} |" in tekst
+    assert ("ikke oppnevnt" in tekst) == ("ikke oppnevnt" in moteleder)
+
+
+def test_a_plan_names_no_koordinator_before_the_first_day():
+    plan = replace(planer.vanlig(), koordinator=(f.lag_koordinator(fra=date(2026, 6, 2)),))
+    assert "Siri Prøve" not in docx_tekst(lag(plan=plan))
+    assert "Siri Prøve" in docx_tekst(lag(plan=plan, dato=date(2026, 6, 2)))
