@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from ipkit.domain.bygg import besvart
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import ny_tilslutning
@@ -19,14 +20,14 @@ def ny_deltaker(okt: Okt, plan: int, svar: Mapping[str, Any], *, utgave: int | N
         raise VerdifeilError("En deltaker må ha et navn eller en tjeneste. Bruk --navn eller --tjeneste.")
     with handling(okt, "deltaker ny", plan, utgave=utgave) as h:
         nummer = max((d.nummer for d in h.plan.deltaker), default=0) + 1
-        h.lagre(Deltaker(nummer=nummer, registrert=okt.dagens, **_besvart(svar)))
+        h.lagre(Deltaker(nummer=nummer, registrert=okt.dagens, **besvart(svar)))
     return nummer
 
 
 def endre_deltaker(okt: Okt, plan: int, nummer: int, svar: Mapping[str, Any]) -> None:
     """Change what is answered; the rest stays."""
     with handling(okt, "deltaker endre", plan) as h:
-        h.lagre(replace(h.plan.finn_deltaker(nummer), **_besvart(svar)))
+        h.lagre(replace(h.plan.finn_deltaker(nummer), **besvart(svar)))
 
 
 def ta_ut_deltaker(okt: Okt, plan: int, nummer: int, dato: date | None = None) -> tuple[str, ...]:
@@ -56,7 +57,3 @@ def registrer_tilslutning(
 def aapne_tiltak(plan: Plan, nummer: int) -> tuple[str, ...]:
     """The open measures a participant is responsible for."""
     return tuple(f"{t.maal}.{t.nummer}" for t in plan.tiltak if t.aapent and t.ansvarlig == str(nummer))
-
-
-def _besvart(svar: Mapping[str, Any]) -> dict[str, Any]:
-    return {navn: verdi for navn, verdi in svar.items() if verdi is not None}

@@ -37,6 +37,11 @@ def endret(element: T, verdier: Mapping[str, Any]) -> T:
     return renset(replace(element, **svar))
 
 
+def besvart(verdier: Mapping[str, Any]) -> dict[str, Any]:
+    """The answers that were given: None is no answer."""
+    return {navn: verdi for navn, verdi in verdier.items() if verdi is not None}
+
+
 def neste_nummer(elementer: Iterable[Any]) -> int:
     """The number of the next element; numbers are never used again."""
     return max((e.nummer for e in elementer), default=0) + 1

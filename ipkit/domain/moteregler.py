@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, get_args
 
-from ipkit.domain.bygg import bygg, endret, kontroller_livsomraader, neste_nummer
+from ipkit.domain.bygg import besvart, bygg, endret, kontroller_livsomraader, neste_nummer
 from ipkit.domain.dato import kort
 from ipkit.domain.felt import kodeform
 from ipkit.domain.innstillinger import Innstillinger
@@ -97,7 +97,7 @@ def for_referat(
     kontroller_aapen(plan)
     gammelt = plan.finn_mote(mote)
     _kontroller_kan_referere(plan, gammelt, rett)
-    holdt = endret(gammelt, {"variant": gammelt.variant or foreslaa_variant(plan), **_besvart(verdier)})
+    holdt = endret(gammelt, {"variant": gammelt.variant or foreslaa_variant(plan), **besvart(verdier)})
     holdt = replace(holdt, status="avholdt", referatdato=dato)
     _kontroller_datoer(holdt)
     holdt = _med_ledelse(plan, holdt)
@@ -128,10 +128,6 @@ def avlys_kommende(plan: Plan, dato: date) -> tuple[Mote, ...]:
     return tuple(replace(m, status="avlyst") for m in plan.mote if m.status == "planlagt" and m.dato >= dato)
 
 
-def _besvart(verdier: Mapping[str, Any]) -> dict[str, Any]:
-    return {navn: verdi for navn, verdi in verdier.items() if verdi is not None}
-
-
 def _krev_samtykke(plan: Plan, part: str, dato: date, ekte_dato: date, innstillinger: Innstillinger) -> None:
     avgjorelse = vurder_mottaker(plan, part, dato, ekte_dato, innstillinger)
     if not avgjorelse.tillatt:
@@ -144,7 +140,7 @@ def _krev_samtykke(plan: Plan, part: str, dato: date, ekte_dato: date, innstilli
 
 def _saksliste(plan: Plan, mote: Mote, saker: Iterable[Mapping[str, Any]]) -> tuple[Sakspunkt, ...]:
     """The items given, then for an ansvarsgruppe the active goals by priority (rule 103)."""
-    egne = [_besvart(sak) for sak in saker]
+    egne = [besvart(sak) for sak in saker]
     for sak in egne:
         if sak.get("meldt_av"):
             sak["meldt_av"] = _part(plan, sak["meldt_av"])
@@ -267,7 +263,7 @@ def _oppmotekode(kode: str) -> Oppmote:
 def _referatpunkt(
     plan: Plan, mote: int, nummer: int, verdier: Mapping[str, Any], innstillinger: Innstillinger
 ) -> Referatpunkt:
-    svar = _besvart(verdier)
+    svar = besvart(verdier)
     if "maal" in svar:
         plan.finn_maal(svar["maal"])
     if "ansvarlig" in svar:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from ipkit.domain.bygg import bygg, kontroller_livsomraader, neste_nummer
+from ipkit.domain.bygg import besvart, bygg, kontroller_livsomraader, neste_nummer
 from ipkit.domain.dato import alder, kort
 from ipkit.domain.gyldig import samtykkebrudd
 from ipkit.domain.innstillinger import Innstillinger
@@ -27,7 +27,7 @@ def nytt_samtykke(
     not right, IkkeFunnetError for an unknown participant, VerdifeilError for a missing answer.
     """
     kontroller_aapen(plan)
-    samtykke = bygg(Samtykke, {"dato": dato, **_besvart(verdier)}, nummer=neste_nummer(plan.samtykke))
+    samtykke = bygg(Samtykke, {"dato": dato, **besvart(verdier)}, nummer=neste_nummer(plan.samtykke))
     _kontroller_hvem(plan, samtykke)
     kontroller_periode(samtykke.gjelder_fra, samtykke.til)
     if innstillinger is not None:
@@ -81,10 +81,6 @@ def trekk(plan: Plan, deltaker: int | None, dato: date) -> tuple[Samtykke, ...]:
             f"Samtykke {s.nummer} ble gitt {kort(s.dato)} og kan ikke trekkes tilbake før det.", "IP-R30"
         )
     return tuple(replace(s, trukket=dato) for s in staar)
-
-
-def _besvart(verdier: Mapping[str, Any]) -> dict[str, Any]:
-    return {navn: verdi for navn, verdi in verdier.items() if verdi is not None}
 
 
 def _kontroller_hvem(plan: Plan, s: Samtykke) -> None:
