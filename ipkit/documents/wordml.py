@@ -149,7 +149,7 @@ class Skriver:
         return "".join(ut)
 
     def _liste(self, liste: Element, nivaa: int, neste: bool, hel: bool) -> str:
-        """A list; one inside a point is a level deeper, at most three."""
+        """A list; one inside a point is a level deeper, at most three. `hel` keeps its points together."""
         if liste.tag == "ol":
             nummer = self.FORSTE_LISTE + self.antall_lister
             self.antall_lister += 1
@@ -157,11 +157,13 @@ class Skriver:
             nummer = self.stil.punktliste
         plass = f'<w:numPr><w:ilvl w:val="{min(nivaa, 2)}"/><w:numId w:val="{nummer}"/></w:numPr>'
         ut = []
-        for punkt in liste.elementer():
+        punkter = list(liste.elementer())
+        for i, punkt in enumerate(punkter, 1):
             inline, under = _del_i_to(punkt.barn)
             stilid = self._stilid(punkt, liste.tag)
-            ut.append(self._avsnitt(punkt, inline, stilid, neste=neste, hel=hel, liste=plass))
-            ut.extend(self._liste(u, nivaa + 1, neste, hel) for u in under)
+            hold = neste or (hel and i < len(punkter))
+            ut.append(self._avsnitt(punkt, inline, stilid, neste=hold, hel=hel, liste=plass))
+            ut.extend(self._liste(u, nivaa + 1, hold, hel) for u in under)
         return "".join(ut)
 
     def _tabell(self, tabell: Element, neste: bool, hel: bool) -> str:

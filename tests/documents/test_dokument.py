@@ -110,6 +110,14 @@ def test_the_signatures_stay_together():
     assert all(a.xpath("./w:pPr/w:keepNext") for a in avsnitt[:-4])
 
 
+def test_the_list_of_copies_stays_with_its_heading():
+    avsnitt = aapne(lag("vanlig", "referat", "kort")).paragraphs
+    start = next(i for i, a in enumerate(avsnitt) if a.text == "Kopi til")
+    liste = [a for a in avsnitt[start + 1 :] if a.style.name == "List Bullet"]
+    assert len(liste) > 1
+    assert [bool(a.paragraph_format.keep_with_next) for a in liste] == [True] * (len(liste) - 1) + [False]
+
+
 @pytest.mark.parametrize(
     ("status", "merke", "stil"),
     [
