@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from ipkit.actions.lesing import deltakerstatuser
 from ipkit.domain.dato import dager_over
 from ipkit.domain.mangler import Funn, mangler, neste_steg
 from ipkit.domain.plan import Koordinator, Plan
-from ipkit.domain.tilgang import deltakerstatus
 from ipkit.storage import sporringer
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
@@ -34,7 +34,7 @@ def vis_plan(okt: Okt, nummer: int, *, som_json: bool = False) -> Visning:
         plan,
         plan.koordinator_paa(okt.dagens),
         dager_over(frist, okt.dagens) if frist else 0,
-        {d.nummer: deltakerstatus(plan, d, okt.dagens, okt.ekte, okt.innstillinger) for d in plan.deltaker},
+        deltakerstatuser(okt, plan),
         neste_steg(plan, okt.dagens, okt.ekte, okt.innstillinger),
         _som_json(plan) if som_json else "",
     )

@@ -1,8 +1,8 @@
 """The questions over many plans, each answered from an index, whatever the number of plans."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ipkit.storage.forbindelse import Forbindelse, Rad, skadet
 
@@ -214,27 +214,41 @@ def arbeid(
     Due today is not overdue. A consent comes up `samtykke_varsel_dager` before it ends, a meeting
     without minutes `referat_frist_dager` after it was. With `koordinator`, only plans of that name.
     """
-    grense = ALLE if koordinator else antall or ALLE
     verdier = {
         "dagens": dagens.isoformat(),
         "referat": (dagens - timedelta(days=referat_frist_dager)).isoformat(),
         "samtykke": (dagens + timedelta(days=samtykke_varsel_dager + 1)).isoformat(),
-        "antall": grense,
+        "koordinator": koordinator,
     }
-    linjer = []
-    for slag, sporsmaal in ARBEID.items():
-        for rad in db.les(_med_navn(sporsmaal, koordinator), **verdier, koordinator=koordinator):
-            linjer.append(
-                Arbeidslinje(
-                    slag,
-                    rad["plan"],
-                    rad["navn"],
-                    rad["koordinator"],
-                    _dato(rad["frist"]),
-                    None if rad["nummer"] is None else str(rad["nummer"]),
-                )
-            )
-    return linjer
+    grense = ALLE if koordinator else antall or ALLE
+    return [
+        Arbeidslinje(
+            slag,
+            rad["plan"],
+            rad["navn"],
+            rad["koordinator"],
+            _dato(rad["frist"]),
+            None if rad["nummer"] is None else str(rad["nummer"]),
+        )
+        for slag, sporsmaal in ARBEID.items()
+        for rad in _rader_av_nok_planer(db, _med_navn(sporsmaal, koordinator), verdier, grense)
+    ]
+
+
+def _rader_av_nok_planer(
+    db: Forbindelse, sporsmaal: str, verdier: Mapping[str, Any], antall: int
+) -> Sequence[Rad]:
+    """The first rows, of at least `antall` plans where there are so many.
+
+    One plan can fill the rows with its own measures; then more are asked for, so that it does not push
+    the others out of the list.
+    """
+    grense = antall
+    while True:
+        rader = db.les(sporsmaal, **verdier, antall=grense)
+        if len(rader) < grense or len({rad["plan"] for rad in rader}) >= antall:
+            return rader
+        grense *= 8
 
 
 def _med_navn(sporsmaal: str, koordinator: str | None) -> str:
