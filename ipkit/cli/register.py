@@ -30,7 +30,8 @@ def opprett(ctx: typer.Context) -> None:
     """
     sted = globale(ctx).sted
     lager.opprett(sted, storage_okt.systemklokke)
-    utfall(sted.split("@")[-1], f"Registeret er laget i {sted.split('@')[-1]}. Neste steg: ipkit ny-plan")
+    vist = lager.uten_passord(sted)
+    utfall(vist, f"Registeret er laget i {vist}. Neste steg: ipkit ny-plan")
 
 
 @kommando(app, "status")

@@ -118,7 +118,7 @@ def status(okt: Okt, sted: str) -> Status:
     planer = okt.db.les('SELECT status, count(*) AS antall FROM "plan" GROUP BY status ORDER BY status')
     linjer = okt.db.les_en("SELECT coalesce(sum(lopenummer), 0) AS antall FROM logghode")
     return Status(
-        sted=_uten_passord(sted),
+        sted=uten_passord(sted),
         motor=okt.db.motor,
         skjema=versjon(okt.db),
         bytes=None if er_url(sted) else Path(sted).stat().st_size,
@@ -127,5 +127,6 @@ def status(okt: Okt, sted: str) -> Status:
     )
 
 
-def _uten_passord(sted: str) -> str:
+def uten_passord(sted: str) -> str:
+    """Where the register is, as it may be shown: a URL without who logs in and how."""
     return sted.split("@")[-1].split("?")[0] if er_url(sted) else sted

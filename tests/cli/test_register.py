@@ -109,3 +109,9 @@ def test_a_register_that_is_newer_than_the_program_is_refused(ipkit: Ipkit) -> N
 
     resultat = ipkit("planer")
     assert (resultat.kode, resultat.ut) == (8, "")
+
+
+def test_a_path_with_an_at_sign_is_shown_whole(uten_register: Ipkit) -> None:
+    sted = str(uten_register.mappe / "kari@kommune" / "register.db")
+
+    assert uten_register("--register", sted, "register", "opprett").ut == f"{sted}\n"
