@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from ipkit.errors import IkkeFunnetError
+
 REGISTER_VARIABEL = "IPKIT_REGISTER"
 REGISTERFIL = "register.db"
 
@@ -27,3 +29,19 @@ def registersted(valg: str | None) -> str:
 def er_url(sted: str) -> bool:
     """Whether the register is a database server, and not a file."""
     return sted.startswith(("postgresql://", "postgresql+psycopg://"))
+
+
+def malmapper(register: str, valgt: str | None) -> tuple[Path, ...]:
+    """Where a municipality's own templates are: the option, then the folder beside the register.
+
+    Raises IkkeFunnetError where the option names no folder.
+    """
+    mapper = []
+    if valgt is not None:
+        if not Path(valgt).is_dir():
+            raise IkkeFunnetError(f"Malmappen {valgt} finnes ikke.")
+        mapper.append(Path(valgt))
+    ved_siden = Path(register).parent / "maler"
+    if not er_url(register) and ved_siden.is_dir():
+        mapper.append(ved_siden)
+    return tuple(mapper)

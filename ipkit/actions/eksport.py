@@ -12,7 +12,6 @@ from ipkit.domain.plan import Plan
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke, vurder_motemottaker, vurder_mottaker
 from ipkit.domain.utsnitt import antall_utelatt, utsnitt
 from ipkit.errors import BruksfeilError, IkkeFunnetError, KommandolinjefeilError, KonfliktError, SamtykkeError
-from ipkit.paths import er_url
 from ipkit.storage import logg
 from ipkit.storage.handling import neste_nummer
 from ipkit.storage.koder import sett_inn
@@ -75,22 +74,6 @@ def dokumentnavn(stamme: str) -> str | None:
 
     navn = stamme.casefold()
     return navn if navn in DOKUMENTER else None
-
-
-def malmapper(register: str, valgt: str | None) -> tuple[Path, ...]:
-    """Where a municipality's own templates are: the option, then the folder beside the register.
-
-    Raises IkkeFunnetError where the option names no folder.
-    """
-    mapper = []
-    if valgt is not None:
-        if not Path(valgt).is_dir():
-            raise IkkeFunnetError(f"Malmappen {valgt} finnes ikke.")
-        mapper.append(Path(valgt))
-    ved_siden = Path(register).parent / "maler"
-    if not er_url(register) and ved_siden.is_dir():
-        mapper.append(ved_siden)
-    return tuple(mapper)
 
 
 class _ForeldetError(Exception):

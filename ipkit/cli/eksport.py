@@ -5,11 +5,12 @@ from typing import Annotated
 
 import typer
 
-from ipkit.actions.eksport import Eksport, eksporter, malmapper
+from ipkit.actions.eksport import Eksport, eksporter
 from ipkit.cli.felles import gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, heltall, nummer, plannummer
 from ipkit.cli.utskrift import melding, utfall
 from ipkit.errors import KommandolinjefeilError
+from ipkit.paths import malmapper
 
 app = gruppe("eksporter", "Filer ut.")
 VARIANTER = ("kort", "utfyllende")
