@@ -6,10 +6,10 @@ The settings live in the register; this is how they come in. YAML is loaded only
 import re
 from dataclasses import fields
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from ipkit.domain.felt import Felt, Slag, tolk
-from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.innstillinger import Innstillinger, maaneder_foer
 from ipkit.errors import VerdifeilError
 from ipkit.filfeil import Feilliste
 
@@ -24,17 +24,21 @@ GRENSER: dict[str, tuple[int, int]] = {
     "maaneder": (1, 60),
     "dager": (1, 730),
     "alder": (0, 18),
+    "maks": (2, 50),
+    "minst": (1, 20),
+    "aar": (1, 52),
+    "antall": (0, 100),
 }
 """Lowest and highest number, by the unit that ends the setting's name."""
 
-_SLAG: dict[Any, Slag] = {str: "tekst", int: "heltall", bool: "ja_nei"}
+_SLAG: dict[Any, Slag] = {str: "tekst", int: "heltall", bool: "ja_nei"}  # and codes: a Literal
 _KODE = re.compile(r"[a-z][a-z0-9_]{0,29}")
 
 
 def _kjente() -> dict[str, Felt]:
     """The settings that are one value, read from the value type so that a new one needs no change."""
     enkle = {
-        f.name: Felt(f.name, f.name, _SLAG[f.type], (), True, False)
+        f.name: Felt(f.name, f.name, _SLAG.get(f.type, "kode"), get_args(f.type), True, False)
         for f in fields(Innstillinger)
         if not isinstance(f.type, GenericAlias)
     }
@@ -78,10 +82,30 @@ def _les_en(f: Felt, node: "Node", feil: Feilliste) -> object:
     except VerdifeilError as e:
         feil.meld(node.linje, e.melding)
         return None
-    grense = GRENSER.get(f.navn.rpartition("_")[2])
-    if grense and isinstance(verdi, int) and not grense[0] <= verdi <= grense[1]:
-        feil.meld(node.linje, f"«{f.navn}» skal være fra {grense[0]} til {grense[1]}.")
+    if brudd := _brudd(f.navn, verdi):
+        feil.meld(node.linje, f"«{f.navn}» {brudd}")
     return verdi
+
+
+def _brudd(navn: str, verdi: object) -> str | None:
+    """What is wrong with a setting that is of the right kind: its limits, and rules 21 and 130."""
+    if isinstance(verdi, int):
+        grense = GRENSER.get(navn.rpartition("_")[2])
+        utenfor = grense and not grense[0] <= verdi <= grense[1]
+        return f"skal være fra {grense[0]} til {grense[1]}." if grense and utenfor else None
+    if navn in ("klageinstans", "klage_sendes_til") and isinstance(verdi, str):
+        from ipkit.domain.rett import foreldet_klageinstans
+
+        foreldet = foreldet_klageinstans(verdi)
+        return (
+            "navngir et embete som ikke lenger tar imot klager. Skriv Statsforvalteren." if foreldet else None
+        )
+    if navn == "barnekoordinator_varsel_maaneder" and isinstance(verdi, str):
+        try:
+            maaneder_foer(verdi)
+        except ValueError:
+            return "skal være måneder fra 1 til 60 med komma mellom, for eksempel 12,6,1."
+    return None
 
 
 def _les_livsomraader(node: "Node", feil: Feilliste) -> dict[str, str] | None:

@@ -8,7 +8,7 @@ from ipkit.actions.filer import kontroller_navn, les_fil
 from ipkit.actions.plan import kjent_person
 from ipkit.domain.elementer import BARN
 from ipkit.domain.merking import Merking
-from ipkit.domain.plan import Plan
+from ipkit.domain.plan import LUKKET, Plan
 from ipkit.domain.planregler import ligner
 from ipkit.domain.verdi import replace
 from ipkit.errors import FilfeilError, IkkeFunnetError, KonfliktError, RegelError
@@ -106,7 +106,7 @@ def _kontroller_nye(okt: Okt, planer: Sequence[Plan]) -> None:
             hvor = f"er alt plan {nummer} i registeret" if nummer else "står to ganger blant filene"
             raise KonfliktError(f"En av planene {hvor}. Ingenting er importert.")
         sett[plan.hode.id] = plan
-        if plan.hode.status == "avsluttet":
+        if plan.hode.status in LUKKET:
             continue
         samme_dag = fodt.setdefault(plan.planeier.fodselsdato, [])
         if any(ligner(annen.planeier.navn, plan.planeier.navn) for annen in samme_dag):
@@ -118,5 +118,5 @@ def _kontroller_nye(okt: Okt, planer: Sequence[Plan]) -> None:
 
 
 def _med_kjent_person(okt: Okt, plan: Plan) -> Plan:
-    planeier = kjent_person(okt, plan.planeier, aapen=plan.hode.status != "avsluttet")
+    planeier = kjent_person(okt, plan.planeier, aapen=plan.hode.status not in LUKKET)
     return replace(plan, planeier=planeier, hode=replace(plan.hode, planeier_id=planeier.id))

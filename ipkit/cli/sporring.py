@@ -24,7 +24,12 @@ def spor_tekst(ledetekst: str, standard: str = "") -> str:
 
 
 def spor(felt: Felt, *, standard: Any = None, paakrevd: bool) -> Any:
-    """Ask for one field until the answer is of its kind; Enter skips what may be left out."""
+    """Ask for one field until the answer is of its kind; Enter skips what may be left out.
+
+    Why it is asked stands above the question, where the field says so.
+    """
+    if felt.hvorfor:
+        sys.stderr.write(f"  ({felt.hvorfor})\n")
     while True:
         svar = spor_tekst(_ledetekst(felt, paakrevd=paakrevd), skriv(felt, standard))
         try:

@@ -8,20 +8,28 @@ from typing import Any, NamedTuple
 
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.evaluering import Evaluering, Maalvurdering
+from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.maal import Maal
-from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt, Sakspunkt
+from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Referatpunkt, Sakspunkt
+from ipkit.domain.overgang import Overgang
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Fagplan, Koordinator, Planhode, Plantekst, Tilslutning
+from ipkit.domain.plan import Andretjeneste, Fagplan, Koordinator, Planhode, Plantekst, Tilslutning
+from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Klage, Onske, Vurdering
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.utlevering import Nodtilgang, Utlevering
 
 
 class Elementslag(NamedTuple):
-    """One kind of element: its name, its value type and the fields that number it."""
+    """One kind of element: its name, its value type and the fields that number it.
+
+    `intern`: only the planeier and the koordinator ever see it.
+    """
 
     navn: str
     type: type
     nokkel: tuple[str, ...]
+    intern: bool = False
 
 
 HODE = Elementslag("plan", Planhode, ())
@@ -29,20 +37,33 @@ PLANEIER = Elementslag("person", Person, ())
 
 # In an order in which rows can be inserted: what is referred to comes first.
 BARN: tuple[Elementslag, ...] = (
+    Elementslag("henvendelse", Henvendelse, ("nummer",), intern=True),
+    Elementslag("onske", Onske, ("nummer",), intern=True),
+    Elementslag("informasjon", Informasjon, ("nummer",), intern=True),
+    Elementslag("vurdering", Vurdering, ("nummer",), intern=True),
+    Elementslag("klage", Klage, ("nummer",), intern=True),
+    Elementslag("beslutning", Beslutning, ("nummer",), intern=True),
+    Elementslag("foresporsel", Foresporsel, ("nummer",), intern=True),
+    Elementslag("nodtilgang", Nodtilgang, ("nummer",), intern=True),
+    Elementslag("utlevering", Utlevering, ("nummer",), intern=True),
     Elementslag("koordinator", Koordinator, ("nummer",)),
     Elementslag("plantekst", Plantekst, ("slag",)),
     Elementslag("fagplan", Fagplan, ("nummer",)),
+    Elementslag("andretjeneste", Andretjeneste, ("nummer",)),
+    Elementslag("overgang", Overgang, ("nummer",)),
     Elementslag("deltaker", Deltaker, ("nummer",)),
     Elementslag("tilslutning", Tilslutning, ("nummer",)),
     Elementslag("samtykke", Samtykke, ("nummer",)),
     Elementslag("maal", Maal, ("nummer",)),
     Elementslag("tiltak", Tiltak, ("maal", "nummer")),
+    Elementslag("kommentar", Kommentar, ("nummer",)),
     Elementslag("evaluering", Evaluering, ("nummer",)),
     Elementslag("maalvurdering", Maalvurdering, ("evaluering", "maal")),
     Elementslag("mote", Mote, ("nummer",)),
     Elementslag("motedeltaker", Motedeltaker, ("mote", "nummer")),
     Elementslag("sakspunkt", Sakspunkt, ("mote", "nummer")),
     Elementslag("referatpunkt", Referatpunkt, ("mote", "nummer")),
+    Elementslag("referatmerknad", Referatmerknad, ("mote", "nummer")),
 )
 
 _SLAG_FOR_TYPE = {slag.type: slag for slag in (HODE, PLANEIER, *BARN)}

@@ -27,7 +27,7 @@ class Felt(NamedTuple):
 
     `svar` says that a person answers it (the others are kept by the program), `paakrevd` that a new
     element cannot do without it, `koder` the legal codes (empty: any), `standard` what it is if nobody
-    says otherwise.
+    says otherwise, and `hvorfor` half a sentence that says why it is asked.
     """
 
     navn: str
@@ -37,6 +37,7 @@ class Felt(NamedTuple):
     svar: bool
     paakrevd: bool
     standard: Any = None
+    hvorfor: str = ""
 
 
 def felt(
@@ -46,9 +47,10 @@ def felt(
     koder: Iterable[str] = (),
     default: Any = MISSING,
     svar: bool = True,
+    hvorfor: str = "",
 ) -> Any:
     """Declare a dataclass field with its Norwegian label and kind."""
-    return field(default=default, metadata={"felt": (ledetekst, slag, tuple(koder), svar)})
+    return field(default=default, metadata={"felt": (ledetekst, slag, tuple(koder), svar, hvorfor)})
 
 
 _KJENTE: dict[type[Any], dict[str, Felt]] = {}
@@ -61,10 +63,10 @@ def felter(cls: type[Any]) -> dict[str, Felt]:
     funnet = {}
     for f in fields(cls):
         if "felt" in f.metadata:
-            ledetekst, slag, koder, svar = f.metadata["felt"]
+            ledetekst, slag, koder, svar, hvorfor = f.metadata["felt"]
             paakrevd = svar and f.default is MISSING
             standard = None if f.default is MISSING else f.default
-            funnet[f.name] = Felt(f.name, ledetekst, slag, koder, svar, paakrevd, standard)
+            funnet[f.name] = Felt(f.name, ledetekst, slag, koder, svar, paakrevd, standard, hvorfor)
     _KJENTE[cls] = funnet
     return funnet
 

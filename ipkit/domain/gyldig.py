@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from ipkit.domain.evaluering import Maalvurdering
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote
-from ipkit.domain.plan import Planhode
+from ipkit.domain.plan import LUKKET, Planhode
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
 
 
@@ -60,7 +60,7 @@ def _motebrudd(m: Mote) -> Brudd | None:
 
 
 def _avslutningsbrudd(hode: Planhode) -> Brudd | None:
-    if hode.status != "avsluttet":
+    if hode.status not in LUKKET:
         return None
     if not (hode.avsluttet and hode.avslutningsgrunn and hode.avslutningstekst):
         return Brudd("IP-R133", "en avsluttet plan må ha dato, grunn og en tekst som sier hvorfor")

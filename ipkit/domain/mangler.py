@@ -7,7 +7,7 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mangler_frister import fristfunn, koordinatorfunn
 from ipkit.domain.mangler_innhold import innholdsfunn
 from ipkit.domain.mangler_samtykke import samtykkefunn
-from ipkit.domain.plan import Plan
+from ipkit.domain.plan import LUKKET, UTKAST, Plan
 
 __all__ = ["Funn", "mangler", "neste_steg"]
 
@@ -41,7 +41,7 @@ def mangler(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinge
 
     A closed plan lacks nothing.
     """
-    if plan.hode.status == "avsluttet":
+    if plan.hode.status in LUKKET:
         return ()
     b = Blikk(plan, dato, ekte_dato, innstillinger)
     return (*koordinatorfunn(b), *samtykkefunn(b), *fristfunn(b), *innholdsfunn(b))
@@ -55,7 +55,7 @@ def neste_steg(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstilli
     rest as `mangler` lists it.
     """
     funn = mangler(plan, dato, ekte_dato, innstillinger)
-    if plan.hode.status in ("utkast", "til_uttalelse"):
+    if plan.hode.status in UTKAST:
         n = plan.hode.nummer
         iverksett = f"ipkit iverksett {n} --tilslutning planeier"
         funn = (*funn, Funn(_KLAR, "55, 56", "plan", "Planen er klar til å iverksettes.", iverksett))

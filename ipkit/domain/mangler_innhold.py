@@ -32,7 +32,7 @@ def _egne_ord(b: Blikk) -> Iterator[Funn]:
 
 
 def _maal(b: Blikk) -> Iterator[Funn]:
-    aapne = [m for m in b.plan.maal if m.status != "avsluttet"]
+    aapne = [m for m in b.plan.maal if m.aapent]
     if not aapne:
         ny = f'ipkit maal ny {b.nummer} --tekst "…"'
         yield Funn("IP-M53M", "53 a", "plan", "Planen har ingen mål under arbeid.", ny)

@@ -8,7 +8,8 @@ from ipkit.domain.merking import Merking
 from ipkit.domain.verdi import verdi
 
 Motetype = Literal["samarbeid", "ansvarsgruppe", "evaluering", "eget_mote", "annet"]
-Motestatus = Literal["planlagt", "avholdt", "avlyst"]
+Motestatus = Literal["planlagt", "innkalt", "avholdt", "avlyst"]
+Referatstatus = Literal["utkast", "sendt", "merknader", "godkjent"]
 Variant = Literal["kort", "utfyllende"]
 Oppmote = Literal["invitert", "til_stede", "forfall"]
 Punktslag = Literal[
@@ -42,7 +43,13 @@ class Mote:
     moteleder: str | None = felt("Møteleder", "part", default=None)
     referent: str | None = felt("Referent", "part", default=None)
     variant: Variant | None = felt("Referatform", "kode", koder=get_args(Variant), default=None)
+    innkalt: date | None = felt("Innkalling sendt", "dato", default=None, svar=False)
     referatdato: date | None = felt("Referat skrevet", "dato", default=None, svar=False)
+    referatstatus: Referatstatus | None = felt(
+        "Referatets status", "kode", koder=get_args(Referatstatus), default=None, svar=False
+    )
+    referat_sendt: date | None = felt("Referat sendt", "dato", default=None, svar=False)
+    referat_godkjent: date | None = felt("Referat godkjent", "dato", default=None, svar=False)
     neste: date | None = felt("Neste møte", "dato", default=None)
     merknadsfrist: date | None = felt("Frist for merknader", "dato", default=None)
 
@@ -87,3 +94,15 @@ class Referatpunkt(Merking):
     maal: int | None = felt("Mål", "heltall", default=None)
     ansvarlig: str | None = felt("Ansvarlig", "part", default=None)
     frist: date | None = felt("Frist", "dato", default=None)
+
+
+@verdi
+class Referatmerknad:
+    """A remark on the minutes, by a part, on a date (§ 2.4: sendt → merknader → godkjent)."""
+
+    mote: int
+    nummer: int
+    version: int = 1
+    av: str = felt("Merknad fra", "part")
+    dato: date = felt("Dato", "dato")
+    tekst: str = felt("Merknad", "fritekst")

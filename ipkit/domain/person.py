@@ -12,7 +12,10 @@ Sprak = Literal["nb", "nn"]
 
 @verdi
 class Person:
-    """The planeier. With `adressesperre` other than `ingen`, the address goes to nobody else."""
+    """The planeier. With `adressesperre` other than `ingen`, the address goes to nobody else.
+
+    `tolk` is the language of the interpreter; it and `tilrettelegging` stand on notices (rule 60).
+    """
 
     id: str
     version: int = 1
@@ -23,6 +26,11 @@ class Person:
     adressesperre: Adressesperre = felt(
         "Adressesperre", "kode", koder=get_args(Adressesperre), default="ingen"
     )
+    tolk: str | None = felt("Tolk", default=None, hvorfor="språket, så tolken kan bestilles til møtene")
+    tilrettelegging: str | None = felt(
+        "Tilrettelegging", "fritekst", default=None, hvorfor="det planeier trenger for å kunne delta"
+    )
+    kultur: str | None = felt("Kulturelle og etniske hensyn", "fritekst", default=None)
 
 
 def flettet(kjent: Person, oppgitt: Person, *, nyere: bool) -> Person:

@@ -6,22 +6,49 @@ from typing import Literal, get_args
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.evaluering import Evaluering, Maalvurdering
 from ipkit.domain.felt import felt
+from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.maal import Maal
 from ipkit.domain.merking import Merking
-from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt, Sakspunkt, Variant
+from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Referatpunkt, Sakspunkt, Variant
+from ipkit.domain.overgang import Overgang
 from ipkit.domain.person import Person, Sprak
+from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Klage, Onske, Vurdering
 from ipkit.domain.samtykke import Giver, Samtykke
 from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.utlevering import Nodtilgang, Utlevering
 from ipkit.domain.verdi import verdi
 from ipkit.errors import IkkeFunnetError
 
-Planstatus = Literal["utkast", "til_uttalelse", "aktiv", "i_bero", "avsluttet"]
+Planstatus = Literal[
+    "henvendelse",
+    "under_vurdering",
+    "avklares",
+    "innvilget",
+    "avslaatt",
+    "uten_plan",
+    "utkast",
+    "til_uttalelse",
+    "aktiv",
+    "i_bero",
+    "avsluttet",
+    "arkivert",
+]
+SAK: tuple[str, ...] = ("henvendelse", "under_vurdering", "avklares", "innvilget", "avslaatt", "uten_plan")
+"""The case before, or without, a plan."""
+UTKAST: tuple[str, ...] = ("utkast", "til_uttalelse")
+LUKKET: tuple[str, ...] = ("avsluttet", "arkivert")
+"""Read-only (rule 137)."""
 Avslutningsgrunn = Literal["ikke_behov", "onsker_ikke", "dod", "flyttet", "annet"]
 Tekstslag = Literal[
     "viktig_for_meg", "bakgrunn", "ressurser", "eget_bidrag", "paarorendes_bidrag", "samarbeid"
 ]
 Tilslutningssvar = Literal["ja", "nei", "merknad"]
 Koordinatorrolle = Literal["koordinator", "plankoordinator", "barnekoordinator"]
+PLANANSVARLIG: tuple[str, ...] = ("plankoordinator", "barnekoordinator", "koordinator")
+"""Who is responsible for the plan: the first of these that somebody holds (rule 51)."""
+Koordinatorgruppe = Literal["helse", "barnevern", "nav", "annen"]
+Valggrunn = Literal["onske", "tillit", "egnet", "kompetent", "oversikt"]
+Byttegrunn = Literal["planlagt_fravaer", "uforutsett_fravaer", "planeiers_onske", "sluttet"]
 
 
 @verdi
@@ -30,6 +57,9 @@ class Planhode:
 
     `utgave` counts the acts that have changed the plan (design D11); `version` guards this row only.
     `neste_evaluering` and `neste_revisjon` are the last day on time: the day after is over the deadline.
+    Before and without a plan the aggregate is a case (`SAK`); `ansvarsgruppe` says that there is one,
+    with or without a plan (rule 19). `levert` and `levert_utgave` are when the planeier last got the
+    plan, and which version (rule 66); `uttalelsesfrist` the last day for answers to a proposal (rule 55).
     """
 
     id: str
@@ -41,9 +71,20 @@ class Planhode:
     fra: date | None = felt("Planperiode fra", "dato", default=None)
     til: date | None = felt("Planperiode til", "dato", default=None)
     saksnummer: str | None = felt("Saksnummer", default=None)
+    gjelder_barn: bool = felt("Samordner tjenester til planeiers barn", "ja_nei", default=False)
+    ansvarsgruppe: bool = felt("Har ansvarsgruppe", "ja_nei", default=False)
+    plan_annet_sted: str | None = felt(
+        "Har planeier en plan et annet sted?", default=None, hvorfor="ingen skal ha mer enn én plan"
+    )
+    tilgjengelighet: str | None = felt(
+        "Hvordan planen er tilgjengelig for planeier", "fritekst", default=None,
+        hvorfor="koordinator sørger for at planeier har planen, også uten digital tilgang",
+    )  # fmt: skip
     detaljgrad: Variant = felt("Detaljgrad", "kode", koder=get_args(Variant), default="utfyllende")
     sprak: Sprak = felt("Språk", "kode", koder=get_args(Sprak), default="nb")
     opprettet: date = felt("Opprettet", "dato", svar=False)
+    sendt_uttalelse: date | None = felt("Sendt til uttalelse", "dato", default=None, svar=False)
+    uttalelsesfrist: date | None = felt("Frist for uttalelse", "dato", default=None, svar=False)
     iverksatt: date | None = felt("Iverksatt", "dato", default=None, svar=False)
     neste_evaluering: date | None = felt("Neste evaluering", "dato", default=None)
     neste_revisjon: date | None = felt("Neste revisjon", "dato", default=None)
@@ -54,13 +95,22 @@ class Planhode:
     avslutningstekst: str | None = felt("Hvorfor planen avsluttes", "fritekst", default=None, svar=False)
     planeier_informert: date | None = felt("Planeier informert", "dato", default=None, svar=False)
     ke_varslet: date | None = felt("Koordinerende enhet varslet", "dato", default=None, svar=False)
+    arkivkopi: date | None = felt("Arkivkopi laget", "dato", default=None, svar=False)
+    kopi_til_planeier: date | None = felt("Kopi til planeier", "dato", default=None, svar=False)
+    arkivert: date | None = felt("Arkivert", "dato", default=None, svar=False)
+    arkivref: str | None = felt("Arkivreferanse", default=None, svar=False)
+    levert: date | None = felt("Planen levert planeier", "dato", default=None, svar=False)
+    levert_utgave: int | None = felt("Levert versjon", "heltall", default=None, svar=False)
 
 
 @verdi
 class Koordinator:
     """Who coordinates, from `fra` to and including `til` (None: still). History is kept (rule 127).
 
-    Until somebody else is named plankoordinator, the koordinator is that too (rule 51).
+    Until somebody else is named plankoordinator, the koordinator is that too (rule 51). `gruppe` is the
+    one they belong to (rule 131); wish and grounds are rules 122, 123. Leaving: `oppsagt` is the day
+    notice was given (rule 126), `byttegrunn` and `byttetekst` why (rules 124, 125), `avtalt` the day it
+    was agreed with the planeier, `leder_spurt` and `leder_svarte` when a leader was asked and answered.
     """
 
     nummer: int
@@ -72,8 +122,32 @@ class Koordinator:
     tjeneste: str | None = felt("Koordinators tjeneste", default=None)
     telefon: str | None = felt("Koordinators telefon", default=None)
     epost: str | None = felt("Koordinators e-post", default=None)
+    gruppe: Koordinatorgruppe | None = felt(
+        "Koordinators gruppe", "kode", koder=get_args(Koordinatorgruppe), default=None
+    )
+    stedfortreder: str | None = felt("Stedfortreder, med telefon", default=None)
+    onske: str | None = felt(
+        "Planeiers ønske om koordinator", "fritekst", default=None,
+        hvorfor="planeier skal så langt som mulig påvirke valget",
+    )  # fmt: skip
+    onske_fulgt: str | None = felt("Hvordan ønsket ble fulgt", "fritekst", default=None)
+    valggrunner: tuple[str, ...] = felt("Hvorfor denne", "liste", koder=get_args(Valggrunn), default=())
+    leder: str | None = felt("Koordinators leder", default=None)
+    leder_spurt: date | None = felt("Leder spurt", "dato", default=None)
+    leder_svarte: date | None = felt("Leder svarte", "dato", default=None)
+    fagperson: int | None = None
     fra: date = felt("Koordinator fra", "dato", svar=False)
     til: date | None = felt("Koordinator til", "dato", default=None, svar=False)
+    oppsagt: date | None = felt("Sagt fra om at de slutter", "dato", default=None, svar=False)
+    byttegrunn: Byttegrunn | None = felt(
+        "Grunn til bytte", "kode", koder=get_args(Byttegrunn), default=None, svar=False
+    )
+    byttetekst: str | None = felt("Hvorfor byttet", "fritekst", default=None, svar=False)
+    vurdering: str | None = felt("Ny vurdering av koordinator", "fritekst", default=None, svar=False)
+    avtalt: date | None = felt("Avtalt med planeier", "dato", default=None, svar=False)
+    planeier_informert: date | None = felt("Planeier informert", "dato", default=None, svar=False)
+    informert_av: str | None = felt("Informert av", default=None, svar=False)
+    ke_varslet: date | None = felt("Koordinerende enhet varslet", "dato", default=None, svar=False)
 
 
 @verdi
@@ -96,6 +170,17 @@ class Fagplan:
 
 
 @verdi
+class Andretjeneste(Merking):
+    """A service outside the group that helps the planeier too (§ 6.9, andre tjenester)."""
+
+    nummer: int
+    version: int = 1
+    tjeneste: str = felt("Tjeneste")
+    hjelp: str | None = felt("Hva de hjelper med", "fritekst", default=None)
+    kontakt: str | None = felt("Kontakt", default=None)
+
+
+@verdi
 class Tilslutning:
     """What one party answered when the plan was put before them (rules 55, 56)."""
 
@@ -114,25 +199,42 @@ class Plan:
 
     hode: Planhode
     planeier: Person
+    henvendelse: tuple[Henvendelse, ...] = ()
+    onske: tuple[Onske, ...] = ()
+    informasjon: tuple[Informasjon, ...] = ()
+    vurdering: tuple[Vurdering, ...] = ()
+    klage: tuple[Klage, ...] = ()
+    beslutning: tuple[Beslutning, ...] = ()
+    foresporsel: tuple[Foresporsel, ...] = ()
+    nodtilgang: tuple[Nodtilgang, ...] = ()
+    utlevering: tuple[Utlevering, ...] = ()
     koordinator: tuple[Koordinator, ...] = ()
     plantekst: tuple[Plantekst, ...] = ()
     fagplan: tuple[Fagplan, ...] = ()
+    andretjeneste: tuple[Andretjeneste, ...] = ()
+    overgang: tuple[Overgang, ...] = ()
     tilslutning: tuple[Tilslutning, ...] = ()
     deltaker: tuple[Deltaker, ...] = ()
     samtykke: tuple[Samtykke, ...] = ()
     maal: tuple[Maal, ...] = ()
     tiltak: tuple[Tiltak, ...] = ()
+    kommentar: tuple[Kommentar, ...] = ()
     evaluering: tuple[Evaluering, ...] = ()
     maalvurdering: tuple[Maalvurdering, ...] = ()
     mote: tuple[Mote, ...] = ()
     motedeltaker: tuple[Motedeltaker, ...] = ()
     sakspunkt: tuple[Sakspunkt, ...] = ()
     referatpunkt: tuple[Referatpunkt, ...] = ()
+    referatmerknad: tuple[Referatmerknad, ...] = ()
+
+    def koordinatorer_paa(self, dato: date) -> tuple[Koordinator, ...]:
+        """Everybody who coordinates on that day, whoever is responsible for the plan first (rule 51)."""
+        gjeldende = [k for k in self.koordinator if k.fra <= dato and (k.til is None or dato <= k.til)]
+        return tuple(sorted(gjeldende, key=lambda k: (PLANANSVARLIG.index(k.rolle), -k.nummer)))
 
     def koordinator_paa(self, dato: date) -> Koordinator | None:
-        """The coordinator on that day, or None where the plan stands without one (rule 50)."""
-        gjeldende = [k for k in self.koordinator if k.fra <= dato and (k.til is None or dato <= k.til)]
-        return gjeldende[-1] if gjeldende else None
+        """Whoever is responsible for the plan that day; None where it stands without one (rules 50, 51)."""
+        return next(iter(self.koordinatorer_paa(dato)), None)
 
     def finn_deltaker(self, nummer: int) -> Deltaker:
         """Raises IkkeFunnetError."""

@@ -13,7 +13,7 @@ from ipkit.domain.frister import neste_evaluering as utled_evaluering
 from ipkit.domain.frister import neste_revisjon as utled_revisjon
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import PLANEIER
-from ipkit.domain.plan import Plan, Planhode, Tilslutning
+from ipkit.domain.plan import LUKKET, UTKAST, Plan, Planhode, Tilslutning
 from ipkit.domain.samtykke import Giver
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.domain.verdi import replace
@@ -39,7 +39,7 @@ def kontroller_skjedd(dato: date | None, siste: date, hva: str) -> None:
 
 def kontroller_aapen(plan: Plan) -> None:
     """A closed plan is read-only (rule 137). Raises RegelError."""
-    if plan.hode.status == "avsluttet":
+    if plan.hode.status in LUKKET:
         naar = f" {kort(plan.hode.avsluttet)}" if plan.hode.avsluttet else ""
         raise RegelError(
             f"Plan {plan.hode.nummer} ble avsluttet{naar} og kan ikke endres. "
@@ -91,7 +91,7 @@ def iverksett(
     """
     hode = plan.hode
     kontroller_aapen(plan)
-    if hode.status not in ("utkast", "til_uttalelse"):
+    if hode.status not in UTKAST:
         raise RegelError(f"Plan {hode.nummer} er allerede iverksatt. Se: ipkit vis {hode.nummer}", "IP-R55")
     krev_samtykke(vurder_plansamtykke(plan, dato, ekte_dato))
     _kontroller_koordinator(plan, dato)

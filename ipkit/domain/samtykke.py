@@ -20,7 +20,9 @@ class Samtykke:
 
     Type `plan` (A) is to the plan being made; `opplysninger` (B) lets one participant get information.
     `fra` and `til` are the first and the last day it holds, both inclusive; `til` None: until withdrawn.
-    `trukket` is the first day without it. `omraader` empty: all life areas.
+    `trukket` is the first day without it. `omraader` empty: all life areas. `barnets_syn` is the child's
+    own view (rule 33), `kompetanse` the reference to the decision that the planeier cannot consent
+    (domene § 1.4). `erstatter` is the number of the consent that this one renews.
     """
 
     nummer: int
@@ -42,6 +44,14 @@ class Samtykke:
     tilleggstekst: str | None = felt("Tilleggstekst", "fritekst", default=None)
     arkivref: str | None = felt("Arkivreferanse", default=None)
     bekreftet_skriftlig: date | None = felt("Bekreftet skriftlig", "dato", default=None)
+    barnets_syn: str | None = felt(
+        "Barnets syn", "fritekst", default=None, hvorfor="fra 7 år skal barnet høres, fra 12 veier det tungt"
+    )
+    kompetanse: str | None = felt(
+        "Referanse til avgjørelse om samtykkekompetanse", default=None,
+        hvorfor="når andre samtykker for en voksen",
+    )  # fmt: skip
+    erstatter: int | None = felt("Erstatter samtykke", "heltall", default=None, svar=False)
     trukket: date | None = felt("Trukket tilbake", "dato", default=None, svar=False)
 
     @property

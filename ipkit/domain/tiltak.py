@@ -8,7 +8,7 @@ from ipkit.domain.merking import Merking
 from ipkit.domain.verdi import verdi
 
 Tiltaksstatus = Literal[
-    "planlagt", "i_gang", "venter_paa_svar", "gjennomfort", "avsluttet", "ikke_gjennomfort"
+    "forslag", "planlagt", "i_gang", "venter_paa_svar", "gjennomfort", "avsluttet", "ikke_gjennomfort"
 ]
 AAPNE_STATUSER: tuple[str, ...] = ("planlagt", "i_gang", "venter_paa_svar")
 
@@ -17,7 +17,8 @@ AAPNE_STATUSER: tuple[str, ...] = ("planlagt", "i_gang", "venter_paa_svar")
 class Tiltak(Merking):
     """One measure, number `maal.nummer`. It belongs to a goal (rule 75) and has a responsible (rule 76).
 
-    `fra` and `til` are inclusive. `livsomraade` None means that of the goal.
+    `fra` and `til` are inclusive. `livsomraade` None means that of the goal. What a participant proposed
+    (`foreslaatt_av`) is a `forslag` until approved by agreement with the planeier (`avtalt`, rule 81).
     """
 
     maal: int
@@ -33,6 +34,8 @@ class Tiltak(Merking):
         "Status", "kode", koder=get_args(Tiltaksstatus), default="planlagt", svar=False
     )
     kommentar: str | None = felt("Kommentar", "fritekst", default=None)
+    foreslaatt_av: str | None = felt("Foreslått av", "part", default=None)
+    avtalt: date | None = felt("Avtalt med planeier", "dato", default=None)
 
     @property
     def aapent(self) -> bool:

@@ -74,7 +74,7 @@ def gyldig_part(plan: Plan, part: str) -> str:
 
 
 def _kontroller_maal(plan: Plan, maal: int) -> None:
-    if plan.finn_maal(maal).status == "avsluttet":
+    if not plan.finn_maal(maal).aapent:
         raise RegelError(
             f"Mål {maal} er avsluttet og tar ikke imot tiltak. "
             f"Åpne det først: ipkit maal status {plan.hode.nummer} {maal} aktivt",

@@ -9,13 +9,15 @@ from typing import TypeVar
 
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.elementer import BARN
+from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Referatpunkt, Sakspunkt
 from ipkit.domain.part import deltakernummer
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Fagplan, Plan, Planhode, Tilslutning
+from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Tilslutning
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
+from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.verdi import replace
 
 UTELATT = "registrert, ikke delt"
@@ -37,7 +39,9 @@ def utsnitt(plan: Plan, avgjorelse: Avgjorelse) -> Plan:
     del_ = _mote(plan, avgjorelse) if avgjorelse.mote is not None else _planen(plan, avgjorelse)
     del_ = replace(
         del_,
+        **{slag.navn: () for slag in BARN if slag.intern},
         hode=_hode(plan.hode),
+        koordinator=tuple(map(_koordinator, plan.koordinator)),
         planeier=_planeier(plan.planeier, avgjorelse),
         mote=tuple(replace(m, sted=None) if avgjorelse.skjul_adresse else m for m in del_.mote),
     )
@@ -60,6 +64,7 @@ def _planen(plan: Plan, a: Avgjorelse) -> Plan:
     synlig = _sikt(a)
     maal = tuple(m for m in plan.maal if synlig(m, m.livsomraade))
     omraade = {m.nummer: m.livsomraade for m in maal}
+    tiltak = tuple(t for t in plan.tiltak if _under_maal(t, t.maal, omraade, synlig))
     evaluering = tuple(e for e in plan.evaluering if synlig(e, e.livsomraade))
     evaluert = {e.nummer for e in evaluering}
     return replace(
@@ -67,7 +72,10 @@ def _planen(plan: Plan, a: Avgjorelse) -> Plan:
         plantekst=tuple(t for t in plan.plantekst if synlig(t, t.livsomraade)),
         fagplan=() if a.omraader else tuple(_fagplan(f, a) for f in plan.fagplan),
         maal=maal,
-        tiltak=tuple(t for t in plan.tiltak if _under_maal(t, t.maal, omraade, synlig)),
+        tiltak=tiltak,
+        kommentar=tuple(k for k in plan.kommentar if _kommentar(k, tiltak, omraade, synlig)),
+        andretjeneste=tuple(t for t in plan.andretjeneste if synlig(t, t.livsomraade)),
+        overgang=tuple(o for o in plan.overgang if synlig(o, o.livsomraade)),
         evaluering=evaluering,
         maalvurdering=tuple(
             v
@@ -77,6 +85,7 @@ def _planen(plan: Plan, a: Avgjorelse) -> Plan:
         motedeltaker=tuple(m for m in plan.motedeltaker if m.part or not a.omraader),
         sakspunkt=_punkter(plan.sakspunkt, omraade, synlig),
         referatpunkt=_punkter(plan.referatpunkt, omraade, synlig),
+        referatmerknad=tuple(m for m in plan.referatmerknad if m.av == a.mottaker),
     )
 
 
@@ -124,14 +133,39 @@ def _punkter(punkter: Iterable[P], omraade: dict[int, str | None], synlig: Sikt)
     )
 
 
+def _kommentar(k: Kommentar, tiltak: Iterable[Tiltak], omraade: dict[int, str | None], synlig: Sikt) -> bool:
+    """A comment goes where its goal goes, and its measure (rule 82)."""
+    sett = k.tiltak is None or any((t.maal, t.nummer) == (k.maal, k.tiltak) for t in tiltak)
+    return sett and _under_maal(k, k.maal, omraade, synlig)
+
+
 def _hode(hode: Planhode) -> Planhode:
-    """Why a plan was closed is the planeier's and the coordinator's."""
-    return replace(hode, avslutningsgrunn=None, avslutningstekst=None)
+    """Why a plan was closed, and whether there is one elsewhere, is the planeier's and the coordinator's."""
+    return replace(
+        hode, avslutningsgrunn=None, avslutningstekst=None, plan_annet_sted=None, tilgjengelighet=None
+    )
+
+
+def _koordinator(k: Koordinator) -> Koordinator:
+    """Who coordinates and when; not the wishes, the grounds and why somebody left (rules 122–126)."""
+    return Koordinator(
+        nummer=k.nummer,
+        version=k.version,
+        rolle=k.rolle,
+        navn=k.navn,
+        tjeneste=k.tjeneste,
+        telefon=k.telefon,
+        epost=k.epost,
+        gruppe=k.gruppe,
+        stedfortreder=k.stedfortreder,
+        fra=k.fra,
+        til=k.til,
+    )
 
 
 def _planeier(planeier: Person, a: Avgjorelse) -> Person:
     if a.mote is not None:
-        return replace(planeier, adresse=None, telefon=None)
+        return replace(planeier, adresse=None, telefon=None, kultur=None)
     return replace(planeier, adresse=None) if a.skjul_adresse else planeier
 
 
@@ -159,6 +193,8 @@ def _samtykke(s: Samtykke, deltakere: Iterable[Deltaker]) -> Samtykke:
         begrensning=None,
         tilleggstekst=None,
         arkivref=None,
+        barnets_syn=None,
+        kompetanse=s.kompetanse and UTELATT,
     )
 
 
@@ -189,6 +225,9 @@ def _nevnte(del_: Plan) -> set[int]:
 
 def _parter(del_: Plan) -> Iterable[str | None]:
     yield from (t.ansvarlig for t in del_.tiltak)
+    yield from (m.foreslaatt_av for m in del_.maal)
+    yield from (t.foreslaatt_av for t in del_.tiltak)
+    yield from (k.av for k in del_.kommentar)
     yield from (m.part for m in del_.motedeltaker)
     yield from (p.meldt_av for p in del_.sakspunkt)
     yield from (p.ansvarlig for p in del_.referatpunkt)

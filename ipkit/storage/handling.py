@@ -14,7 +14,7 @@ from typing import Any
 from ipkit.domain.elementer import BARN, HODE, PLANEIER, nokkel, slag_for
 from ipkit.domain.felt import felter
 from ipkit.domain.person import Person, flettet
-from ipkit.domain.plan import Plan, Planhode
+from ipkit.domain.plan import LUKKET, Plan, Planhode
 from ipkit.domain.planregler import kontroller_aapen, ligner
 from ipkit.domain.verdi import renset, replace
 from ipkit.errors import KonfliktError, RegelError, SamtykkeError
@@ -274,7 +274,7 @@ def _samme_person(kjent: Person, plan: Plan) -> Person:
             "Planeierens id i en av planene tilhører en annen person. Fjern linjen «id» under «planeier», "
             "eller rett navn og fødselsdato. Ingenting er lagret."
         )
-    return flettet(kjent, oppgitt, nyere=plan.hode.status != "avsluttet")
+    return flettet(kjent, oppgitt, nyere=plan.hode.status not in LUKKET)
 
 
 def _oppdater_personer(okt: Okt, personer: Iterable[Person]) -> None:

@@ -16,8 +16,10 @@ from sqlalchemy.dialects.sqlite import base as sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
 from sqlmodel import SQLModel
 
-from ipkit.storage import tables
+from ipkit.storage import tables, tables_sak
 
+DEKLARERT_I = (tables, tables_sak)
+"""Importing these declares the tables."""
 SKJEMAFIL = Path(__file__).with_name("schema.py")
 
 HODE = '''"""The register's tables as plain data. Made by lag_skjema.py from tables.py: do not edit."""

@@ -66,7 +66,7 @@ def planer(
     db: Forbindelse, dagens: date, *, med_avsluttede: bool = False, antall: int | None = None
 ) -> list[Planlinje]:
     """Plans in order of number; the closed ones only when asked for."""
-    hvor = "" if med_avsluttede else "WHERE p.status != 'avsluttet'"
+    hvor = "" if med_avsluttede else "WHERE p.status NOT IN ('avsluttet', 'arkivert')"
     rader = db.les(
         f"""SELECT p.nummer, e.navn, e.fodselsdato, p.status, {_KOORDINATOR} AS koordinator,
             p.fra, p.til, p.neste_evaluering
@@ -92,7 +92,7 @@ def _planlinje(rad: Rad) -> Planlinje:
 
 def antall_planer(db: Forbindelse, *, med_avsluttede: bool = False) -> int:
     """How many `planer` would list without a limit."""
-    hvor = "" if med_avsluttede else " WHERE status != 'avsluttet'"
+    hvor = "" if med_avsluttede else " WHERE status NOT IN ('avsluttet', 'arkivert')"
     rad = db.les_en(f'SELECT count(*) AS antall FROM "plan"{hvor}')
     return int(rad["antall"]) if rad else 0
 
@@ -125,7 +125,8 @@ def evalueringer(
 def aapne_planer(db: Forbindelse, antall: int) -> list[int]:
     """The numbers of the first plans that are not closed."""
     rader = db.les(
-        "SELECT nummer FROM \"plan\" WHERE status != 'avsluttet' ORDER BY nummer LIMIT :antall", antall=antall
+        "SELECT nummer FROM \"plan\" WHERE status NOT IN ('avsluttet', 'arkivert') ORDER BY nummer LIMIT :antall",
+        antall=antall,
     )
     return [rad["nummer"] for rad in rader]
 
@@ -134,7 +135,7 @@ def fodt_samme_dag(db: Forbindelse, fodselsdato: date) -> list[tuple[str, str, i
     """People born that day: id, name, and the number of their plan that is not closed (rule 49)."""
     rader = db.les(
         """SELECT e.id, e.navn, (SELECT p.nummer FROM "plan" p WHERE p.planeier_id = e.id
-                AND p.status != 'avsluttet' ORDER BY p.nummer LIMIT 1) AS plan
+                AND p.status NOT IN ('avsluttet', 'arkivert', 'avslaatt') ORDER BY p.nummer LIMIT 1) AS plan
             FROM person e WHERE e.fodselsdato = :fodt ORDER BY e.id""",
         fodt=fodselsdato.isoformat(),
     )
@@ -154,7 +155,7 @@ _NYERE = """SELECT 1 FROM samtykke n WHERE n.plan = x.plan AND n.type = x.type A
     AND (n.deltaker = x.deltaker OR (n.deltaker IS NULL AND x.deltaker IS NULL))"""
 ARBEID: dict[str, str] = {
     "uten_koordinator": """SELECT x.plan, max(x.til) AS frist, NULL AS nummer FROM koordinator x
-        JOIN "plan" p ON p.nummer = x.plan AND p.status != 'avsluttet'
+        JOIN "plan" p ON p.nummer = x.plan AND p.status NOT IN ('avsluttet', 'arkivert')
         WHERE x.til IS NOT NULL AND x.til < :dagens AND NOT EXISTS (SELECT 1 FROM koordinator k
             WHERE k.plan = x.plan AND k.fra <= :dagens AND (k.til IS NULL OR k.til >= :dagens))
         GROUP BY x.plan ORDER BY frist, x.plan LIMIT :antall""",
@@ -172,7 +173,7 @@ ARBEID: dict[str, str] = {
         WHERE x.referatdato IS NULL AND x.status != 'avlyst' AND x.dato < :referat
         ORDER BY x.dato, x.plan, x.nummer LIMIT :antall""",
     "samtykke": f"""SELECT x.plan, x.til AS frist, x.nummer FROM samtykke x
-        JOIN "plan" p ON p.nummer = x.plan AND p.status != 'avsluttet'
+        JOIN "plan" p ON p.nummer = x.plan AND p.status NOT IN ('avsluttet', 'arkivert')
         WHERE x.til IS NOT NULL AND x.til < :samtykke AND x.trukket IS NULL AND x.svar = 'ja'
         AND NOT EXISTS ({_NYERE}) AND NOT EXISTS (SELECT 1 FROM deltaker d
             WHERE d.plan = x.plan AND d.nummer = x.deltaker AND d.ut IS NOT NULL)

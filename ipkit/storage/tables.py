@@ -23,6 +23,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     column,
+    false,
 )
 from sqlmodel import Field, SQLModel
 
@@ -32,7 +33,7 @@ from ipkit.domain.felt import felter
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Koordinator, Planhode, Plantekst, Tilslutning
+from ipkit.domain.plan import LUKKET, SAK, UTKAST, Koordinator, Planhode, Plantekst, Tilslutning
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
 
@@ -81,6 +82,10 @@ def _tekst(*, paakrevd: bool = False) -> Any:
     return Column(Text, nullable=not paakrevd)
 
 
+def _ja_nei() -> Any:
+    return Column(Boolean, nullable=False, server_default=false())
+
+
 def _liste() -> Any:
     return Column(Kommaliste, nullable=False, server_default="")
 
@@ -107,10 +112,15 @@ class PersonRow(SQLModel, table=True):
     telefon: str | None = Field(sa_column=_tekst())
     adresse: str | None = Field(sa_column=_tekst())
     adressesperre: str = Field(sa_column=_paakrevd_kode(Person, "adressesperre", "person"))
+    tolk: str | None = Field(sa_column=_tekst())
+    tilrettelegging: str | None = Field(sa_column=_tekst())
+    kultur: str | None = Field(sa_column=_tekst())
 
 
 _AKTIV = column("status") == "aktiv"
-_UTKAST = column("status").in_(("utkast", "til_uttalelse"))
+_UTKAST = column("status").in_(UTKAST)
+_SAK = column("status").in_(SAK)
+_AAPEN = column("status").not_in(LUKKET)
 
 
 class PlanRow(SQLModel, table=True):
@@ -124,12 +134,8 @@ class PlanRow(SQLModel, table=True):
         Index("plan_revisjon", "neste_revisjon", sqlite_where=_AKTIV, postgresql_where=_AKTIV),
         Index("plan_periode", "til", sqlite_where=_AKTIV, postgresql_where=_AKTIV),
         Index("plan_utkast", "nummer", sqlite_where=_UTKAST, postgresql_where=_UTKAST),
-        Index(
-            "plan_aapen",
-            "nummer",
-            sqlite_where=column("status") != "avsluttet",
-            postgresql_where=column("status") != "avsluttet",
-        ),
+        Index("plan_sak", "nummer", sqlite_where=_SAK, postgresql_where=_SAK),
+        Index("plan_aapen", "nummer", sqlite_where=_AAPEN, postgresql_where=_AAPEN),
     )
 
     nummer: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
@@ -141,9 +147,15 @@ class PlanRow(SQLModel, table=True):
     fra: date | None = Field(sa_column=_dato())
     til: date | None = Field(sa_column=_dato())
     saksnummer: str | None = Field(sa_column=_tekst())
+    gjelder_barn: bool = Field(sa_column=_ja_nei())
+    ansvarsgruppe: bool = Field(sa_column=_ja_nei())
+    plan_annet_sted: str | None = Field(sa_column=_tekst())
+    tilgjengelighet: str | None = Field(sa_column=_tekst())
     detaljgrad: str = Field(sa_column=_paakrevd_kode(Planhode, "detaljgrad", "plan"))
     sprak: str = Field(sa_column=_paakrevd_kode(Planhode, "sprak", "plan"))
     opprettet: date = Field(sa_column=_dato(paakrevd=True))
+    sendt_uttalelse: date | None = Field(sa_column=_dato())
+    uttalelsesfrist: date | None = Field(sa_column=_dato())
     iverksatt: date | None = Field(sa_column=_dato())
     neste_evaluering: date | None = Field(sa_column=_dato())
     neste_revisjon: date | None = Field(sa_column=_dato())
@@ -152,6 +164,12 @@ class PlanRow(SQLModel, table=True):
     avslutningstekst: str | None = Field(sa_column=_tekst())
     planeier_informert: date | None = Field(sa_column=_dato())
     ke_varslet: date | None = Field(sa_column=_dato())
+    arkivkopi: date | None = Field(sa_column=_dato())
+    kopi_til_planeier: date | None = Field(sa_column=_dato())
+    arkivert: date | None = Field(sa_column=_dato())
+    arkivref: str | None = Field(sa_column=_tekst())
+    levert: date | None = Field(sa_column=_dato())
+    levert_utgave: int | None = Field(sa_column=Column(Integer))
 
 
 class _Element(SQLModel):
@@ -198,8 +216,25 @@ class KoordinatorRow(_Nummerert, table=True):
     tjeneste: str | None = Field(sa_column=_tekst())
     telefon: str | None = Field(sa_column=_tekst())
     epost: str | None = Field(sa_column=_tekst())
+    gruppe: str | None = Field(sa_column=_kode(Koordinator, "gruppe", "koordinator"))
+    stedfortreder: str | None = Field(sa_column=_tekst())
+    onske: str | None = Field(sa_column=_tekst())
+    onske_fulgt: str | None = Field(sa_column=_tekst())
+    valggrunner: tuple[str, ...] = Field(sa_column=_liste())
+    leder: str | None = Field(sa_column=_tekst())
+    leder_spurt: date | None = Field(sa_column=_dato())
+    leder_svarte: date | None = Field(sa_column=_dato())
+    fagperson: int | None = Field(sa_column=Column(Integer))
     fra: date = Field(sa_column=_dato(paakrevd=True))
     til: date | None = Field(sa_column=_dato())
+    oppsagt: date | None = Field(sa_column=_dato())
+    byttegrunn: str | None = Field(sa_column=_kode(Koordinator, "byttegrunn", "koordinator"))
+    byttetekst: str | None = Field(sa_column=_tekst())
+    vurdering: str | None = Field(sa_column=_tekst())
+    avtalt: date | None = Field(sa_column=_dato())
+    planeier_informert: date | None = Field(sa_column=_dato())
+    informert_av: str | None = Field(sa_column=_tekst())
+    ke_varslet: date | None = Field(sa_column=_dato())
 
 
 class PlantekstRow(_Element, _MedMerking, table=True):
@@ -246,6 +281,12 @@ class DeltakerRow(_Nummerert, _MedMerking, table=True):
     bidrag: str | None = Field(sa_column=_tekst())
     telefon: str | None = Field(sa_column=_tekst())
     epost: str | None = Field(sa_column=_tekst())
+    rettighet: str = Field(sa_column=_paakrevd_kode(Deltaker, "rettighet", "deltaker"))
+    plangruppe: bool = Field(sa_column=_ja_nei())
+    kontaktform: str | None = Field(sa_column=_kode(Deltaker, "kontaktform", "deltaker"))
+    taushet: str | None = Field(sa_column=_kode(Deltaker, "taushet", "deltaker"))
+    taushetserklaering: date | None = Field(sa_column=_dato())
+    fagperson: int | None = Field(sa_column=Column(Integer))
     registrert: date = Field(sa_column=_dato(paakrevd=True))
     ut: date | None = Field(sa_column=_dato())
 
@@ -303,6 +344,9 @@ class SamtykkeRow(_Nummerert, table=True):
     tilleggstekst: str | None = Field(sa_column=_tekst())
     arkivref: str | None = Field(sa_column=_tekst())
     bekreftet_skriftlig: date | None = Field(sa_column=_dato())
+    barnets_syn: str | None = Field(sa_column=_tekst())
+    kompetanse: str | None = Field(sa_column=_tekst())
+    erstatter: int | None = Field(sa_column=Column(Integer))
     trukket: date | None = Field(sa_column=_dato())
 
 
@@ -326,6 +370,10 @@ class MaalRow(_Nummerert, _MedMerking, table=True):
     prioritet: int | None = Field(sa_column=Column(Integer))
     fra: date | None = Field(sa_column=_dato())
     frist: date | None = Field(sa_column=_dato())
+    evalueres: date | None = Field(sa_column=_dato())
+    smarter: tuple[str, ...] = Field(sa_column=_liste())
+    foreslaatt_av: str | None = Field(sa_column=_tekst())
+    avtalt: date | None = Field(sa_column=_dato())
     status: str = Field(sa_column=_paakrevd_kode(Maal, "status", "maal"))
     oppnaaelse: str | None = Field(sa_column=_kode(Maal, "oppnaaelse", "maal"))
     begrunnelse: str | None = Field(sa_column=_tekst())
@@ -356,6 +404,8 @@ class TiltakRow(_Element, _MedMerking, table=True):
     til: date | None = Field(sa_column=_dato())
     status: str = Field(sa_column=_paakrevd_kode(Tiltak, "status", "tiltak"))
     kommentar: str | None = Field(sa_column=_tekst())
+    foreslaatt_av: str | None = Field(sa_column=_tekst())
+    avtalt: date | None = Field(sa_column=_dato())
 
 
 class EvalueringRow(_Nummerert, _MedMerking, table=True):
@@ -412,7 +462,11 @@ class MoteRow(_Nummerert, table=True):
     moteleder: str | None = Field(sa_column=_tekst())
     referent: str | None = Field(sa_column=_tekst())
     variant: str | None = Field(sa_column=_kode(Mote, "variant", "mote"))
+    innkalt: date | None = Field(sa_column=_dato())
     referatdato: date | None = Field(sa_column=_dato())
+    referatstatus: str | None = Field(sa_column=_kode(Mote, "referatstatus", "mote"))
+    referat_sendt: date | None = Field(sa_column=_dato())
+    referat_godkjent: date | None = Field(sa_column=_dato())
     neste: date | None = Field(sa_column=_dato())
     merknadsfrist: date | None = Field(sa_column=_dato())
 
