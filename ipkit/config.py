@@ -38,7 +38,7 @@ _KODE = re.compile(r"[a-z][a-z0-9_]{0,29}")
 def _kjente() -> dict[str, Felt]:
     """The settings that are one value, read from the value type so that a new one needs no change."""
     enkle = {
-        f.name: Felt(f.name, f.name, _SLAG.get(f.type, "kode"), get_args(f.type), True, False)
+        f.name: Felt(f.name, f.name, _SLAG.get(f.type, "kode"), get_args(f.type), True, False, f.default)
         for f in fields(Innstillinger)
         if not isinstance(f.type, GenericAlias)
     }
@@ -48,6 +48,7 @@ def _kjente() -> dict[str, Felt]:
 def les_innstillinger(data: bytes, filnavn: str) -> dict[str, object]:
     """The settings that the file answers, by the names of `Innstillinger`, and `gjelder_fra` (a date).
 
+    A text without a value is emptied where empty is the default, otherwise not answered.
     Raises FilfeilError with every fault and its line.
     """
     from ipkit.yamlleser import les_tre  # so that importing config does not load yaml
@@ -84,7 +85,7 @@ def _les_en(f: Felt, node: "Node", feil: Feilliste) -> object:
         return None
     if brudd := _brudd(f.navn, verdi):
         feil.meld(node.linje, f"«{f.navn}» {brudd}")
-    return verdi
+    return "" if verdi is None and f.standard == "" else verdi
 
 
 def _brudd(navn: str, verdi: object) -> str | None:

@@ -131,7 +131,7 @@ def _brudd(rad: object) -> Iterable[str]:
         if foreldet_klageinstans(rad.klageinstans or "") or foreldet_klageinstans(rad.sendes_til or ""):
             yield "klageinstansen er Statsforvalteren; embetet som står her, tar ikke lenger imot klager."
         if rad.klagefrist_uker is not None and not rad.bekreftet:
-            yield "en klagefrist som ikke er bekreftet, kan ikke stå her. Sett «bekreftet: ja», eller ta den bort."
+            yield "en frist som ikke er bekreftet, kan ikke stå her. Sett «bekreftet: ja», eller ta den bort."
         if rad.klagefrist_uker is not None and not 1 <= rad.klagefrist_uker <= 52:
             yield "«Klagefrist i uker» skal være fra 1 til 52."
     if isinstance(rad, Saksfrist) and not 1 <= rad.maaneder <= 60:

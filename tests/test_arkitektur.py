@@ -19,8 +19,8 @@ PAKKE = ROT / "ipkit"
 FILER = sorted(PAKKE.rglob("*.py"))
 
 STDLIB = frozenset(sys.stdlib_module_names)
-DELT = frozenset({"errors", "paths", "config", "filfeil", "yamlleser", "_versjon"})
-"""Single modules at the root: faults, places, settings, and the YAML that settings and plans share."""
+DELT = frozenset({"errors", "paths", "config", "filfeil", "yamlleser", "rettsdata", "_versjon"})
+"""Single modules at the root: faults, places, settings, legal data, and the YAML they share."""
 LAG = {
     "domain": frozenset({"domain", "errors"}),
     "storage": frozenset({"storage", "domain"}) | DELT,
@@ -145,8 +145,8 @@ def test_click_is_never_imported() -> None:
 
 
 def test_the_tables_of_sqlmodel_are_imported_by_nobody_but_their_generator_and_the_tests() -> None:
-    bare_for_tester = {"ipkit.storage.tables", "ipkit.storage.lag_skjema"}
-    unntatt = {"storage/lag_skjema.py"}
+    bare_for_tester = {"ipkit.storage.tables", "ipkit.storage.tables_sak", "ipkit.storage.lag_skjema"}
+    unntatt = {"storage/lag_skjema.py", "storage/tables_sak.py"}
 
     for fil in FILER:
         if _navn(fil) not in unntatt:
@@ -155,11 +155,13 @@ def test_the_tables_of_sqlmodel_are_imported_by_nobody_but_their_generator_and_t
 
 
 def test_files_hold_one_subject_and_stay_under_three_hundred_lines() -> None:
-    lister = {"storage/tables.py", "storage/schema.py", "storage/migreringer/m0001_forste_register.py"}
+    lister = {"storage/tables.py", "storage/tables_sak.py", "storage/schema.py"}
     lange = {
         _navn(fil)
         for fil in FILER
-        if len(fil.read_text(encoding="utf-8").splitlines()) > 300 and _navn(fil) not in lister
+        if len(fil.read_text(encoding="utf-8").splitlines()) > 300
+        and _navn(fil) not in lister
+        and not _navn(fil).startswith("storage/migreringer/")
     }
 
     assert lange == set()

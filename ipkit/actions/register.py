@@ -11,9 +11,7 @@ from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
 
 
-def sett_innstillinger(
-    okt: Okt, data: bytes, filnavn: str, mapper: Sequence[Path] = ()
-) -> Mapping[str, Any]:
+def sett_innstillinger(okt: Okt, data: bytes, filnavn: str, mapper: Sequence[Path] = ()) -> Mapping[str, Any]:
     """Store what a kommune.yaml says as dated rows, from its `gjelder_fra` or today (design D14).
 
     A file that names a sector for consent and no age gets the age of that sector from the legal data, the
