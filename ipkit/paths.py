@@ -31,8 +31,8 @@ def er_url(sted: str) -> bool:
     return sted.startswith(("postgresql://", "postgresql+psycopg://"))
 
 
-def malmapper(register: str, valgt: str | None) -> tuple[Path, ...]:
-    """Where a municipality's own templates are: the option, then the folder beside the register.
+def kommunens_mapper(register: str, valgt: str | None) -> tuple[Path, ...]:
+    """Where a municipality's own templates and legal data are: the option, then the folder beside the register.
 
     Raises IkkeFunnetError where the option names no folder.
     """

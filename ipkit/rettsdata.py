@@ -43,7 +43,7 @@ class Rettsdata(NamedTuple):
 
 
 def les_rettsdata(mapper: Sequence[Path] = ()) -> Rettsdata:
-    """The program's data with the municipality's laid over; `mapper` as `paths.malmapper` gives them.
+    """The program's data with the municipality's laid over; `mapper` as `paths.kommunens_mapper` gives them.
 
     The first of `mapper` weighs most. Raises FilfeilError with every fault of the first file with any.
     """

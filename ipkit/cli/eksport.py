@@ -10,7 +10,7 @@ from ipkit.cli.felles import gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, heltall, nummer, plannummer
 from ipkit.cli.utskrift import melding, utfall
 from ipkit.errors import KommandolinjefeilError
-from ipkit.paths import malmapper
+from ipkit.paths import kommunens_mapper
 
 app = gruppe("eksporter", "Filer ut.")
 VARIANTER = ("kort", "utfyllende")
@@ -74,7 +74,7 @@ def skriv_fil(
                 mote=med_mote,
                 mottaker=mottaker,
                 overskriv=overskriv,
-                malmapper=malmapper(globale(ctx).sted, maler),
+                malmapper=kommunens_mapper(globale(ctx).sted, maler),
             ),
         )
     utstedt = f", dokument nr. {skrevet.dokumentnummer}" if skrevet.dokumentnummer else ", arbeidskopi"

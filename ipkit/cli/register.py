@@ -12,7 +12,7 @@ from ipkit.cli.kontekst import aapnet, globale
 from ipkit.cli.sporring import bekreft, i_terminal
 from ipkit.cli.utskrift import FUNN, linje, melding, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
-from ipkit.paths import malmapper
+from ipkit.paths import kommunens_mapper
 from ipkit.storage import okt as storage_okt
 from ipkit.storage import register as lager
 from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader, sikkerhetskopier
@@ -103,7 +103,7 @@ def innstillinger(ctx: typer.Context, fil: FilArg) -> None:
     """
     data = les_fil(Path(fil))
     with aapnet(ctx) as okt:
-        satt = sett_innstillinger(okt, data, fil, malmapper(globale(ctx).sted, None))
+        satt = sett_innstillinger(okt, data, fil, kommunens_mapper(globale(ctx).sted, None))
     utfall(str(len(satt)), f"{len(satt)} innstillinger er lagret: {', '.join(satt)}.")
 
 
