@@ -32,7 +32,7 @@ def er_url(sted: str) -> bool:
 
 
 def kommunens_mapper(register: str, valgt: str | None) -> tuple[Path, ...]:
-    """Where a municipality's own templates and legal data are: the option, then the folder beside the register.
+    """Where a municipality's own templates and legal data are: the option, then beside the register.
 
     Raises IkkeFunnetError where the option names no folder.
     """
