@@ -57,8 +57,11 @@ def _ledetekst(felt: Felt, *, paakrevd: bool) -> str:
     return f"{felt.ledetekst} ({deler})" if deler else felt.ledetekst
 
 
-SJELDNE = frozenset({"tredjepart", "deles_ikke_med"})
-"""Flags that few texts need: given as options, not asked for."""
+SJELDNE = frozenset(
+    {"tredjepart", "deles_ikke_med", "tolk", "tilrettelegging", "kultur", "foreslaatt_av", "avtalt"}
+    | {"evalueres", "smarter", "taushet", "taushetserklaering"}
+)
+"""What few need: given as options, not asked for."""
 
 
 def spor_alle(

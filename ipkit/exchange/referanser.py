@@ -7,13 +7,21 @@ from ipkit.exchange.planform import Form
 from ipkit.filfeil import Feilliste
 from ipkit.yamlleser import Node
 
+_INGEN = {
+    "deltaker": "ingen deltaker",
+    "maal": "ikke mål",
+    "klage": "ingen klage",
+    "beslutning": "ingen beslutning",
+}
+"""What elements refer to by number, and how it is said that it is not there."""
+
 
 class Referanser:
     """Gathers what the elements refer to while they are read, and checks it when all are known."""
 
     def __init__(self, feil: Feilliste) -> None:
         self._feil = feil
-        self._numre: dict[str, set[int]] = {"deltaker": set(), "maal": set()}
+        self._numre: dict[str, set[int]] = {slag: set() for slag in _INGEN}
         self._viser_til: list[tuple[int, str, int]] = []
 
     def noter(self, slag: str, numre: dict[int, Any]) -> None:
@@ -44,5 +52,4 @@ class Referanser:
             return
         for linje, slag, nummer in self._viser_til:
             if nummer not in self._numre[slag]:
-                hva = {"deltaker": "ingen deltaker", "maal": "ikke mål"}[slag]
-                self._feil.meld(linje, f"planen har {hva} {nummer}.")
+                self._feil.meld(linje, f"planen har {_INGEN[slag]} {nummer}.")

@@ -27,13 +27,13 @@ NOKLER: dict[str, tuple[str, list[str]]] = {
     ),
     "maal liste 1": (
         "maal",
-        ["nummer", "tekst", "egne_ord", "prioritet", "fra", "frist", "livsomraade", "tredjepart",
-         "deles_ikke_med", "status", "oppnaaelse", "begrunnelse"],
+        ["nummer", "tekst", "egne_ord", "prioritet", "fra", "frist", "evalueres", "smarter", "foreslaatt_av",
+         "avtalt", "livsomraade", "tredjepart", "deles_ikke_med", "status", "oppnaaelse", "begrunnelse"],
     ),
     "tiltak liste 1": (
         "tiltak",
         ["maal", "nummer", "tekst", "hvordan", "omfang", "ansvarlig", "fra", "til", "kommentar",
-         "livsomraade", "tredjepart", "deles_ikke_med", "status"],
+         "foreslaatt_av", "avtalt", "livsomraade", "tredjepart", "deles_ikke_med", "status"],
     ),
     "mote liste 1": (
         "moter",

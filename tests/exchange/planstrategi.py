@@ -65,7 +65,7 @@ def _felter(draw: st.DrawFn, cls: type[Any], numre: dict[str, list[int]]) -> dic
             continue
         if f.slag == "part":
             verdier[f.navn] = draw(_part(numre.get("deltaker", [])))
-        elif f.navn in ("maal", "deltaker"):
+        elif f.navn in ("maal", "deltaker", "klage", "beslutning"):
             if numre.get(f.navn):
                 verdier[f.navn] = draw(st.sampled_from(numre[f.navn]))
         else:
@@ -103,6 +103,8 @@ def _nokler(draw: st.DrawFn, slag: Any, numre: dict[str, list[int]]) -> list[tup
     if slag.navn == "plantekst":
         return [(kode,) for kode in felter(slag.type)["slag"].koder if draw(st.booleans())]
     if len(slag.nokkel) == 1:
+        if slag.navn == "kommentar" and not numre["maal"]:
+            return []  # a comment is on a goal
         numre[slag.navn] = draw(tall)
         return [(n,) for n in numre[slag.navn]]
     under = st.sets(st.sampled_from(numre["maal"])).map(sorted) if numre["maal"] else st.just([])
@@ -120,7 +122,7 @@ def planer(draw: st.DrawFn) -> Plan:
         elementer[slag.navn] = tuple(draw(_element(slag, nokkel, numre)) for nokkel in nokler)
     person = Person(id=str(draw(st.uuids())), **draw(_felter(Person, numre)))
     hodefelt = draw(_felter(Planhode, numre))
-    if hodefelt.get("status") in ("aktiv", "avsluttet"):
+    if hodefelt.get("status") in ("aktiv", "avsluttet", "arkivert"):
         hodefelt["status"] = "utkast"
     hode = Planhode(
         id=str(draw(st.uuids())), nummer=0, planeier_id=person.id, utgave=draw(st.integers(0, 99)), **hodefelt

@@ -8,12 +8,32 @@ from typing import Any
 
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.evaluering import Evaluering, Maalvurdering
+from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.maal import Maal
-from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt, Sakspunkt
+from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Referatpunkt, Sakspunkt
+from ipkit.domain.overgang import Overgang
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Plantekst, Tilslutning
+from ipkit.domain.plan import (
+    Andretjeneste,
+    Fagplan,
+    Koordinator,
+    Plan,
+    Planhode,
+    Plantekst,
+    Tilslutning,
+)
+from ipkit.domain.sak import (
+    Beslutning,
+    Foresporsel,
+    Henvendelse,
+    Informasjon,
+    Klage,
+    Onske,
+    Vurdering,
+)
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.utlevering import Nodtilgang, Utlevering
 from ipkit.domain.verdi import replace
 from ipkit.storage.handling import handling, sett_inn_planer
 from ipkit.storage.okt import Okt
@@ -75,9 +95,15 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
         fra=date(2026, 1, 15),
         til=date(2027, 1, 15),
         saksnummer="26/114",
+        gjelder_barn=True,
+        ansvarsgruppe=True,
+        plan_annet_sted="Nei, spurt i nabokommunen",
+        tilgjengelighet="Skrives ut og leses sammen",
         detaljgrad="kort",
         sprak="nn",
         opprettet=date(2026, 1, 15),
+        sendt_uttalelse=date(2026, 1, 16),
+        uttalelsesfrist=date(2026, 1, 19),
         iverksatt=date(2026, 1, 20),
         neste_evaluering=date(2026, 3, 17),
         neste_revisjon=date(2026, 7, 15),
@@ -86,6 +112,12 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
         avslutningstekst="Har flyttet\ntil en annen bydel",
         planeier_informert=date(2026, 12, 30),
         ke_varslet=date(2026, 12, 29),
+        arkivkopi=date(2026, 12, 28),
+        kopi_til_planeier=date(2026, 12, 27),
+        arkivert=date(2027, 1, 2),
+        arkivref="26/114-9",
+        levert=date(2026, 1, 21),
+        levert_utgave=1,
     )
     return Plan(
         hode=replace(planhode, **hode),
@@ -96,7 +128,11 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
             telefon="55 00 00 00",
             adresse="Fjordgata 1\n5003 Bergen",
             adressesperre="fortrolig",
+            tolk="nordsamisk",
+            tilrettelegging="Pauser",
+            kultur="Reindrift om våren",
         ),
+        **_sak(),
         koordinator=(
             Koordinator(
                 nummer=1,
@@ -105,11 +141,43 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
                 tjeneste="Helse- og sosialkontoret",
                 telefon="55 00 00 01",
                 epost="ola@example.org",
+                gruppe="helse",
+                stedfortreder="Siri Moe, 55 00 00 03",
+                onske="En hun kjenner",
+                onske_fulgt="Ja",
+                valggrunner=("onske", "tillit"),
+                leder="Lars Leder",
+                leder_spurt=date(2026, 1, 10),
+                leder_svarte=date(2026, 1, 12),
+                fagperson=1,
                 fra=date(2026, 1, 15),
                 til=date(2027, 1, 15),
+                oppsagt=date(2026, 10, 1),
+                byttegrunn="sluttet",
+                byttetekst="Ny jobb",
+                vurdering="Siri tar over",
+                avtalt=date(2026, 10, 2),
+                planeier_informert=date(2026, 10, 3),
+                informert_av="Ola Hansen",
+                ke_varslet=date(2026, 10, 4),
             ),
         ),
         plantekst=(Plantekst(slag="viktig_for_meg", tekst="Jeg vil bo for meg selv.", **felles),),
+        andretjeneste=(
+            Andretjeneste(
+                nummer=1, tjeneste="Frivilligsentralen", hjelp="Turvenn", kontakt="55 00 00 09", **felles
+            ),
+        ),
+        overgang=(
+            Overgang(
+                nummer=1,
+                overgang="flytting",
+                dato=date(2026, 12, 1),
+                tekst="Nøkler og post",
+                forberedt=date(2026, 11, 1),
+                **felles,
+            ),
+        ),
         fagplan=(Fagplan(nummer=1, tittel="Opplæringsplan", sted="Skolens arkiv"),),
         tilslutning=(
             Tilslutning(
@@ -126,6 +194,12 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
                 bidrag="Ukentlig trening",
                 telefon="55 00 00 02",
                 epost="per@example.org",
+                rettighet="skriv",
+                plangruppe=True,
+                kontaktform="brevpost",
+                taushet="erklaering",
+                taushetserklaering=date(2026, 1, 14),
+                fagperson=2,
                 registrert=date(2026, 1, 15),
                 ut=date(2026, 12, 1),
                 **felles,
@@ -151,6 +225,9 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
                 tilleggstekst="Til og med våren",
                 arkivref="26/115",
                 bekreftet_skriftlig=date(2026, 1, 20),
+                barnets_syn="Vil gjerne",
+                kompetanse="26/116",
+                erstatter=1,
                 trukket=None,
             ),
         ),
@@ -162,6 +239,10 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
                 prioritet=1,
                 fra=date(2026, 2, 1),
                 frist=date(2026, 3, 1),
+                evalueres=date(2026, 2, 15),
+                smarter=("spesifikt", "evaluerbart"),
+                foreslaatt_av="1",
+                avtalt=date(2026, 1, 30),
                 status="aktivt",
                 oppnaaelse="delvis",
                 begrunnelse="Lang ventetid",
@@ -180,8 +261,13 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
                 til=date(2026, 3, 2),
                 status="i_gang",
                 kommentar="Sendt",
+                foreslaatt_av="1",
+                avtalt=date(2026, 1, 30),
                 **felles,
             ),
+        ),
+        kommentar=(
+            Kommentar(nummer=1, maal=1, tiltak=1, av="1", dato=IDAG, tekst="Jeg kan være med", **felles),
         ),
         evaluering=(
             Evaluering(
@@ -213,7 +299,11 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
                 moteleder="koordinator",
                 referent="1",
                 variant="kort",
+                innkalt=date(2026, 1, 25),
                 referatdato=None,
+                referatstatus="sendt",
+                referat_sendt=date(2026, 2, 12),
+                referat_godkjent=date(2026, 2, 25),
                 neste=date(2026, 10, 9),
                 merknadsfrist=date(2026, 2, 24),
             ),
@@ -224,6 +314,9 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
         ),
         sakspunkt=(
             Sakspunkt(mote=1, nummer=1, tekst="Boligsøknaden", maal=1, meldt_av="planeier", **felles),
+        ),
+        referatmerknad=(
+            Referatmerknad(mote=1, nummer=1, av="1", dato=date(2026, 2, 20), tekst="Datoen er feil"),
         ),
         referatpunkt=(
             Referatpunkt(
@@ -238,3 +331,127 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
             ),
         ),
     )
+
+
+def _sak() -> dict[str, Any]:
+    """The case before the plan, with a value in every field."""
+    return {
+        "henvendelse": (
+            Henvendelse(
+                nummer=1,
+                slag="anmodning",
+                dato=date(2025, 11, 1),
+                kanal="muntlig",
+                tekst="Vil ha noen som holder trådene",
+                formidlet_av="paarorende",
+                formidler_navn="Siv Søster",
+                hvorfor="Mange tjenester",
+                hjelp_i_dag="Hjemmesykepleien",
+                onsket_koordinator="Ola Hansen",
+                underskrevet_av="planeier",
+                meldt_ke=date(2025, 11, 2),
+                forelopig_svar=date(2025, 11, 30),
+            ),
+        ),
+        "onske": (
+            Onske(
+                nummer=1,
+                dato=date(2025, 11, 1),
+                svar="ikke_naa",
+                gitt_av="planeier",
+                spor_igjen=date(2025, 12, 1),
+                merknad="Etter flyttingen",
+            ),
+        ),
+        "informasjon": (
+            Informasjon(
+                nummer=1,
+                dato=date(2025, 11, 5),
+                informant="Ola Hansen",
+                hvem="Planeier og søster",
+                temaer=("hva_ip_er", "klagerett"),
+                merknad="Tas opp igjen",
+            ),
+        ),
+        "vurdering": (
+            Vurdering(
+                nummer=1,
+                dato=date(2025, 12, 1),
+                vurdert_av="Koordinerende enhet",
+                kriterier="Ja",
+                samordningsbehov="Stort",
+                kritiske_overganger="Flytting",
+                aktive_tjenester="Hjemmesykepleie daglig",
+                samarbeidsparter="NAV",
+                planeiers_onsker="Egen leilighet",
+                onsket_koordinator="Ola Hansen",
+                antall_tjenester=3,
+                varighet_maaneder=24,
+                unntak="Ingen",
+            ),
+        ),
+        "klage": (
+            Klage(
+                nummer=1,
+                dato=date(2025, 12, 10),
+                kategori="ikke_plan",
+                beslutning=1,
+                framsatt_av="planeier",
+                tekst="Jeg trenger plan",
+                sendt_til="Koordinerende enhet",
+                oversendt=date(2025, 12, 20),
+                klageutfall="medhold",
+                avgjort=date(2026, 1, 5),
+            ),
+        ),
+        "beslutning": (
+            Beslutning(
+                nummer=1,
+                utfall="innvilget",
+                dato=date(2026, 1, 6),
+                organ="koordinerende_enhet",
+                organ_navn="Koordinerende enhet i Fjordvik",
+                rettsgrunnlag="pbrl_2_5",
+                begrunnelse="Kriteriene er oppfylt",
+                til=date(2028, 1, 6),
+                underrettet=date(2026, 1, 7),
+                klage=1,
+                fagsystem="Fagsystemet",
+                fort=date(2026, 1, 8),
+            ),
+        ),
+        "foresporsel": (
+            Foresporsel(
+                nummer=1,
+                dato=date(2026, 2, 1),
+                tekst="Når kommer svaret?",
+                videresendt_til="Boligkontoret",
+                videresendt=date(2026, 2, 2),
+                besvart=date(2026, 2, 9),
+                svartekst="I mars",
+            ),
+        ),
+        "nodtilgang": (
+            Nodtilgang(
+                nummer=1,
+                navn="Lars Leder",
+                stilling="leder",
+                fra=date(2026, 2, 3),
+                til=date(2026, 2, 4),
+                begrunnelse="Koordinator var syk",
+            ),
+        ),
+        "utlevering": (
+            Utlevering(
+                nummer=1,
+                dato=date(2026, 2, 5),
+                til="Legevakten",
+                lovgrunn="fare_for_liv",
+                hjemmel="hpl. § 23 nr. 4",
+                besluttet_av="Lars Leder",
+                hva="Telefonnummer til pårørende",
+                begrunnelse="Planeier var ikke til å få tak i",
+                vist=date(2026, 2, 6),
+            ),
+        ),
+    }

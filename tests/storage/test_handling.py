@@ -85,6 +85,9 @@ def test_history_holds_the_whole_content_of_every_element_of_a_new_plan(sted: st
         *("plan", "person", "koordinator/1", "plantekst/viktig_for_meg", "fagplan/1", "deltaker/1"),
         *("tilslutning/1", "samtykke/1", "maal/1", "tiltak/1.1", "evaluering/1", "maalvurdering/1.1"),
         *("mote/1", "motedeltaker/1.1", "motedeltaker/1.2", "sakspunkt/1.1", "referatpunkt/1.1"),
+        *("referatmerknad/1.1", "kommentar/1", "overgang/1", "andretjeneste/1", "henvendelse/1", "onske/1"),
+        *("informasjon/1", "vurdering/1", "klage/1", "beslutning/1", "foresporsel/1", "nodtilgang/1"),
+        "utlevering/1",
     }
     samtykke = hel_plan().samtykke[0]
     forventet = {navn: getattr(samtykke, navn) for navn in felter(type(samtykke))}
@@ -306,6 +309,7 @@ def test_what_is_taken_out_is_gone_from_the_plan_and_stays_in_history(sted: str)
             maal = h.plan.maal[0]
             # What refers to it goes with it, in whatever order it is said.
             h.fjern(maal, *h.plan.tiltak, *h.plan.maalvurdering, *h.plan.sakspunkt, *h.plan.referatpunkt)
+            h.fjern(*h.plan.kommentar)
         plan = hent_plan(okt.db, 1)
         assert (plan.maal, plan.tiltak, plan.sakspunkt) == ((), (), ())
     rader = {r["element"]: r["innhold"] for r in alt(sted)["historikk"] if r["utgave"] == 2}

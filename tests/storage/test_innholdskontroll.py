@@ -51,6 +51,8 @@ def test_a_change_around_ipkit_is_found_in_every_kind_of_element(sted: str, tabe
         "plan": "saksnummer", "person": "navn", "koordinator": "navn", "fagplan": "tittel",
         "deltaker": "navn", "tilslutning": "merknad", "samtykke": "vitne", "evaluering": "oppsummering",
         "maalvurdering": "begrunnelse", "mote": "sted", "motedeltaker": "ja_til_motet",
+        "onske": "merknad", "informasjon": "merknad", "vurdering": "kriterier", "nodtilgang": "navn",
+        "beslutning": "begrunnelse", "utlevering": "hva", "andretjeneste": "tjeneste",
     }.get(tabell, "tekst")  # fmt: skip
     verdi = "1 - ja_til_motet" if kolonne == "ja_til_motet" else "'endret'"
     endre(sted, f'UPDATE "{tabell}" SET {kolonne} = {verdi}')

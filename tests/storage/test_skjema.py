@@ -71,6 +71,8 @@ def test_every_declared_field_has_its_column_of_the_same_kind_and_the_other_way_
         egne["id"] = "tekst"
     else:
         egne["plan"] = "heltall"
+    if slag.navn in ("deltaker", "koordinator"):
+        egne["fagperson"] = "heltall"  # a number of this register, in no file (rule 48)
     assert KOLONNER[slag.navn] == {**egne, **erklaert}
 
 
@@ -175,6 +177,7 @@ def test_a_question_with_a_limit_reads_no_more_plans_than_it_shows(sted: str) ->
     for antall in (5, 40):
         dbapi = sqlite3.connect(sted, isolation_level=None)
         dbapi.row_factory = sqlite3.Row
+        dbapi.execute('SELECT 1 FROM "plan"').fetchone()  # the schema has been read before we count
         talt = [0]
         dbapi.set_progress_handler(lambda talt=talt: talt.__setitem__(0, talt[0] + 1), 100)
         sporringer.evalueringer(Forbindelse(dbapi, "sqlite"), date(2027, 1, 1), IDAG, antall)
@@ -186,5 +189,5 @@ def test_a_question_with_a_limit_reads_no_more_plans_than_it_shows(sted: str) ->
 def test_storage_is_the_only_layer_that_knows_the_tables_file() -> None:
     for fil in Path(sporringer.__file__).parent.glob("*.py"):
         tekst = fil.read_text(encoding="utf-8")
-        if fil.name not in ("tables.py", "lag_skjema.py", "sqlmodel_motor.py"):
+        if fil.name not in ("tables.py", "tables_sak.py", "lag_skjema.py", "sqlmodel_motor.py"):
             assert not re.search(r"^\s*(from|import) (sqlalchemy|sqlmodel|ipkit.storage.tables)", tekst, re.M)
