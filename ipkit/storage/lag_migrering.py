@@ -143,10 +143,10 @@ def _mangler_verdi(gammel: Tabell, ny: Tabell, kolonne: str) -> bool:
 def _standard(tabell: str, kolonne: str) -> str:
     """What old rows get: the field's own default, as the check of contents against history takes it."""
     typer = {slag.navn: slag.type for slag in (HODE, PLANEIER, *BARN)}
-    verdi = felter(typer[tabell])[kolonne].standard if tabell in typer else None
-    if not isinstance(verdi, str):
+    felt = felter(typer[tabell]).get(kolonne) if tabell in typer else None
+    if felt is None or not isinstance(felt.standard, str):
         raise UmuligError(f"Gamle rader har ingen verdi for {tabell}.{kolonne}. Gi den en server_default.")
-    return f"'{verdi}'"
+    return f"'{felt.standard}'"
 
 
 def _ny_eller_utvidet(foer: Skjema, ny: Tabell) -> Iterator[str]:

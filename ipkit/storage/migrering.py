@@ -19,7 +19,10 @@ class Migrering(NamedTuple):
 
 
 MAPPE = "ipkit.storage.migreringer"
-MIGRERINGER: tuple[Migrering, ...] = (Migrering(1, "m0001_forste_register"),)
+MIGRERINGER: tuple[Migrering, ...] = (
+    Migrering(1, "m0001_forste_register"),
+    Migrering(2, "m0002_saken_rundt_planen"),
+)
 
 
 def versjon(db: Forbindelse) -> int:

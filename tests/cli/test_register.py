@@ -6,6 +6,7 @@ import stat
 import pytest
 
 from ipkit.paths import datamappe
+from ipkit.storage.migrering import MIGRERINGER
 from tests.cli.harness import Ipkit, Resultat
 
 
@@ -21,7 +22,8 @@ def test_a_new_register_is_for_its_owner_alone(uten_register: Ipkit) -> None:
 def test_status_counts_and_names_nobody(ipkit: Ipkit) -> None:
     ut = ipkit.ok("register", "status").ut
 
-    assert ut.splitlines()[0] == f"Register: {ipkit.register} (sqlite, skjema 1, ikke kryptert)"
+    skjema = MIGRERINGER[-1].nummer
+    assert ut.splitlines()[0] == f"Register: {ipkit.register} (sqlite, skjema {skjema}, ikke kryptert)"
     assert ut.splitlines()[2] == "Planer: 1 aktiv"
     assert "Kari" not in ut
 

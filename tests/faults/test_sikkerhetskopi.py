@@ -182,15 +182,17 @@ def test_checking_a_register_while_others_write_finds_nothing_wrong(sted: str) -
 
 # Upgrade
 
+NYERE = migrering.MIGRERINGER[-1].nummer + 1
+
 
 @pytest.fixture
 def nyere_program(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Teach the program a second migration."""
+    """Teach the program one more migration."""
 
     def laer(modul: str) -> None:
         monkeypatch.setattr(migrering, "MAPPE", "tests.storage.falske_migreringer")
-        to = (migrering.MIGRERINGER[0], migrering.Migrering(2, modul))
-        monkeypatch.setattr(migrering, "MIGRERINGER", to)
+        flere = (*migrering.MIGRERINGER, migrering.Migrering(NYERE, modul))
+        monkeypatch.setattr(migrering, "MIGRERINGER", flere)
 
     return laer
 
@@ -380,9 +382,9 @@ def test_an_upgrade_is_the_old_schema_or_the_new_one_wherever_it_is_killed(
         fil = naa[0] / "register.db"
         db = aapne(str(fil))
         assert ("kallenavn" in {rad["name"] for rad in db.les("PRAGMA table_info(person)")}) == (
-            migrering.versjon(db) == 2
+            migrering.versjon(db) == NYERE
         )
-        if migrering.versjon(db) == 2:
+        if migrering.versjon(db) == NYERE:
             assert (naa[0] / "register.db.for-oppgradering-20260317T093000").exists()
         db.lukk()
         oppgrader(str(fil), NAA + timedelta(hours=1))

@@ -16,6 +16,7 @@ from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, KonfliktEr
 from ipkit.storage import sporringer
 from ipkit.storage.forbindelse import APPLIKASJON, aapne
 from ipkit.storage.handling import les_plan
+from ipkit.storage.migrering import MIGRERINGER
 from ipkit.storage.register import opprett, status
 from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader, sikkerhetskopier
 from ipkit.storage.sjekk import sjekk
@@ -148,7 +149,8 @@ def test_a_newer_register_is_refused_with_advice_by_everything(sted: str, tmp_pa
         with pytest.raises(RegisterError) as feil:
             forsok()
         assert feil.value.melding == (
-            "Registeret er laget av en nyere ipkit (skjema 99, dette programmet kan 1). Oppgrader ipkit."
+            "Registeret er laget av en nyere ipkit "
+            f"(skjema 99, dette programmet kan {MIGRERINGER[-1].nummer}). Oppgrader ipkit."
         )
     assert [f.name for f in tmp_path.iterdir()] == ["register.db"]
 

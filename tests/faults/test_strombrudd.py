@@ -40,7 +40,7 @@ class Fakta(NamedTuple):
     planer: int = 0
     maal: int = 0
     samtykker: int = 0
-    skjema: int = 1
+    oppgradert: bool = False
     kopier: tuple[str, ...] = ()
 
 
@@ -92,7 +92,7 @@ def _spill_inn(opptak: Opptak, nytt_program: Callable[[], None]) -> None:
     nytt_program()
     _, kopi = oppgrader(sted, NAA)
     assert kopi is not None
-    opptak.kvitter(fakta._replace(skjema=2, kopier=("kopi.db", kopi.name)))
+    opptak.kvitter(fakta._replace(oppgradert=True, kopier=("kopi.db", kopi.name)))
 
 
 def _mangler(mappe: Path, fakta: Fakta | None) -> str | None:
@@ -104,7 +104,7 @@ def _mangler(mappe: Path, fakta: Fakta | None) -> str | None:
         fakta = Fakta()
     try:
         steg, _ = oppgrader(sted, NAA + timedelta(hours=1))
-        if steg and fakta.skjema == 2:
+        if steg and fakta.oppgradert:
             return "the upgrade is gone"
         with aapnet(sted) as okt:
             funn = [f for f in sjekk(okt, sted) if f.kode != "IP-D15"]
@@ -150,7 +150,7 @@ def _feil(opptak: Opptak, mappe: Path, antall: int) -> Iterator[str]:
 def _laer_en_migrering_til(bytt: pytest.MonkeyPatch) -> None:
     """From here on the program is a newer one."""
     bytt.setattr(migrering, "MAPPE", "tests.storage.falske_migreringer")
-    en_til = migrering.Migrering(2, "m0002_kallenavn")
+    en_til = migrering.Migrering(migrering.MIGRERINGER[-1].nummer + 1, "m0002_kallenavn")
     bytt.setattr(migrering, "MIGRERINGER", (*migrering.MIGRERINGER, en_til))
 
 

@@ -188,13 +188,16 @@ def test_an_empty_database_and_a_newer_register_are_refused_with_advice(pg_sted:
         assert (feil.value.exit_code, feil.value.kode) == (8, "IP-D03")
 
 
+def _laer_en_migrering_til(monkeypatch: pytest.MonkeyPatch, modul: str) -> None:
+    monkeypatch.setattr(migrering, "MAPPE", "tests.storage.falske_migreringer")
+    en_til = migrering.Migrering(migrering.MIGRERINGER[-1].nummer + 1, modul)
+    monkeypatch.setattr(migrering, "MIGRERINGER", (*migrering.MIGRERINGER, en_til))
+
+
 def test_an_upgrade_that_fails_in_the_middle_leaves_the_old_register(
     register: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(migrering, "MAPPE", "tests.storage.falske_migreringer")
-    monkeypatch.setattr(
-        migrering, "MIGRERINGER", (*migrering.MIGRERINGER, migrering.Migrering(2, "m0003_feiler"))
-    )
+    _laer_en_migrering_til(monkeypatch, "m0003_feiler")
     with pytest.raises(IpkitError):
         oppgrader(register, NAA)
     monkeypatch.undo()
@@ -204,10 +207,7 @@ def test_an_upgrade_that_fails_in_the_middle_leaves_the_old_register(
 
 
 def test_an_upgrade_runs_once(register: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(migrering, "MAPPE", "tests.storage.falske_migreringer")
-    monkeypatch.setattr(
-        migrering, "MIGRERINGER", (*migrering.MIGRERINGER, migrering.Migrering(2, "m0002_kallenavn"))
-    )
+    _laer_en_migrering_til(monkeypatch, "m0002_kallenavn")
     assert oppgrader(register, NAA) == (1, None)
     assert oppgrader(register, NAA) == (0, None)
 
