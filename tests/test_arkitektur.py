@@ -146,7 +146,7 @@ def test_click_is_never_imported() -> None:
 
 def test_the_tables_of_sqlmodel_are_imported_by_nobody_but_their_generator_and_the_tests() -> None:
     bare_for_tester = {"ipkit.storage.tables", "ipkit.storage.tables_sak", "ipkit.storage.lag_skjema"}
-    unntatt = {"storage/lag_skjema.py", "storage/tables_sak.py"}
+    unntatt = {"storage/lag_skjema.py", "storage/lag_migrering.py", "storage/tables_sak.py"}
 
     for fil in FILER:
         if _navn(fil) not in unntatt:

@@ -62,9 +62,18 @@ def _er_lik(element: Any, skrevet: str) -> bool:
         gammelt = json.loads(skrevet)
     except ValueError:
         return False
-    nye = {navn: f.standard for navn, f in felter(type(element)).items() if navn not in gammelt}
-    standard = json.loads(json.dumps(nye, default=date.isoformat))
-    return isinstance(gammelt, dict) and {**gammelt, **standard} == json.loads(naa)
+    return isinstance(gammelt, dict) and bool(_standarder(type(element)) | gammelt == json.loads(naa))
+
+
+_STANDARDER: dict[type[Any], dict[str, Any]] = {}
+
+
+def _standarder(type_: type[Any]) -> dict[str, Any]:
+    """The default of every field, as history writes it."""
+    if type_ not in _STANDARDER:
+        standarder = {navn: f.standard for navn, f in felter(type_).items()}
+        _STANDARDER[type_] = json.loads(json.dumps(standarder, default=date.isoformat))
+    return _STANDARDER[type_]
 
 
 def _siste(db: Forbindelse, nummer: int) -> dict[str, str]:

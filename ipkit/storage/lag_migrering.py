@@ -35,7 +35,7 @@ def lag_migrering(migrering: Migrering, foer: Iterable[Migrering]) -> str:
     nytt, nytt_postgres = (les_skjema(lag_ddl(motor)) for motor in ("sqlite", "postgresql"))
     kontroller(gammelt, nytt)
     navn = migrering.modul.partition("_")[2].replace("_", " ")
-    return _MAL.format(
+    return _FILTEKST.format(
         nummer=migrering.nummer,
         navn=navn,
         sqlite=_som_python(for_sqlite(gammelt, nytt)),
@@ -43,7 +43,7 @@ def lag_migrering(migrering: Migrering, foer: Iterable[Migrering]) -> str:
     )
 
 
-_MAL = '''"""Migration {nummer}: {navn}. Written by lag_migrering.py; never edited once it has been landed."""
+_FILTEKST = '''"""Migration {nummer}: {navn}. Written by lag_migrering.py; never edited once it has been landed."""
 
 from ipkit.storage.forbindelse import Forbindelse
 
