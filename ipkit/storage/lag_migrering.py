@@ -43,7 +43,7 @@ def lag_migrering(migrering: Migrering, foer: Iterable[Migrering]) -> str:
     )
 
 
-_FILTEKST = '''"""Migration {nummer}: {navn}. Written by lag_migrering.py; never edited once it has been landed."""
+_FILTEKST = '''"""Migration {nummer}: {navn}. Written by lag_migrering.py, and frozen once landed."""
 
 from ipkit.storage.forbindelse import Forbindelse
 

@@ -1,4 +1,4 @@
-"""Migration 2: saken rundt planen. Written by lag_migrering.py; never edited once it has been landed."""
+"""Migration 2: saken rundt planen. Written by lag_migrering.py, and frozen once landed."""
 
 from ipkit.storage.forbindelse import Forbindelse
 
