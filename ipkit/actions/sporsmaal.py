@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.evaluering import Evaluering
 from ipkit.domain.felt import Felt, felter
+from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
 from ipkit.domain.maal import Maal
 from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Mote
@@ -84,6 +85,8 @@ AVSLUTT: Sporsmaal = {
     "dato": felter(Planhode)["avsluttet"]._replace(navn="dato", ledetekst="Sluttdato"),
     **{n: felter(Planhode)[n] for n in ("planeier_informert", "ke_varslet")},
 }
+KARTLEGGING: Sporsmaal = _svarfelt(Kartlegging)
+KARTLEGGINGSOMRAADE: Sporsmaal = _svarfelt(Kartleggingsomraade, "livsomraade")
 
 # What a rule demands of an act: asked for where there is somebody to ask; else the rule says no.
 REGELSVAR: Mapping[str, tuple[str, ...]] = {

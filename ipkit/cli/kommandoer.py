@@ -48,6 +48,13 @@ KOMMANDOER: tuple[Kommando, ...] = (
         "Samtykke til at planen lages, og til at navngitte deltakere får opplysninger.",
         _PLAN,
     ),
+    Kommando(
+        "kartlegging",
+        "kartlegging",
+        "kartlegging",
+        "Kartlegging av behov. Bare for planeier og plankoordinator.",
+        _PLAN,
+    ),
     Kommando("maal", "mål", "maal", "Mål: det planeier vil oppnå.", _PLAN),
     Kommando("tiltak", "tiltak", "tiltak", "Tiltak: hva som skal gjøres for å nå et mål.", _PLAN),
     Kommando("iverksett", "iverksett", "plan", "Sett planen i verk.", _PLAN),

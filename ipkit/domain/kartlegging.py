@@ -15,7 +15,7 @@ class Kartleggingsomraade:
 
     livsomraade: str = felt("Livsområde", "kode")
     version: int = 1
-    dato: date = felt("Dato", "dato")
+    dato: date = felt("Skrevet", "dato", svar=False)
     ressurser: str | None = felt("Ressurser og det som fungerer", "fritekst", default=None)
     situasjon: str | None = felt("Slik er det i dag", "fritekst", default=None)
     onsker: str | None = felt("Ønsker", "fritekst", default=None)
@@ -26,7 +26,10 @@ class Kartleggingsomraade:
 
 @verdi
 class Kartlegging:
-    """The mapping of one plan. Expectations are those of planeier and koordinator to each other (rule 70)."""
+    """The mapping of one plan. Expectations are those of planeier and koordinator to each other (rule 70).
+
+    `version` 0: nothing is written yet.
+    """
 
     plan: int
     version: int = 1
@@ -40,3 +43,7 @@ class Kartlegging:
     )
     merknad: str | None = felt("Merknad", "fritekst", default=None)
     omraader: tuple[Kartleggingsomraade, ...] = ()
+
+    def omraade(self, kode: str) -> Kartleggingsomraade | None:
+        """What is written about one life area."""
+        return next((o for o in self.omraader if o.livsomraade == kode), None)

@@ -11,6 +11,7 @@ from ipkit.paths import er_url
 from ipkit.storage import logg
 from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.innholdskontroll import endrede_dokumenter, endrede_planer
+from ipkit.storage.kartlegging import endrede_kartlegginger
 from ipkit.storage.okt import Okt
 
 
@@ -71,6 +72,8 @@ def _sjekk_innhold(db: Forbindelse) -> Iterator[Registerfunn]:
     for nummer in endrede_planer(db):
         tekst = f"Plan {nummer} er ikke slik den ble skrevet. Filen er skadet, eller endret utenom ipkit."
         yield Registerfunn("IP-D16", tekst, raad)
+    for nummer in endrede_kartlegginger(db):
+        yield Registerfunn("IP-D18", f"Kartleggingen i plan {nummer} er ikke slik den ble skrevet.", raad)
     for nummer in endrede_dokumenter(db):
         yield Registerfunn("IP-D17", f"Dokument {nummer} er ikke slik det ble utstedt.", raad)
 

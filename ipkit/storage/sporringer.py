@@ -125,7 +125,8 @@ def evalueringer(
 def aapne_planer(db: Forbindelse, antall: int) -> list[int]:
     """The numbers of the first plans that are not closed."""
     rader = db.les(
-        "SELECT nummer FROM \"plan\" WHERE status NOT IN ('avsluttet', 'arkivert') ORDER BY nummer LIMIT :antall",
+        """SELECT nummer FROM "plan" WHERE status NOT IN ('avsluttet', 'arkivert')
+            ORDER BY nummer LIMIT :antall""",
         antall=antall,
     )
     return [rad["nummer"] for rad in rader]

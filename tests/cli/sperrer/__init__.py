@@ -15,8 +15,8 @@ class Sperre(NamedTuple):
 
     `oppsett` are commands that must succeed first, `kommando` the one that is refused with `kode` and the
     whole line `setning`. `kontroll` is the dotted path of the function that refuses; `uten` is what it
-    returns when it is taken away, or a function that stands in its place. `oppsett` begins with the register of `fra`: `tomt`, or `ipkit` with the
-    issue's active plan 1.
+    returns when it is taken away, or a function that stands in its place. `oppsett` begins with the
+    register of `fra`: `tomt`, or `ipkit` with the issue's active plan 1.
     """
 
     regel: str

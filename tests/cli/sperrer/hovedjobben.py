@@ -87,7 +87,8 @@ SPERRER = (
     ),
     Sperre(
         regel="83",
-        kommando="maal status 1 1 avsluttet --oppnaaelse ikke-naadd --tiltak 1=avsluttet --tiltak 2=avsluttet",
+        kommando="maal status 1 1 avsluttet --oppnaaelse ikke-naadd --tiltak 1=avsluttet "
+        "--tiltak 2=avsluttet",
         kode=6,
         setning="IP-R83: Mål 1 i plan 1 er ikke nådd fullt ut, og da må det begrunnes. "
         "Legg til begrunnelsen med --begrunnelse",
