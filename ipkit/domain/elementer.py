@@ -4,6 +4,7 @@ One list that the register, history, YAML and comparison all walk. A key is what
 within its plan; the head and the planeier have none.
 """
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ipkit.domain.deltaker import Deltaker
@@ -13,7 +14,7 @@ from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Referatpunkt, Sakspunkt
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Andretjeneste, Fagplan, Koordinator, Planhode, Plantekst, Tilslutning
+from ipkit.domain.plan import Andretjeneste, Fagplan, Koordinator, Plan, Planhode, Plantekst, Tilslutning
 from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Klage, Onske, Vurdering
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import Tiltak
@@ -77,3 +78,17 @@ def slag_for(element: object) -> Elementslag:
 def nokkel(element: Any) -> tuple[Any, ...]:
     """The element's key within its plan."""
     return tuple(getattr(element, navn) for navn in slag_for(element).nokkel)
+
+
+def elementnavn(element: Any) -> str:
+    """The element's name in history and log: `plan`, `maal/2`, `tiltak/2.1`."""
+    deler = nokkel(element)
+    return "/".join([slag_for(element).navn, *([".".join(map(str, deler))] if deler else [])])
+
+
+def planens_elementer(plan: Plan) -> Iterator[Any]:
+    """Head, planeier and all the rest, in an order in which they can be written."""
+    yield plan.hode
+    yield plan.planeier
+    for slag in BARN:
+        yield from getattr(plan, slag.navn)

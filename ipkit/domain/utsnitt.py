@@ -199,7 +199,7 @@ def _samtykke(s: Samtykke, deltakere: Iterable[Deltaker]) -> Samtykke:
 
 
 def _deltakere(del_: Plan, a: Avgjorelse) -> tuple[Deltaker, ...]:
-    nevnt = _nevnte(del_)
+    nevnt = nevnte(del_)
     valgt = (_deltaker(d, a, d.nummer in nevnt) for d in del_.deltaker)
     return tuple(d for d in valgt if d is not None)
 
@@ -218,7 +218,7 @@ def _deltaker(d: Deltaker, a: Avgjorelse, nevnt: bool) -> Deltaker | None:
     return replace(d, bidrag=None, telefon=None, epost=None) if begrenset else d
 
 
-def _nevnte(del_: Plan) -> set[int]:
+def nevnte(del_: Plan) -> set[int]:
     """The participants that something in the copy refers to."""
     return {nummer for part in _parter(del_) if part and (nummer := deltakernummer(part))}
 

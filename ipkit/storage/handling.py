@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
-from ipkit.domain.elementer import BARN, HODE, PLANEIER, nokkel, slag_for
+from ipkit.domain.elementer import BARN, HODE, PLANEIER, elementnavn, nokkel, planens_elementer, slag_for
 from ipkit.domain.felt import felter
 from ipkit.domain.person import Person, flettet
 from ipkit.domain.plan import LUKKET, Plan, Planhode
@@ -60,6 +60,11 @@ class Handling:
             else:
                 self._nye.pop(navn, None)
 
+    def merk(self, navn: str) -> None:
+        """Let history say that this act was about an element that is no longer in the plan."""
+        if navn not in self._gamle:
+            self._nye.setdefault(navn, None)
+
     @property
     def utgave(self) -> int:
         """The number this act gives the plan."""
@@ -87,7 +92,7 @@ class Handling:
         endret = ((navn, element) for navn, element in self._nye.items() if element is not None)
         for navn, element in sorted(endret, key=lambda post: _rekkefolge(post[1])):
             self._skriv_element(navn, element)
-        fjernet = (self._gamle[navn] for navn, element in self._nye.items() if element is None)
+        fjernet = (e for navn, e in self._gamle.items() if navn in self._nye and self._nye[navn] is None)
         for element in sorted(fjernet, key=_rekkefolge, reverse=True):
             self._slett_rad(element)
 
@@ -127,20 +132,6 @@ class Handling:
             if endret:
                 deler.append(f"{navn}({','.join(sorted(endret))})")
         return " ".join(deler)
-
-
-def elementnavn(element: Any) -> str:
-    """The element's name in history and log: `plan`, `maal/2`, `tiltak/2.1`."""
-    deler = nokkel(element)
-    return "/".join([slag_for(element).navn, *([".".join(map(str, deler))] if deler else [])])
-
-
-def planens_elementer(plan: Plan) -> Iterator[Any]:
-    """Head, planeier and all the rest, in an order in which they can be written."""
-    yield plan.hode
-    yield plan.planeier
-    for slag in BARN:
-        yield from getattr(plan, slag.navn)
 
 
 _PLASS = {slag.type: plass for plass, slag in enumerate((PLANEIER, HODE, *BARN))}

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from ipkit.domain.elementer import elementnavn, planens_elementer
 from ipkit.domain.felt import felter
 from ipkit.errors import IpkitError
 from ipkit.storage.forbindelse import Forbindelse
-from ipkit.storage.handling import elementnavn, innhold_av, planens_elementer
+from ipkit.storage.handling import innhold_av
 from ipkit.storage.planlager import hent_plan
 
 
