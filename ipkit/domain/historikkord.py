@@ -1,0 +1,122 @@
+"""History in words: what elements and acts are called, and values as people read them."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from ipkit.domain.dato import kort
+from ipkit.domain.felt import Felt
+from ipkit.domain.historikk import Elementendring
+from ipkit.domain.ord import ord_for
+
+ELEMENTORD: Mapping[str, str] = {
+    "plan": "Planen",
+    "person": "Planeier",
+    "henvendelse": "Henvendelse",
+    "onske": "Ønske om plan",
+    "informasjon": "Informasjon",
+    "vurdering": "Vurdering",
+    "klage": "Klage",
+    "beslutning": "Beslutning",
+    "foresporsel": "Forespørsel",
+    "nodtilgang": "Nødtilgang",
+    "utlevering": "Utlevering",
+    "koordinator": "Koordinator",
+    "plantekst": "Tekst",
+    "fagplan": "Fagplan",
+    "andretjeneste": "Annen tjeneste",
+    "overgang": "Overgang",
+    "deltaker": "Deltaker",
+    "tilslutning": "Tilslutning",
+    "samtykke": "Samtykke",
+    "maal": "Mål",
+    "tiltak": "Tiltak",
+    "kommentar": "Kommentar",
+    "evaluering": "Evaluering",
+    "maalvurdering": "Målvurdering",
+    "mote": "Møte",
+    "motedeltaker": "Møtedeltaker",
+    "sakspunkt": "Sak på møte",
+    "referatpunkt": "Referatpunkt",
+    "referatmerknad": "Merknad til referat",
+}
+HANDLINGSORD: Mapping[str, str] = {
+    "ny-plan": "Laget planen",
+    "importer": "Leste inn planen fra fil",
+    "endre-plan": "Endret planen",
+    "iverksett": "Satte planen i verk",
+    "avslutt": "Avsluttet planen",
+    "deltaker ny": "Førte opp deltaker",
+    "deltaker endre": "Endret deltaker",
+    "deltaker ta-ut": "Tok ut deltaker",
+    "deltaker tilslutning": "Førte tilslutning",
+    "samtykke registrer": "Registrerte samtykke",
+    "samtykke bekreft": "Bekreftet samtykke",
+    "samtykke trekk-tilbake": "Trakk samtykke tilbake",
+    "maal ny": "Nytt mål",
+    "maal endre": "Endret mål",
+    "maal status": "Ny status for mål",
+    "tiltak ny": "Nytt tiltak",
+    "tiltak endre": "Endret tiltak",
+    "tiltak status": "Ny status for tiltak",
+    "evaluering ny": "Evaluerte planen",
+    "mote ny": "Nytt møte",
+    "mote referat": "Skrev referat",
+    "mote avlys": "Avlyste møte",
+    "merk-feil": "Merket som feilregistrert",
+}
+_FOR_ENDRING = {"ny": "ny: ", "endret": "", "tatt_ut": "tatt ut: "}
+ANGRE = "angre"
+_ANGRE = f"{ANGRE}: "
+
+
+def er_angring(handling: str) -> bool:
+    """Whether the act itself took another one back."""
+    return handling.startswith(_ANGRE)
+
+
+def angring_av(handling: str) -> str:
+    """What the act is called that takes this one back."""
+    return _ANGRE + handling
+
+
+def handling_i_ord(handling: str) -> str:
+    """What an act did; one without words of its own is named as its command is read."""
+    if er_angring(handling):
+        return f"Angret: {handling_i_ord(handling.removeprefix(_ANGRE)).lower()}"
+    som_lest = handling.replace("maal", "mål").replace("mote", "møte")
+    return HANDLINGSORD.get(handling, som_lest.capitalize())
+
+
+def element_i_ord(navn: str) -> str:
+    """`tiltak/2.1` is «Tiltak 2.1», `plantekst/bakgrunn` is «Bakgrunn»."""
+    slag, _, nokkel = navn.partition("/")
+    if slag == "plantekst":
+        return ord_for("slag", nokkel).capitalize()
+    return f"{ELEMENTORD.get(slag, slag.capitalize())} {nokkel}".strip()
+
+
+def endring_i_ord(endring: Elementendring) -> str:
+    """«Mål 2 (Frist, Tekst)», without contents."""
+    felt = ", ".join(f.felt.ledetekst for f in endring.felter) if endring.hva == "endret" else ""
+    return f"{_FOR_ENDRING[endring.hva]}{element_i_ord(endring.element)}{f' ({felt})' if felt else ''}"
+
+
+def verdi_i_ord(f: Felt, verdi: Any, livsomraader: Mapping[str, str]) -> str:
+    """A value as people read it; nothing is «(tomt)»."""
+    if verdi is None or verdi == ():
+        return "(tomt)"
+    if isinstance(verdi, bool):
+        return "ja" if verdi else "nei"
+    if isinstance(verdi, date):
+        return kort(verdi)
+    if f.slag in ("kode", "liste"):
+        koder = (verdi,) if f.slag == "kode" else verdi
+        return ", ".join(_kode(f.navn, kode, livsomraader) for kode in koder)
+    return str(verdi)
+
+
+def _kode(felt: str, kode: str, livsomraader: Mapping[str, str]) -> str:
+    if felt in ("livsomraade", "omraader"):
+        return livsomraader.get(kode, ord_for(felt, kode))
+    return ord_for(felt, kode)
