@@ -5,9 +5,9 @@ from typing import Any
 
 from ipkit.domain.angreregler import MERK_FEIL, kontroller_angre, kontroller_tilbake, som_merkes
 from ipkit.domain.elementer import elementnavn, planens_elementer
-from ipkit.domain.felt import felter, kodeform
-from ipkit.domain.historikk import Utgave
-from ipkit.domain.historikkord import ANGRE, angring_av
+from ipkit.domain.felt import felter
+from ipkit.domain.historikk import Utgave, med_samme_tekst
+from ipkit.domain.historikkord import ANGRE, angring_av, tolk_elementnavn
 from ipkit.domain.verdi import replace
 from ipkit.errors import KonfliktError
 from ipkit.storage import logg
@@ -82,13 +82,12 @@ def _skriv_tilbake(h: Handling, historikk: Historikk, navn: str, naa: Any) -> No
         h.lagre(replace(naa, **{felt: getattr(foer, felt) for felt in felter(type(naa))}))
 
 
-def tolk_elementnavn(tekst: str) -> str:
-    """An element as typed: `Mål/2` is `maal/2`, `møte/1` is `mote/1`."""
-    return kodeform(tekst)
+def merk_feil(
+    okt: Okt, plan: int, elementer: Sequence[str], grunn: str | None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Take the texts of these elements away from view, of earlier versions too.
 
-
-def merk_feil(okt: Okt, plan: int, elementer: Sequence[str], grunn: str | None) -> tuple[str, ...]:
-    """Take the texts of these elements away from view, of earlier versions too; returns their names.
+    Returns their names, and those of other elements where the same text stands, untouched.
 
     That there was something, who marked it, when and why, stays (design D9); so do the rows of history,
     for the audit. A closed plan too can be put right. Raises RegelError, IkkeFunnetError.
@@ -102,4 +101,4 @@ def merk_feil(okt: Okt, plan: int, elementer: Sequence[str], grunn: str | None) 
                 h.merk(element)
             else:
                 h.lagre(merket)
-    return navn
+    return navn, med_samme_tekst(h.plan, navn)

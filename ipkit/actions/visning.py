@@ -1,15 +1,19 @@
 """A plan as its coordinator sees it, and what is missing in it."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ipkit.actions.lesing import deltakerstatuser
 from ipkit.domain.dato import dager_over
 from ipkit.domain.mangler import Funn, mangler, neste_steg
 from ipkit.domain.plan import Koordinator, Plan
+from ipkit.domain.tilgang import deltakerstatus
 from ipkit.storage import sporringer
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
+
+if TYPE_CHECKING:
+    from ipkit.domain.historikk import Utgave
 
 
 class Visning(NamedTuple):
@@ -21,13 +25,18 @@ class Visning(NamedTuple):
     deltakerstatus: Mapping[int, str]
     neste: Funn | None
     json: str
+    gammel: "Utgave | None" = None
+    """The version shown, where it is not the newest."""
 
 
-def vis_plan(okt: Okt, nummer: int, *, som_json: bool = False) -> Visning:
+def vis_plan(okt: Okt, nummer: int, *, som_json: bool = False, utgave: int | None = None) -> Visning:
     """The whole plan, for the coordinator's own eyes; the read is logged.
 
-    `json` is the plan as `eksporter` writes it, where that is asked for.
+    `json` is the plan as `eksporter` writes it, where that is asked for, and `utgave` the version: the
+    plan as it was then (rule 58). Raises IkkeFunnetError.
     """
+    if utgave is not None:
+        return _som_den_var(okt, nummer, utgave, som_json)
     plan = les_plan(okt, nummer, "vis")
     frist = plan.hode.neste_evaluering if plan.hode.status == "aktiv" else None
     return Visning(
@@ -37,6 +46,24 @@ def vis_plan(okt: Okt, nummer: int, *, som_json: bool = False) -> Visning:
         deltakerstatuser(okt, plan),
         neste_steg(plan, okt.dagens, okt.ekte, okt.innstillinger),
         _som_json(plan) if som_json else "",
+    )
+
+
+def _som_den_var(okt: Okt, nummer: int, utgave: int, som_json: bool) -> Visning:
+    """An earlier version, by the day it was made; what to do next is nothing it can tell."""
+    # Imported here: who sees the plan as it is, reads no history.
+    from ipkit.actions.historikk import planen_ved
+
+    plan, den, nyest = planen_ved(okt, nummer, utgave, "vis")
+    innstillinger = okt.innstillinger
+    return Visning(
+        plan,
+        plan.koordinator_paa(den.dato),
+        0,
+        {d.nummer: deltakerstatus(plan, d, den.dato, den.dato, innstillinger) for d in plan.deltaker},
+        None,
+        _som_json(plan) if som_json else "",
+        None if nyest else den,
     )
 
 

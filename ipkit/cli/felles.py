@@ -17,6 +17,10 @@ AntallValg = Annotated[
     str | None,
     typer.Option("--antall", metavar="TALL", help="Vis bare så mange; det blir sagt hvor mange det er."),
 ]
+VersjonValg = Annotated[
+    str | None,
+    typer.Option("--versjon", metavar="TALL", help="Planen slik den var i denne versjonen; se historikk."),
+]
 JaValg = Annotated[bool, typer.Option("--ja", help="Ikke spør, gjør det.")]
 
 

@@ -81,6 +81,10 @@ KOMMANDOER: tuple[Kommando, ...] = (
         "Hva som mangler i planen, og kommandoen som retter det.",
         _OPPFOLGING,
     ),
+    Kommando("historikk", "historikk", "historikk", "List versjonene av planen.", _PLAN),
+    Kommando("sammenlign", "sammenlign", "historikk", "Vis hva som er ulikt i to versjoner.", _PLAN),
+    Kommando("angre", "angre", "historikk", "Ta tilbake det siste du gjorde i planen.", _PLAN),
+    Kommando("merk-feil", "merk-feil", "historikk", "Merk noe som feilregistrert.", _PLAN),
     Kommando(
         "eksporter",
         "eksporter",

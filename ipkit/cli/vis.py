@@ -6,8 +6,8 @@ from datetime import date
 import typer
 
 from ipkit.actions.visning import Visning, vis_plan
-from ipkit.cli.felles import JsonValg, PlanArg, gruppe, kommando
-from ipkit.cli.kontekst import aapnet, plannummer
+from ipkit.cli.felles import JsonValg, PlanArg, VersjonValg, gruppe, kommando
+from ipkit.cli.kontekst import aapnet, heltall, plannummer
 from ipkit.cli.utskrift import linje
 from ipkit.domain.dato import kort
 from ipkit.domain.ord import ORD
@@ -17,14 +17,18 @@ app = gruppe("vis", "Én plan.")
 
 
 @kommando(app, "vis")
-def vis(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> None:
+def vis(
+    ctx: typer.Context, plan: PlanArg = None, versjon: VersjonValg = None, json: JsonValg = False
+) -> None:
     """Vis hele planen på skjermen: hvem, hva, når, og hva som er neste steg.
 
     Eksempel:
       ipkit vis 1
+      ipkit vis 1 --versjon 4
     """
+    utgave = heltall(versjon, "--versjon", minst=1)
     with aapnet(ctx) as okt:
-        visning = vis_plan(okt, plannummer(okt, plan), som_json=json)
+        visning = vis_plan(okt, plannummer(okt, plan), som_json=json, utgave=utgave)
     if json:
         linje(visning.json.rstrip("\n"))
         return
@@ -55,6 +59,8 @@ def _avsnitt(overskrift: str, rader: Iterable[str]) -> Iterator[str]:
 
 def _hode(v: Visning) -> Iterator[str]:
     hode, planeier = v.plan.hode, v.plan.planeier
+    if v.gammel:
+        yield f"TIDLIGERE VERSJON {hode.utgave}: slik planen var {kort(v.gammel.dato)}"
     yield f"Plan {hode.nummer}: {planeier.navn}, født {kort(planeier.fodselsdato)}"
     yield f"Status: {ORD['status'][hode.status]} (versjon {hode.utgave})"
     yield f"Planperiode: {_fra_til(hode.fra, hode.til)}"

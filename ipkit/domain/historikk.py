@@ -4,7 +4,7 @@ Every change is a version with who, when and what (rules 57, 58). An element is 
 fields that were kept of it; a field that came later has its default.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import MISSING, fields
 from datetime import date
 from typing import Any, Literal, NamedTuple
@@ -16,6 +16,7 @@ from ipkit.domain.verdi import replace
 
 FEILREGISTRERT = "[feilregistrert]"
 """What stands where a text was marked as wrong (design D9)."""
+_TEKST = ("tekst", "fritekst")
 SLAG: Mapping[str, Elementslag] = {slag.navn: slag for slag in (HODE, PLANEIER, *BARN)}
 
 
@@ -85,16 +86,36 @@ def uten_tekst(element: Any) -> Any:
     satt = {
         f.navn: FEILREGISTRERT
         for f in felter(type(element)).values()
-        if f.slag in ("tekst", "fritekst") and getattr(element, f.navn)
+        if f.slag in _TEKST and getattr(element, f.navn)
     }
     return replace(element, **satt)
+
+
+_MINSTE_KOPI = 8
+"""Shorter texts stand in many places by chance."""
+
+
+def med_samme_tekst(plan: Plan, merket: Collection[str]) -> tuple[str, ...]:
+    """The elements that repeat a text of those that are to be marked: a goal stands on agendas too."""
+    elementer = {elementnavn(e): _tekster(e) for e in planens_elementer(plan)}
+    borte = {t for navn in merket for t in elementer.get(navn, ()) if len(t) >= _MINSTE_KOPI}
+    return tuple(
+        navn
+        for navn, tekster in elementer.items()
+        if navn not in merket and any(bit in tekst for tekst in tekster for bit in borte)
+    )
+
+
+def _tekster(element: Any) -> tuple[str, ...]:
+    alle = (getattr(element, f.navn) for f in felter(type(element)).values() if f.slag in _TEKST)
+    return tuple(tekst for tekst in alle if tekst)
 
 
 def sammenlign(foer: Plan, etter: Plan) -> tuple[Elementendring, ...]:
     """What is different in `etter`, element by element and field by field, in the order of the plan."""
     gamle = {elementnavn(e): e for e in planens_elementer(foer)}
     nye = {elementnavn(e): e for e in planens_elementer(etter)}
-    navn = sorted(gamle.keys() | nye.keys(), key=_plass)
+    navn = sorted(gamle.keys() | nye.keys(), key=plass)
     endringer = (elementendring(n, gamle.get(n), nye.get(n)) for n in navn)
     return tuple(e for e in endringer if e is not None)
 
@@ -117,7 +138,7 @@ def _feltendringer(foer: Any, etter: Any) -> Iterator[Feltendring]:
             yield Feltendring(f, a, b)
 
 
-def _plass(navn: str) -> tuple[int, tuple[tuple[int, str], ...]]:
+def plass(navn: str) -> tuple[int, tuple[tuple[int, str], ...]]:
     """An element's place in the plan: kinds in their order, `tiltak/2.10` after `tiltak/2.9`."""
     slag, _, nokler = navn.partition("/")
     deler = tuple((int(d), "") if d.isdigit() else (0, d) for d in nokler.split("."))

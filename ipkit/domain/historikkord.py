@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 
 from ipkit.domain.dato import kort
-from ipkit.domain.felt import Felt
+from ipkit.domain.felt import Felt, felter, kodeform
 from ipkit.domain.historikk import Elementendring
 from ipkit.domain.ord import ord_for
+from ipkit.domain.plan import Plantekst
 
 ELEMENTORD: Mapping[str, str] = {
     "plan": "Planen",
@@ -94,6 +95,18 @@ def element_i_ord(navn: str) -> str:
     if slag == "plantekst":
         return ord_for("slag", nokkel).capitalize()
     return f"{ELEMENTORD.get(slag, slag.capitalize())} {nokkel}".strip()
+
+
+def tolk_elementnavn(tekst: str) -> str:
+    """An element as typed: «Tiltak 2.1», «Sak på møte 1.2», `mål/2` and `maal/2`, «Bakgrunn»."""
+    skrevet = kodeform(tekst)
+    if "/" in skrevet:
+        return skrevet
+    slag, _, nummer = skrevet.rpartition("_")
+    navn = next((n for n, ordet in ELEMENTORD.items() if kodeform(ordet) == slag), slag)
+    tekstslag = felter(Plantekst)["slag"].koder
+    kjent = next((k for k in tekstslag if skrevet in (k, kodeform(ord_for("slag", k)))), None)
+    return f"plantekst/{kjent}" if kjent else f"{navn}/{nummer}"
 
 
 def endring_i_ord(endring: Elementendring) -> str:

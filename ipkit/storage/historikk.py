@@ -13,7 +13,7 @@ from typing import Any
 
 from ipkit.domain.angreregler import MERK_FEIL
 from ipkit.domain.elementer import BARN, nokkel
-from ipkit.domain.historikk import Elementendring, Utgave, elementendring, lest_element, uten_tekst
+from ipkit.domain.historikk import Elementendring, Utgave, elementendring, lest_element, plass, uten_tekst
 from ipkit.domain.plan import Plan
 from ipkit.errors import IkkeFunnetError
 from ipkit.storage.forbindelse import Forbindelse, Rad, skadet
@@ -113,15 +113,17 @@ class Historikk:
     def _som_skrevet(self, navn: str, nummer: int) -> tuple[int, Any]:
         """The act that last wrote the element by then, and what it wrote: None where it was not there."""
         rader = self._innhold.get(navn, [])
-        plass = bisect_right(rader, nummer, key=itemgetter(0))
-        utgave, innhold = rader[plass - 1] if plass else (0, None)
+        antall = bisect_right(rader, nummer, key=itemgetter(0))
+        utgave, innhold = rader[antall - 1] if antall else (0, None)
         if innhold is None:
             return utgave, None
         egne = {"plan": {**self._egne, "utgave": nummer}, "person": {"id": self._egne["planeier_id"]}}
         return utgave, _lest(navn, innhold, egne.get(navn, {}))
 
     def _utgave(self, h: dict[str, Any]) -> Utgave:
-        endringer = (self._endring(navn, h["utgave"]) for navn in self._i_utgave[h["utgave"]])
+        endringer = (
+            self._endring(navn, h["utgave"]) for navn in sorted(self._i_utgave[h["utgave"]], key=plass)
+        )
         return Utgave(
             h["utgave"],
             h["navn"],
@@ -159,8 +161,8 @@ class Historikk:
         if h["navn"] != MERK_FEIL:
             return None
         merkinger = [x["utgave"] for x in self._handlinger if x["navn"] == MERK_FEIL]
-        plass = merkinger.index(h["utgave"])
-        return self._grunner[plass] if plass < len(self._grunner) else None
+        nummer = merkinger.index(h["utgave"])
+        return self._grunner[nummer] if nummer < len(self._grunner) else None
 
 
 def _lest(navn: str, innhold: str, egne: dict[str, Any]) -> Any:

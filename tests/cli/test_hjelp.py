@@ -56,6 +56,7 @@ def test_every_noun_and_verb_of_the_issues_is_there() -> None:
     assert {" ".join(k) for k in ALLE} >= {
         "demo", "ny-plan", "planer", "vis", "endre-plan", "iverksett", "avslutt", "arbeidsliste",
         "evaluering", "evaluering ny", "mangler", "eksporter", "importer", "kjor",
+        "historikk", "sammenlign", "angre", "merk-feil",
         "deltaker ny", "deltaker liste", "deltaker endre", "deltaker ta-ut", "deltaker tilslutning",
         "samtykke registrer", "samtykke bekreft", "samtykke trekk-tilbake", "samtykke liste",
         "maal ny", "maal endre", "maal status", "maal liste",
