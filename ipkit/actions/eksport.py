@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from ipkit.actions.filer import husk_skrevet, kontroller_utfil, skrives
+from ipkit.domain.dato import kort
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tjenestenavn, tolk_part
 from ipkit.domain.plan import Plan
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke, vurder_motemottaker, vurder_mottaker
@@ -34,6 +36,8 @@ class Eksport:
     mote: int | None = None
     mottaker: str | None = None
     overskriv: bool = False
+    utgave: int | None = None
+    """The version, as it was; None: the plan as it is."""
     malmapper: Sequence[Path] = ()
 
     @property
@@ -51,9 +55,9 @@ class Eksportert(NamedTuple):
 
 
 def eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
-    """Write a document or a plan's data to a file.
+    """Write a document or a plan's data to a file, any version of it as it was (rule 58).
 
-    Target and consent are checked before anything is rendered, and again when it is committed: a
+    Whether the recipient may have it is judged of the plan as it is today. Target and consent are checked before anything is rendered, and again when it is committed: a
     withdrawal in between wins. Raises SamtykkeError, KonfliktError, BruksfeilError, IkkeFunnetError.
     """
     _kontroller_format(bestilling)
@@ -83,16 +87,46 @@ class _ForeldetError(Exception):
 def _eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
     with okt.db.lesing():
         plan = hent_plan(okt.db, bestilling.plan)
+        gammel = _gammel(okt, bestilling, plan)
         nummer = _ventet_nummer(okt) if bestilling.mottaker else None
     avgjorelse = _avgjor(okt, plan, bestilling)
-    del_ = utsnitt(plan, avgjorelse) if avgjorelse else plan
-    utelatt = antall_utelatt(plan, del_)
-    innhold = _lag(okt, bestilling, del_, nummer, skjermet=utelatt > 0)
+    del_ = _del(plan, gammel and gammel.plan, avgjorelse)
+    utelatt = antall_utelatt(gammel.plan if gammel else plan, del_)
+    innhold = _lag(okt, bestilling, del_, nummer, gammel and gammel.dato, skjermet=utelatt > 0)
     with skrives(bestilling.fil, innhold):
         # Asked again: somebody may have saved in Word while we rendered.
         kontroller_utfil(okt, bestilling.fil, overskriv=bestilling.overskriv)
-        _bokfor(okt, bestilling, plan, innhold, nummer)
+        _bokfor(okt, bestilling, plan, del_.hode.utgave, innhold, nummer)
     return Eksportert(bestilling.fil, nummer, utelatt)
+
+
+class _Gammel(NamedTuple):
+    """An earlier version, and the day it was made."""
+
+    plan: Plan
+    dato: date
+
+
+def _gammel(okt: Okt, bestilling: Eksport, plan: Plan) -> _Gammel | None:
+    """The version that is asked for, where it is not the newest. Raises IkkeFunnetError."""
+    if bestilling.utgave is None or bestilling.utgave == plan.hode.utgave:
+        return None
+    # Imported here: who writes the plan as it is, reads no history.
+    from ipkit.storage.historikk import Historikk
+
+    historikk = Historikk(okt.db, bestilling.plan)
+    return _Gammel(historikk.ved(bestilling.utgave), historikk.utgave(bestilling.utgave).dato)
+
+
+def _del(plan: Plan, gammel: Plan | None, avgjorelse: Avgjorelse | None) -> Plan:
+    """What the recipient may have; a working copy has all."""
+    if avgjorelse is None:
+        return gammel or plan
+    if gammel is None:
+        return utsnitt(plan, avgjorelse)
+    from ipkit.domain.gammelt_utsnitt import gammelt_utsnitt
+
+    return gammelt_utsnitt(gammel, plan, avgjorelse)
 
 
 def _kontroller_format(bestilling: Eksport) -> None:
@@ -142,11 +176,16 @@ def _navn(bestilling: Eksport) -> str:
     return f"eksporter {bestilling.dokument} {bestilling.format}"
 
 
-def _lag(okt: Okt, bestilling: Eksport, plan: Plan, nummer: int | None, *, skjermet: bool) -> bytes:
+def _lag(
+    okt: Okt, bestilling: Eksport, plan: Plan, nummer: int | None, gjaldt: date | None, *, skjermet: bool
+) -> bytes:
     if bestilling.format in DATAFORMATER:
         from ipkit.exchange.planfil import skriv_plan, skriv_plan_json
 
-        return skriv_plan(plan) if bestilling.format == "yaml" else skriv_plan_json(plan).encode("utf-8")
+        if bestilling.format == "json":
+            return skriv_plan_json(plan).encode("utf-8")
+        merke = f"# Tidligere versjon: slik planen var {kort(gjaldt)}.\n" if gjaldt else ""
+        return merke.encode("utf-8") + skriv_plan(plan)
     from ipkit.documents.dokument import Bestilling, lag_dokument
 
     return lag_dokument(
@@ -162,6 +201,7 @@ def _lag(okt: Okt, bestilling: Eksport, plan: Plan, nummer: int | None, *, skjer
             mottaker=mottaker_i_ord(plan, bestilling.mottaker),
             dokumentnummer=nummer,
             skjermet=skjermet,
+            gjaldt=gjaldt,
         ),
         bestilling.malmapper,
     )
@@ -198,7 +238,9 @@ def _ventet_nummer(okt: Okt) -> int:
     return int(rad["verdi"]) + 1
 
 
-def _bokfor(okt: Okt, bestilling: Eksport, plan: Plan, innhold: bytes, nummer: int | None) -> None:
+def _bokfor(
+    okt: Okt, bestilling: Eksport, plan: Plan, utgave: int, innhold: bytes, nummer: int | None
+) -> None:
     """Log the export, and keep an issued document, in one short transaction.
 
     Raises _ForeldetError where the plan or the number is no longer what the document says.
@@ -212,13 +254,13 @@ def _bokfor(okt: Okt, bestilling: Eksport, plan: Plan, innhold: bytes, nummer: i
         if hent_plan(okt.db, bestilling.plan).hode.utgave != plan.hode.utgave:
             raise _ForeldetError
         if nummer is not None:
-            _utsted(okt, bestilling, plan, innhold, nummer)
+            _utsted(okt, bestilling, plan, utgave, innhold, nummer)
         husk_skrevet(okt, bestilling.fil, innhold)
         til = f" til={bestilling.mottaker}" if bestilling.mottaker else " arbeidskopi"
-        logg.skriv(okt, bestilling.plan, _navn(bestilling), felter=f"utgave={plan.hode.utgave}{til}")
+        logg.skriv(okt, bestilling.plan, _navn(bestilling), felter=f"utgave={utgave}{til}")
 
 
-def _utsted(okt: Okt, bestilling: Eksport, plan: Plan, innhold: bytes, nummer: int) -> None:
+def _utsted(okt: Okt, bestilling: Eksport, plan: Plan, utgave: int, innhold: bytes, nummer: int) -> None:
     """Keep the bytes of an issued document under their content's hash (design D9)."""
     if neste_nummer(okt, "dokument") != nummer:
         raise _ForeldetError
@@ -236,7 +278,7 @@ def _utsted(okt: Okt, bestilling: Eksport, plan: Plan, innhold: bytes, nummer: i
             "format": bestilling.format,
             "mote": bestilling.mote,
             "mottaker": bestilling.mottaker,
-            "utgave": plan.hode.utgave,
+            "utgave": utgave,
             "dato": okt.dagens,
             "sha256": sha256,
         },

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ipkit.actions.eksport import Eksport, eksporter
-from ipkit.cli.felles import gruppe, kommando
+from ipkit.cli.felles import VersjonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, heltall, nummer, plannummer
 from ipkit.cli.utskrift import melding, utfall
 from ipkit.errors import KommandolinjefeilError
@@ -47,6 +47,7 @@ def skriv_fil(
     maler: Annotated[
         str | None, typer.Option("--maler", metavar="MAPPE", help="Kommunens egne maler, foran de innebygde.")
     ] = None,
+    versjon: VersjonValg = None,
     overskriv: Annotated[
         bool, typer.Option("--overskriv", help="Erstatt en fil som er endret i Word.")
     ] = False,
@@ -58,10 +59,12 @@ def skriv_fil(
     Eksempel:
       ipkit eksporter plan.docx --plan 1 --mottaker planeier
       ipkit eksporter referat.docx --plan 1 --mote 1 --variant utfyllende
+      ipkit eksporter plan-versjon-4.docx --plan 1 --versjon 4
     """
     if variant is not None and variant not in VARIANTER:
         raise KommandolinjefeilError(f"--variant skal være én av: {', '.join(VARIANTER)}.")
     sti = Path(fil)
+    utgave = heltall(versjon, "--versjon", minst=1)
     med_mote = heltall(mote, "--mote")
     with aapnet(ctx) as okt:
         skrevet = eksporter(
@@ -74,6 +77,7 @@ def skriv_fil(
                 mote=med_mote,
                 mottaker=mottaker,
                 overskriv=overskriv,
+                utgave=utgave,
                 malmapper=kommunens_mapper(globale(ctx).sted, maler),
             ),
         )

@@ -13,7 +13,8 @@ class Bestilling:
 
     `dato` is today, and `ekte_dato` the real date where that one is simulated. `mottaker` is the
     recipient in words (None: a working copy, which says so), and `dokumentnummer` the number of the
-    issued document. `skjermet` says that something was left out.
+    issued document. `skjermet` says that something was left out, and `gjaldt` that the plan is an earlier
+    version (rule 58): the day it was made.
     """
 
     dokument: str
@@ -27,8 +28,14 @@ class Bestilling:
     dokumentnummer: int | None = None
     skjermet: bool = False
     ekte_dato: date | None = None
+    gjaldt: date | None = None
 
     @property
     def siste(self) -> date:
         """The later of the two dates: a consent that has ended by then has ended."""
-        return max(self.dato, self.ekte_dato or self.dato)
+        return self.gjaldt or max(self.dato, self.ekte_dato or self.dato)
+
+    @property
+    def stand(self) -> date:
+        """The day that the plan is told as of: today, or the day of an earlier version."""
+        return self.gjaldt or self.dato

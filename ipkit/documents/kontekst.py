@@ -10,6 +10,7 @@ from typing import Any
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.katalog import DOKUMENTER
 from ipkit.documents.parter import Parter, hel_linje
+from ipkit.domain.dato import langt
 from ipkit.domain.evaluering import Evaluering
 from ipkit.domain.maal import Maal
 from ipkit.domain.ord import ord_for
@@ -45,7 +46,8 @@ def felles(bestilling: Bestilling) -> dict[str, Any]:
             "mottaker": bestilling.mottaker,
             "nummer": bestilling.dokumentnummer,
             "skjermet": bestilling.skjermet,
-            "vis_mangler": bestilling.mottaker is None or (forslag and bestilling.dokument == "plan"),
+            "vis_mangler": bestilling.mottaker is None
+            or (forslag and bestilling.dokument == "plan" and not bestilling.gjaldt),
         },
         "kommune": {
             "navn": innst.kommune or None,
@@ -54,7 +56,7 @@ def felles(bestilling: Bestilling) -> dict[str, Any]:
             "klageinstans": innst.klageinstans,
             "klagefrist_uker": innst.klagefrist_uker,
         },
-        "plan": _hode(plan),
+        "plan": _hode(plan, bestilling.gjaldt),
         "planeier": {
             "navn": plan.planeier.navn,
             "fodt": plan.planeier.fodselsdato,
@@ -68,7 +70,8 @@ def felles(bestilling: Bestilling) -> dict[str, Any]:
 def plankontekst(bestilling: Bestilling) -> dict[str, Any]:
     """All that the document `plan` tells, in the order of domene.md § 3.7."""
     plan = bestilling.plan
-    parter = Parter(plan, bestilling.dato, bestilling.innstillinger, bestilling.ekte_dato)
+    ekte_dato = None if bestilling.gjaldt else bestilling.ekte_dato
+    parter = Parter(plan, bestilling.stand, bestilling.innstillinger, ekte_dato)
     tekster = dict.fromkeys(_TEKSTER) | {t.slag: t.tekst for t in plan.plantekst}
     return felles(bestilling) | {
         "tekster": tekster,
@@ -91,15 +94,16 @@ def plankontekst(bestilling: Bestilling) -> dict[str, Any]:
     }
 
 
-def _hode(plan: Plan) -> dict[str, Any]:
+def _hode(plan: Plan, gjaldt: date | None) -> dict[str, Any]:
     hode = plan.hode
-    merke, merkestil, forklaring = _MERKE[hode.status]
+    merke, merkestil, forklaring = _gammelt_merke(gjaldt) if gjaldt else _MERKE[hode.status]
     return {
         "nummer": hode.nummer,
         "utgave": hode.utgave,
         "merke": merke,
         "merkestil": merkestil,
         "forklaring": forklaring,
+        "tidligere": gjaldt is not None,
         "forslag": hode.status in FORSLAG,
         "avsluttet": hode.avsluttet,
         "fra": hode.fra,
@@ -111,8 +115,13 @@ def _hode(plan: Plan) -> dict[str, Any]:
     }
 
 
+def _gammelt_merke(gjaldt: date) -> tuple[str, str, str]:
+    """What tells an earlier version from the one in force, at a glance (rule 58)."""
+    return "TIDLIGERE VERSJON", "StatusAvsluttet", f"Slik planen var {langt(gjaldt)}. Den er endret siden."
+
+
 def _koordinator(bestilling: Bestilling) -> dict[str, Any] | None:
-    k = bestilling.plan.koordinator_paa(bestilling.dato)
+    k = bestilling.plan.koordinator_paa(bestilling.stand)
     if k is None:
         return None
     return {

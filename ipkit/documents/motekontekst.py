@@ -102,9 +102,10 @@ def _kopi_til(bestilling: Bestilling, deltakere: list[Motedeltaker], parter: Par
     """Those who may have the minutes: within consent, or let in to this meeting by planeier (rule 106).
 
     Empty in a copy that was cut to one meeting: the consents are not in it, so a list would leave out
-    people who do get the minutes, and who else gets them is nobody's but those within the plan.
+    people who do get the minutes, and who else gets them is nobody's but those within the plan. Empty in
+    an earlier version too: who may have the minutes is decided today.
     """
-    if bestilling.skjermet and not bestilling.plan.samtykke:
+    if bestilling.gjaldt or (bestilling.skjermet and not bestilling.plan.samtykke):
         return []
     faar = [m for m in deltakere if _faar_referat(bestilling, m)]
     navn = [parter.navn(PLANEIER), *(_hvem(m, parter) for m in faar)]
