@@ -58,7 +58,8 @@ def eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
     """Write a document or a plan's data to a file, any version of it as it was (rule 58).
 
     Whether the recipient may have it is judged of the plan as it is today. Target and consent are checked
-    before anything is rendered, and again when it is committed: a withdrawal in between wins. Raises SamtykkeError, KonfliktError, BruksfeilError, IkkeFunnetError.
+    before anything is rendered, and again when it is committed: a withdrawal in between wins.
+    Raises SamtykkeError, KonfliktError, BruksfeilError, IkkeFunnetError.
     """
     _kontroller_format(bestilling)
     if bestilling.mottaker is not None:
