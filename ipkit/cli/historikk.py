@@ -180,7 +180,7 @@ def merk_feil(
     from ipkit.actions.retting import merk_feil as merk
 
     if grunn is None and i_terminal():
-        grunn = spor_tekst(_GRUNN.ledetekst)
+        grunn = spor_tekst(f"{_GRUNN.ledetekst} (for den som ser etter senere)")
     hvorfor = tolk(_GRUNN, grunn or "")
     n = nummer(plan, "PLAN")
     if not ja and not _skal_merkes(element):

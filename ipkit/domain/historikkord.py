@@ -102,11 +102,13 @@ def tolk_elementnavn(tekst: str) -> str:
     skrevet = kodeform(tekst)
     if "/" in skrevet:
         return skrevet
-    slag, _, nummer = skrevet.rpartition("_")
-    navn = next((n for n, ordet in ELEMENTORD.items() if kodeform(ordet) == slag), slag)
     tekstslag = felter(Plantekst)["slag"].koder
     kjent = next((k for k in tekstslag if skrevet in (k, kodeform(ord_for("slag", k)))), None)
-    return f"plantekst/{kjent}" if kjent else f"{navn}/{nummer}"
+    if kjent:
+        return f"plantekst/{kjent}"
+    slag, _, nummer = skrevet.rpartition("_") if skrevet[-1:].isdigit() else (skrevet, "", "")
+    navn = next((n for n, ordet in ELEMENTORD.items() if kodeform(ordet) == slag), slag)
+    return f"{navn}/{nummer}" if nummer else navn
 
 
 def endring_i_ord(endring: Elementendring) -> str:

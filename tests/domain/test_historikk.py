@@ -122,7 +122,10 @@ def test_what_history_calls_an_element_can_be_typed_back() -> None:
         ("Møte/1", "mote/1"),
         ("bakgrunn", "plantekst/bakgrunn"),
         ("viktig_for_meg", "plantekst/viktig_for_meg"),
-        ("tull", "/tull"),
+        ("tull", "tull"),
+        ("", ""),
+        ("Planeier", "person"),
+        ("person", "person"),
     ],
 )
 def test_an_element_is_taken_as_typed(skrevet: str, navn: str) -> None:
