@@ -281,7 +281,8 @@ def merket(ipkit: Ipkit) -> Ipkit:
 def test_a_marked_text_is_in_no_view_list_or_file_of_any_version(merket: Ipkit) -> None:
     kommandoer = [
         ("vis", "1"), ("maal", "liste", "1"), ("mangler", "1"), ("arbeidsliste",), ("historikk", "1"),
-        ("historikk", "1", "--json"), ("sammenlign", "1", "9", "10"), ("sammenlign", "1", "10", "11", "--json"),
+        ("historikk", "1", "--json"), ("sammenlign", "1", "9", "10"),
+        ("sammenlign", "1", "10", "11", "--json"),
         ("vis", "1", "--versjon", "10"), ("vis", "1", "--versjon", "10", "--json"),
     ]  # fmt: skip
     for n, versjon in enumerate(("9", "10", "11")):
