@@ -22,7 +22,7 @@ from ipkit.storage.handling import Handling, handling, sett_inn_planer
 from ipkit.storage.historikk import Historikk
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
-from ipkit.storage.register import aapne_okt
+from ipkit.storage.register import aapne_okt, opprett
 from tests.storage.hjelp import hel_plan, nytt_register, tom_plan
 
 Grep = Callable[[Handling, int], None]
@@ -259,3 +259,20 @@ def test_an_unknown_plan_has_no_history(sted: str) -> None:
     with aapne_okt(sted, klokke=Klokke()) as okt, pytest.raises(IpkitError) as feil:
         Historikk(okt.db, 7)
     assert feil.value.exit_code == 3
+
+
+def test_on_postgresql_every_version_reads_back_the_same(pg_sted: str) -> None:
+    opprett(pg_sted, Klokke())
+    with aapne_okt(pg_sted, klokke=Klokke()) as okt:
+        with okt.db.skriving():
+            sett_inn_planer(okt, "importer", [hel_plan()])
+        som_var = [som_verdier(hent_plan(okt.db, 1))]
+        for navn, grepet in (("prøve", _nytt_maal), ("merk-feil", _tekst), ("prøve", _planeier)):
+            with handling(okt, navn, 1, begrunnelse="Fordi") as h:
+                grepet(h, 2)
+            som_var.append(som_verdier(hent_plan(okt.db, 1)))
+        historikk = Historikk(okt.db, 1)
+
+        assert [som_verdier(historikk.ved(u)) for u in (1, 2, 3, 4)] == som_var
+        assert [u.grunn for u in historikk.utgaver()[0]] == [None, "Fordi", None, None]
+        assert {u.dato for u in historikk.utgaver()[0]} == {date(2026, 3, 17)}
