@@ -11,6 +11,7 @@ from ipkit.actions.filer import husk_skrevet, kontroller_utfil, skrives
 from ipkit.domain.dato import kort
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tjenestenavn, tolk_part
 from ipkit.domain.plan import Plan
+from ipkit.domain.sakregler import kontroller_startet
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke, vurder_motemottaker, vurder_mottaker
 from ipkit.domain.utsnitt import antall_utelatt, utsnitt
 from ipkit.errors import BruksfeilError, IkkeFunnetError, KommandolinjefeilError, KonfliktError, SamtykkeError
@@ -90,6 +91,8 @@ def _eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
         plan = hent_plan(okt.db, bestilling.plan)
         gammel = _gammel(okt, bestilling, plan)
         nummer = _ventet_nummer(okt) if bestilling.mottaker else None
+    if bestilling.dokument == "plan" and bestilling.fil.suffix.casefold() in (".docx", ".html"):
+        kontroller_startet(gammel.plan if gammel else plan)
     avgjorelse = _avgjor(okt, plan, bestilling)
     del_ = _del(plan, gammel and gammel.plan, avgjorelse)
     utelatt = antall_utelatt(gammel.plan if gammel else plan, del_)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ipkit.domain.arbeidsliste import Arbeid, samle, ventende
 from ipkit.domain.dato import dager_over
-from ipkit.storage import logg, sporringer
+from ipkit.storage import arbeidssporringer, logg, sporringer
 from ipkit.storage.okt import Okt
 
 
@@ -48,11 +48,13 @@ def arbeidsliste(
     """The morning list, and whether it was cut at `antall` plans. The read is logged."""
     innst = okt.innstillinger
     with okt.db.lesing():
-        linjer = sporringer.arbeid(
+        linjer = arbeidssporringer.arbeid(
             okt.db,
             okt.dagens,
             referat_frist_dager=innst.referat_frist_dager,
             samtykke_varsel_dager=innst.samtykke_varsel_dager,
+            beslutning_varsel_dager=innst.beslutning_varsel_dager,
+            forelopig_svar_maaneder=innst.forelopig_svar_maaneder,
             koordinator=koordinator,
             # One more than is shown: so we know whether there are more.
             antall=antall and antall + 1,

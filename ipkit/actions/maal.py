@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ipkit.domain.maalregler import endre_maal, nytt_maal, sett_maalstatus
+from ipkit.domain.sakregler import kontroller_startet
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.domain.tiltaksregler import endre_tiltak, nytt_tiltak, sett_tiltaksstatus
 from ipkit.storage.handling import Handling, handling
@@ -14,6 +15,7 @@ Svar = Mapping[str, Any]
 
 def krev_plansamtykke(okt: Okt, h: Handling) -> None:
     """Rule 23; a municipality may allow a private draft of planeier and coordinator before it."""
+    kontroller_startet(h.plan)
     if okt.innstillinger.privat_utkast and h.plan.hode.status == "utkast":
         return
     krev_samtykke(vurder_plansamtykke(h.plan, okt.dagens, okt.ekte))

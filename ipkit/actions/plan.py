@@ -17,6 +17,7 @@ from ipkit.domain.planregler import (
     kontroller_skjedd,
     ligner,
 )
+from ipkit.domain.sak import Onske
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError
@@ -48,31 +49,36 @@ def ny_plan(okt: Okt, svar: Svar, *, annen_person: str | None = None) -> int:
 
 
 def _bygg_plan(svar: Svar, dagens: date) -> Plan:
-    person = Person(id=str(uuid4()), **_utvalg(svar, felter(Person)))
+    person = Person(id=str(uuid4()), **utvalg(svar, felter(Person)))
     hode = Planhode(
         id=str(uuid4()),
         nummer=0,
         planeier_id=person.id,
         opprettet=dagens,
-        **_utvalg(svar, ("fra", "til", "saksnummer", "detaljgrad")),
+        **utvalg(svar, ("fra", "til", "saksnummer", "detaljgrad")),
     )
-    # The coordinator is in place from the plan's first day, also where the plan is written afterwards.
-    fra = min(dagens, svar.get("fra") or dagens)
-    koordinator = Koordinator(
-        nummer=1,
+    koordinator = ny_koordinator(svar, dagens)
+    tekster = tuple(
+        Plantekst(slag=cast("Tekstslag", slag), tekst=svar[slag]) for slag in EGNE_ORD if svar.get(slag)
+    )
+    onske = Onske(nummer=1, dato=dagens, svar="ja")  # rule 6: whoever makes a plan has asked
+    return Plan(hode=hode, planeier=person, onske=(onske,), koordinator=(koordinator,), plantekst=tekster)
+
+
+def ny_koordinator(svar: Svar, dagens: date, nummer: int = 1) -> Koordinator:
+    """Whoever coordinates, in place from the plan's first day, also where it is written afterwards."""
+    return Koordinator(
+        nummer=nummer,
         navn=svar["koordinator"],
         tjeneste=svar.get("koordinator_tjeneste"),
         telefon=svar.get("koordinator_telefon"),
         epost=svar.get("koordinator_epost"),
-        fra=fra,
+        fra=min(dagens, svar.get("fra") or dagens),
     )
-    tekster = tuple(
-        Plantekst(slag=cast("Tekstslag", slag), tekst=svar[slag]) for slag in EGNE_ORD if svar.get(slag)
-    )
-    return Plan(hode=hode, planeier=person, koordinator=(koordinator,), plantekst=tekster)
 
 
-def _utvalg(svar: Svar, navn: Any) -> dict[str, Any]:
+def utvalg(svar: Svar, navn: Any) -> dict[str, Any]:
+    """The answers with these names that were given."""
     return {n: svar[n] for n in navn if svar.get(n) is not None}
 
 
@@ -114,10 +120,10 @@ def endre_plan(
         if fagplaner or any(svar.get(slag) for slag in ANDRE_TEKSTER):
             krev_samtykke(vurder_plansamtykke(h.plan, okt.dagens, okt.ekte))
         kontroller_skjedd(svar.get("fodselsdato"), okt.siste_dag, "Fødselen")
-        hode = replace(h.plan.hode, **_utvalg(svar, felter(Planhode)))
+        hode = replace(h.plan.hode, **utvalg(svar, felter(Planhode)))
         kontroller_periode(hode.fra, hode.til)
         kontroller_avtalte_frister(h.plan, hode, okt.siste_dag, okt.innstillinger)
-        h.lagre(hode, replace(h.plan.planeier, **_utvalg(svar, felter(Person))))
+        h.lagre(hode, replace(h.plan.planeier, **utvalg(svar, felter(Person))))
         kontroller_livsomraader([m.get("livsomraade") for m in (merking or {}).values()], okt.innstillinger)
         h.lagre(*_endrede_tekster(h.plan, svar, merking or {}), *_nye_fagplaner(h.plan, fagplaner or {}))
         h.lagre(*_endret_koordinator(h.plan, svar, okt.dagens))

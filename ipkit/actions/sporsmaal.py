@@ -12,6 +12,7 @@ from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Mote
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Koordinator, Planhode, Plantekst, Tilslutning
+from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Klage, Onske, Vurdering
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import Tiltak
 
@@ -85,6 +86,31 @@ AVSLUTT: Sporsmaal = {
     "dato": felter(Planhode)["avsluttet"]._replace(navn="dato", ledetekst="Sluttdato"),
     **{n: felter(Planhode)[n] for n in ("planeier_informert", "ke_varslet")},
 }
+SAK_NY: Sporsmaal = {
+    **_svarfelt(Person),
+    **_svarfelt(Henvendelse, "slag"),
+    **{n: felter(Planhode)[n] for n in ("saksnummer", "plan_annet_sted", "gjelder_barn")},
+}
+HENVENDELSE: Sporsmaal = _svarfelt(Henvendelse)
+ONSKE: Sporsmaal = _svarfelt(Onske)
+INFORMASJON: Sporsmaal = _svarfelt(Informasjon)
+VURDERING: Sporsmaal = _svarfelt(Vurdering)
+BESLUTNING: Sporsmaal = _svarfelt(Beslutning)
+BESLUTNING_ENDRET: Sporsmaal = {n: felter(Beslutning)[n] for n in ("underrettet", "fagsystem", "fort")}
+KLAGE: Sporsmaal = _svarfelt(Klage, "klageutfall", "avgjort")
+KLAGEUTFALL: Sporsmaal = {n: felter(Klage)[n] for n in ("sendt_til", "oversendt", "klageutfall", "avgjort")}
+SPORSMAAL: Sporsmaal = _svarfelt(Foresporsel)
+SPORSMAALSSVAR: Sporsmaal = {
+    n: felter(Foresporsel)[n] for n in ("videresendt_til", "videresendt", "besvart", "svartekst")
+}
+UTEN_PLAN: Sporsmaal = {
+    "ansvarsgruppe": felter(Planhode)["ansvarsgruppe"],
+    **{n: f._replace(paakrevd=False) for n, f in _KOORDINATOR.items()},
+}
+START: Sporsmaal = {
+    **{n: felter(Planhode)[n] for n in ("fra", "til", "detaljgrad")},
+    **{n: f._replace(paakrevd=False) for n, f in _KOORDINATOR.items()},
+}
 KARTLEGGING: Sporsmaal = _svarfelt(Kartlegging)
 KARTLEGGINGSOMRAADE: Sporsmaal = _svarfelt(Kartleggingsomraade, "livsomraade")
 
@@ -99,6 +125,7 @@ REGELSVAR: Mapping[str, tuple[str, ...]] = {
         "bor_tiltak_endres",
         "fortsatt_behov",
     ),
+    "beslutning": ("begrunnelse",),  # rule 10
     "referat": ("moteleder", "referent"),  # rule 107
     "avslutt": ("grunn", "tekst", "dato", "ke_varslet"),  # rules 133, 134
 }

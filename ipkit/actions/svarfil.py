@@ -117,6 +117,11 @@ def _av_planen(fra: sporsmaal.Sporsmaal, navn: str) -> Skjemabygger:
     return bygg
 
 
+SAK_SKJEMA = _enkelt(sporsmaal.SAK_NY, "Henvendelse om individuell plan")
+HENVENDELSE_SKJEMA = _enkelt(sporsmaal.HENVENDELSE, "Henvendelse")
+VURDERING_SKJEMA = _enkelt(sporsmaal.VURDERING, "Vurdering av behov for individuell plan")
+BESLUTNING_SKJEMA = _enkelt(sporsmaal.BESLUTNING, "Beslutning")
+KLAGE_SKJEMA = _enkelt(sporsmaal.KLAGE, "Klage")
 NY_PLAN_SKJEMA = _enkelt(sporsmaal.NY_PLAN, "Ny individuell plan")
 ENDRE_PLAN_SKJEMA = _enkelt(sporsmaal.ENDRE_PLAN, "Planens egne opplysninger og tekster")
 DELTAKER_SKJEMA = _enkelt(sporsmaal.DELTAKER, "Deltaker i planen")

@@ -31,6 +31,7 @@ KOMMANDOER: tuple[Kommando, ...] = (
         "demo", "demo", "demo", "Vis hele jobben med fiktive personer, i et register for prøving.", _START
     ),
     Kommando("ny-plan", "ny-plan", "plan", "Lag en ny plan.", _START),
+    Kommando("sak", "sak", "sak", "Saken før planen: henvendelse, vurdering, beslutning og klage.", _START),
     Kommando("planer", "planer", "planer", "List planene.", _PLAN),
     Kommando("vis", "vis", "vis", "Vis hele planen på skjermen.", _PLAN),
     Kommando("endre-plan", "endre-plan", "plan", "Endre planens egne opplysninger og tekster.", _PLAN),

@@ -19,6 +19,9 @@ _STEG: dict[str, tuple[str, str]] = {
     "referat": ("møte {n} mangler referat", "ipkit mote referat {p} {n}"),
     "maal": ("fristen for mål {n} er ute", "ipkit maal status {p} {n} avsluttet"),
     "tiltak": ("tiltak {n} er over tiden", "ipkit tiltak status {p} {m} gjennomfort"),
+    "forelopig_svar": ("henvendelse {n} er ikke besvart", "ipkit sak forelopig-svar {p} {n}"),
+    "spor_igjen": ("spør planeier igjen", "ipkit sak onske {p}"),
+    "beslutning": ("beslutning {n} går ut", "ipkit sak beslutning {p} --utfall forlenget"),
     "utkast_uten_maal": ("utkast uten mål", "ipkit maal ny {p}"),
     "utkast": ("utkast", "ipkit iverksett {p}"),
 }
@@ -55,8 +58,8 @@ def ventende(slag: str, plan: int, nummer: str | None, frist: date | None, dagen
     tekst, kommando = _STEG[slag]
     ord_ = {"p": plan, "n": nummer, "m": (nummer or "").replace(".", " ")}
     over = 0 if frist is None else dager_over(frist, dagens)
-    if slag == "samtykke" and over:
-        tekst = "samtykke {n} er gått ut"
+    if over and slag in ("samtykke", "beslutning"):
+        tekst = tekst.replace("går ut", "er gått ut")
     return Ventende(slag, nummer, frist, over, tekst.format(**ord_), kommando.format(**ord_))
 
 

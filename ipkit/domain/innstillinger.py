@@ -43,6 +43,7 @@ class Innstillinger:
     beslutningsorgan: str = ""  # rule 11; empty: koordinerende_enhet
     tjenester_minst: int = 2  # rule 8
     varighet_minst_maaneder: int = 12  # rule 9
+    forelopig_svar_maaneder: int = 1  # rule 15; held to the data of the law by a test
     beslutning_varsel_dager: int = 60  # rule 12
     klageinstans: str = "Statsforvalteren"  # rules 13, 21
     klage_sendes_til: str = ""  # rule 13; empty: as the legal basis says

@@ -6,12 +6,21 @@ from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mangler_frister import fristfunn, koordinatorfunn
 from ipkit.domain.mangler_innhold import innholdsfunn
+from ipkit.domain.mangler_sak import saksfunn
 from ipkit.domain.mangler_samtykke import samtykkefunn
-from ipkit.domain.plan import LUKKET, UTKAST, Plan
+from ipkit.domain.plan import LUKKET, SAK, UTKAST, Plan
 
 __all__ = ["Funn", "mangler", "neste_steg"]
 
 _KLAR = "IP-M00"
+
+_SAKSSTEG = {
+    "henvendelse": ("Vurder om planeier har rett til plan.", "ipkit sak vurdering {}"),
+    "under_vurdering": ("Ta en beslutning.", "ipkit sak beslutning {}"),
+    "avklares": ("Koordinerende enhet avklarer. Ta en beslutning.", "ipkit sak beslutning {}"),
+    "innvilget": ("Planen er innvilget. Start planarbeidet.", "ipkit sak start {}"),
+}
+"""What comes next in a case where nothing is missing."""
 
 _HASTER = (
     "IP-M50",  # nobody coordinates
@@ -29,6 +38,12 @@ _HASTER = (
     "IP-M53M",
     "IP-M53E",
     _KLAR,
+    "IP-M15",  # the case: an answer is due, the wish is to be asked for
+    "IP-M06I",
+    "IP-M06",
+    "IP-M17",
+    "IP-M12",
+    "IP-M13",
     "IP-M31",  # consents that run out, or were never given
     "IP-M32",
     "IP-M25",
@@ -39,12 +54,14 @@ _HASTER = (
 def mangler(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinger) -> tuple[Funn, ...]:
     """Every finding: the coordinator, the consents, the deadlines, then the contents by letter.
 
-    A closed plan lacks nothing.
+    A closed plan lacks nothing, and a case nothing of what a plan must hold.
     """
     if plan.hode.status in LUKKET:
         return ()
     b = Blikk(plan, dato, ekte_dato, innstillinger)
-    return (*koordinatorfunn(b), *samtykkefunn(b), *fristfunn(b), *innholdsfunn(b))
+    if plan.hode.status in SAK:
+        return tuple(saksfunn(b))
+    return (*koordinatorfunn(b), *samtykkefunn(b), *fristfunn(b), *saksfunn(b), *innholdsfunn(b))
 
 
 def neste_steg(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinger) -> Funn | None:
@@ -59,6 +76,9 @@ def neste_steg(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstilli
         n = plan.hode.nummer
         iverksett = f"ipkit iverksett {n} --tilslutning planeier"
         funn = (*funn, Funn(_KLAR, "55, 56", "plan", "Planen er klar til å iverksettes.", iverksett))
+    if plan.hode.status in _SAKSSTEG:
+        tekst, kommando = _SAKSSTEG[plan.hode.status]
+        funn = (*funn, Funn("IP-M00S", "6, 7, 11", "saken", tekst, kommando.format(plan.hode.nummer)))
     return min(funn, key=_haster, default=None)
 
 

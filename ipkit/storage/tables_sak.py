@@ -30,7 +30,16 @@ class HenvendelseRow(_Nummerert, table=True):
     """A request."""
 
     __tablename__ = "henvendelse"
-    __table_args__ = (_plan_finnes(), SAMLET)
+    __table_args__ = (
+        _plan_finnes(),
+        Index(
+            "henvendelse_ubesvart",
+            "dato",
+            sqlite_where=column("forelopig_svar").is_(None),
+            postgresql_where=column("forelopig_svar").is_(None),
+        ),
+        SAMLET,
+    )
 
     slag: str = Field(sa_column=_paakrevd_kode(Henvendelse, "slag", "henvendelse"))
     dato: date = Field(sa_column=_dato(paakrevd=True))

@@ -126,6 +126,15 @@ def test_a_noun_alone_lists_its_verbs(uten_register: Ipkit, gruppe: str) -> None
             assert f"\n{kommando[1]} " in alene.ut
 
 
+SAK = (
+    "sak", "ny", "--navn", "Tor Vik", "--fodselsdato", "1979-03-04", "--dato", "2026-05-20", "--kanal",
+    "muntlig", "--tekst", "Trenger hjelp",
+)  # fmt: skip
+ONSKE = ("sak", "onske", "2", "--svar", "ja")
+BESLUTNING = (
+    "sak", "beslutning", "2", "--utfall", "innvilget", "--rettsgrunnlag", "pbrl_2_5", "--begrunnelse", "Ja",
+)  # fmt: skip
+
 # Examples that need more than the plan in force.
 FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
     "samtykke bekreft": (
@@ -144,6 +153,11 @@ FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "register gjenopprett": (("register", "sikkerhetskopi", "kopi-2026-11-22.db"),),
     "avslutt": (EVALUERING,),
+    **dict.fromkeys(("sak forelopig-svar", "sak onske", "sak informasjon", "sak vis"), (SAK,)),
+    **dict.fromkeys(("sak vurdering", "sak avklar", "sak beslutning", "sak uten-plan"), (SAK, ONSKE)),
+    **dict.fromkeys(("sak endre-beslutning", "sak start"), (SAK, ONSKE, BESLUTNING)),
+    "sak klageutfall": (("sak", "klage", "1", "--kategori", "annet"),),
+    "sak besvar": (("sak", "sporsmaal", "1", "--tekst", "Når?"),),
 }  # fmt: skip
 UTEN_PLAN = {"ny-plan", "register opprett", "demo"}
 

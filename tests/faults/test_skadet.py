@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, KonfliktError, RegisterError
-from ipkit.storage import sporringer
+from ipkit.storage import arbeidssporringer, sporringer
 from ipkit.storage.forbindelse import APPLIKASJON, aapne
 from ipkit.storage.handling import les_plan
 from ipkit.storage.migrering import MIGRERINGER
@@ -91,7 +91,14 @@ def _bruk(sted: str) -> None:
     """Open, read everything, ask everything, check, write."""
     with aapnet(sted) as okt:
         sporringer.planer(okt.db, IDAG)
-        sporringer.arbeid(okt.db, IDAG, referat_frist_dager=14, samtykke_varsel_dager=30)
+        arbeidssporringer.arbeid(
+            okt.db,
+            IDAG,
+            referat_frist_dager=14,
+            samtykke_varsel_dager=30,
+            beslutning_varsel_dager=60,
+            forelopig_svar_maaneder=1,
+        )
         for plan in (1, 2, 3):
             les_plan(okt, plan, "vis")
         assert okt.innstillinger

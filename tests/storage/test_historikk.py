@@ -29,7 +29,8 @@ Grep = Callable[[Handling, int], None]
 
 
 def _nytt_maal(h: Handling, n: int) -> None:
-    h.lagre(Maal(nummer=n, tekst=f"Mål {n}", livsomraade="bolig"))
+    if not any(m.nummer == n for m in h.plan.maal):
+        h.lagre(Maal(nummer=n, tekst=f"Mål {n}", livsomraade="bolig"))
 
 
 def _endret_maal(h: Handling, n: int) -> None:

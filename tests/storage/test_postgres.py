@@ -10,7 +10,7 @@ from ipkit.domain.plan import Plan
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.verdi import replace
 from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, KonfliktError, RegelError, RegisterError
-from ipkit.storage import logg, migrering, sporringer
+from ipkit.storage import arbeidssporringer, logg, migrering, sporringer
 from ipkit.storage.forbindelse import aapne
 from ipkit.storage.handling import handling, les_plan, sett_inn_planer
 from ipkit.storage.okt import Okt
@@ -30,6 +30,8 @@ from tests.storage.hjelp import (
     sett_inn,
     tom_plan,
 )
+
+VARSLER = {"samtykke_varsel_dager": 30, "beslutning_varsel_dager": 60, "forelopig_svar_maaneder": 1}
 
 
 @pytest.fixture
@@ -55,7 +57,12 @@ def _fyll(okt: Okt) -> None:
         inne = replace(inne, deltaker=(replace(inne.deltaker[0], ut=None),))
         trukket = _med_plansamtykke(hel_plan(27))
         trukket = replace(trukket, samtykke=tuple(replace(s, trukket=IDAG) for s in trukket.samtykke))
-        alle = [*uten_samtykke, *annen_status, sluttet, *andre, inne, trukket]
+        ubesvart = hel_plan(28, status="under_vurdering")
+        henvendelse = replace(ubesvart.henvendelse[0], forelopig_svar=None)
+        ubesvart = replace(ubesvart, henvendelse=(henvendelse,), klage=(), beslutning=())
+        gaar_ut = hel_plan(29)
+        gaar_ut = replace(gaar_ut, beslutning=(replace(gaar_ut.beslutning[0], til=IDAG),))
+        alle = [*uten_samtykke, *annen_status, sluttet, *andre, inne, trukket, ubesvart, gaar_ut]
         sett_inn_planer(okt, "importer", alle, "Fordi")
     nytt_maal(okt, 2)
     with handling(okt, "endre-plan", 3, begrunnelse="Fordi") as h:
@@ -82,10 +89,10 @@ def _svar(okt: Okt) -> dict[str, Any]:
         dag = IDAG + timedelta(days=dager)
         svar[f"evalueringer {dager}"] = sporringer.evalueringer(db, dag, dag)
         for navn in (None, "Ola Hansen", "Noen Andre"):
-            svar[f"arbeid {dager} {navn}"] = sporringer.arbeid(
-                db, dag, referat_frist_dager=14, samtykke_varsel_dager=30, koordinator=navn
+            svar[f"arbeid {dager} {navn}"] = arbeidssporringer.arbeid(
+                db, dag, referat_frist_dager=14, **VARSLER, koordinator=navn
             )
-    svar["kuttet"] = sporringer.arbeid(db, IDAG, referat_frist_dager=14, samtykke_varsel_dager=30, antall=1)
+    svar["kuttet"] = arbeidssporringer.arbeid(db, IDAG, referat_frist_dager=14, **VARSLER, antall=1)
     return svar
 
 
@@ -104,7 +111,7 @@ def test_every_question_has_the_same_answer_as_on_sqlite(register: str, tmp_path
             svar.append(_svar(okt))
     assert svar[0] == svar[1]
     slag = {linje.slag for navn, s in svar[0].items() if navn.startswith("arbeid") for linje in s}
-    assert slag == set(sporringer.ARBEID)  # none of the questions was asked of nothing
+    assert slag == set(arbeidssporringer.ARBEID)  # none of the questions was asked of nothing
 
 
 def test_plans_and_log_are_equal_row_by_row(register: str, tmp_path: Path) -> None:

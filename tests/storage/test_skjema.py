@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 from ipkit.domain.elementer import BARN, HODE, PLANEIER, Elementslag
 from ipkit.domain.felt import felter
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.storage import sporringer
+from ipkit.storage import arbeidssporringer, sporringer
 from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.lag_skjema import SKJEMAFIL, lag_ddl, lag_skjema
 from ipkit.storage.schema import KOLONNER, NOKLER
@@ -115,11 +115,13 @@ def _spor_alt(db: Forbindelse) -> None:
             sporringer.planer(db, IDAG, med_avsluttede=med, antall=antall)
         sporringer.evalueringer(db, IDAG, IDAG, antall)
         for navn in (None, "Ola Hansen"):
-            sporringer.arbeid(
+            arbeidssporringer.arbeid(
                 db,
                 IDAG,
                 referat_frist_dager=14,
                 samtykke_varsel_dager=30,
+                beslutning_varsel_dager=60,
+                forelopig_svar_maaneder=1,
                 koordinator=navn,
                 antall=antall,
             )
@@ -147,15 +149,17 @@ def test_every_question_is_answered_from_an_index(sted: str) -> None:
     assert all(len(gjennom) == 1 and gjennom[0] == "SCAN p" for gjennom in funn.values())
 
 
-@pytest.mark.parametrize("sporsmaal", sporringer.ARBEID)
+@pytest.mark.parametrize("sporsmaal", arbeidssporringer.ARBEID)
 def test_what_waits_is_sorted_by_its_index_and_not_afterwards(sted: str, sporsmaal: str) -> None:
     """A sort would read everything that is due before it shows the first line."""
     db = _Opptak(sted)
     db.les(
-        sporringer.ARBEID[sporsmaal],
+        arbeidssporringer.ARBEID[sporsmaal],
         dagens=IDAG.isoformat(),
         referat=IDAG.isoformat(),
         samtykke=IDAG.isoformat(),
+        beslutning=IDAG.isoformat(),
+        svar=IDAG.isoformat(),
         antall=25,
     )
     db.lukk()

@@ -1,0 +1,218 @@
+"""The case around the plan, from the first request (rules 1–22, 132, 135).
+
+A case is the early life of a plan: the same number, the same log. Everything here is for the planeier and
+the coordinator only.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from ipkit.actions.plan import kjent_person, ny_koordinator, utvalg
+from ipkit.domain.bygg import besvart, bygg, endret, neste_nummer
+from ipkit.domain.felt import felter
+from ipkit.domain.person import Person
+from ipkit.domain.plan import Plan, Planhode
+from ipkit.domain.planregler import kontroller_periode, kontroller_skjedd
+from ipkit.domain.sak import Foresporsel, Henvendelse, Informasjon, Onske, Vurdering
+from ipkit.domain.sakregler import (
+    besvart_sporsmaal,
+    endret_klage,
+    kontroller_er_sak,
+    kontroller_kan_starte,
+    med_status,
+    ny_beslutning,
+    ny_klage,
+)
+from ipkit.domain.verdi import replace
+from ipkit.errors import IkkeFunnetError, RegelError
+from ipkit.storage import logg
+from ipkit.storage.handling import handling, les_plan, sett_inn_planer
+from ipkit.storage.okt import Okt
+from ipkit.storage.sporringer import ALLE, Sakslinje, saker
+
+Svar = Mapping[str, Any]
+
+
+def ny_sak(okt: Okt, svar: Svar, *, annen_person: str | None = None) -> int:
+    """Register a request from or for a person, and return the number of the case (rules 1–4).
+
+    Raises RegelError where the person has an open plan or case (rule 49), VerdifeilError.
+    """
+    kontroller_skjedd(svar.get("fodselsdato"), okt.siste_dag, "Fødselen")
+    kontroller_skjedd(svar.get("dato"), okt.siste_dag, "Henvendelsen")
+    person = Person(id=str(uuid4()), **utvalg(svar, felter(Person)))
+    hode = Planhode(
+        id=str(uuid4()),
+        nummer=0,
+        planeier_id=person.id,
+        status="henvendelse",
+        opprettet=okt.dagens,
+        **utvalg(svar, ("saksnummer", "plan_annet_sted", "gjelder_barn")),
+    )
+    henvendelse = bygg(Henvendelse, utvalg(svar, felter(Henvendelse)), nummer=1)
+    plan = Plan(hode=hode, planeier=person, henvendelse=(henvendelse,))
+    try:
+        with okt.db.skriving():
+            logg.laas_kjede(okt, logg.REGISTERKJEDE)
+            planeier = kjent_person(okt, person, annen_person=annen_person)
+            plan = replace(plan, planeier=planeier, hode=replace(hode, planeier_id=planeier.id))
+            return sett_inn_planer(okt, "sak ny", [plan], annen_person)[0]
+    except RegelError as feil:
+        logg.skriv_alene(okt, logg.REGISTERKJEDE, "sak ny", resultat=f"avvist {feil.kode}")
+        raise
+
+
+def registrer_henvendelse(okt: Okt, plan: int, svar: Svar, nummer: int | None = None) -> int:
+    """One more request in the case, or (`nummer`) what was missing in one (rules 1–4)."""
+    with handling(okt, "sak henvendelse", plan) as h:
+        kontroller_skjedd(svar.get("dato"), okt.siste_dag, "Henvendelsen")
+        if nummer is None:
+            ny = bygg(Henvendelse, besvart(svar), nummer=neste_nummer(h.plan.henvendelse))
+        else:
+            ny = endret(_finn_henvendelse(h.plan, nummer), svar)
+        h.lagre(ny)
+    return ny.nummer
+
+
+def send_forelopig_svar(okt: Okt, plan: int, nummer: int, dato: date | None = None) -> None:
+    """Record that a provisional answer was sent (rule 15)."""
+    with handling(okt, "sak forelopig-svar", plan) as h:
+        h.lagre(replace(_finn_henvendelse(h.plan, nummer), forelopig_svar=dato or okt.dagens))
+
+
+def registrer_onske(okt: Okt, plan: int, svar: Svar) -> int:
+    """Whether the person wants a plan (rule 6)."""
+    with handling(okt, "sak onske", plan) as h:
+        onske = bygg(Onske, besvart(svar), nummer=neste_nummer(h.plan.onske))
+        h.lagre(onske)
+    return onske.nummer
+
+
+def registrer_informasjon(okt: Okt, plan: int, svar: Svar) -> int:
+    """Information that was given (rule 5)."""
+    with handling(okt, "sak informasjon", plan) as h:
+        informasjon = bygg(Informasjon, besvart(svar), nummer=neste_nummer(h.plan.informasjon))
+        h.lagre(informasjon)
+    return informasjon.nummer
+
+
+def registrer_vurdering(okt: Okt, plan: int, svar: Svar) -> int:
+    """An assessment with its seven points; the case is then under assessment (rules 6–9)."""
+    with handling(okt, "sak vurdering", plan) as h:
+        vurdering = bygg(Vurdering, besvart(svar), nummer=neste_nummer(h.plan.vurdering))
+        h.lagre(vurdering)
+        if h.plan.hode.status in ("henvendelse", "avklares", "uten_plan"):
+            h.lagre(med_status(h.plan, "under_vurdering"))
+    return vurdering.nummer
+
+
+def avklar(okt: Okt, plan: int, grunn: str | None = None) -> None:
+    """In doubt: koordinerende enhet is to clarify whether there is a right to a plan (rule 16)."""
+    with handling(okt, "sak avklar", plan, begrunnelse=grunn) as h:
+        h.lagre(med_status(h.plan, "avklares"))
+
+
+def registrer_beslutning(okt: Okt, plan: int, svar: Svar, mapper: Sequence[Path] = ()) -> int:
+    """A decision with its reasons and legal basis (rules 10, 11, 14, 135).
+
+    `mapper` are the municipality's own folders, where dated legal data may lie. Raises RegelError,
+    VerdifeilError for a legal basis that was not known that day.
+    """
+    from ipkit.domain.rett import krev_grunnlag
+    from ipkit.rettsdata import les_rettsdata
+
+    with handling(okt, "sak beslutning", plan) as h:
+        beslutning, hode = ny_beslutning(h.plan, svar)
+        krev_grunnlag(les_rettsdata(mapper).rettsgrunnlag, beslutning.rettsgrunnlag, beslutning.dato)
+        h.lagre(beslutning, hode)
+    return beslutning.nummer
+
+
+def endre_beslutning(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
+    """When the planeier was told, and when it was entered elsewhere (rules 13, 135)."""
+    with handling(okt, "sak endre-beslutning", plan) as h:
+        for b in h.plan.beslutning:
+            if b.nummer == nummer:
+                h.lagre(endret(b, utvalg(svar, ("underrettet", "fagsystem", "fort"))))
+                return
+        raise IkkeFunnetError(f"Plan {plan} har ikke beslutning {nummer}. Se: ipkit sak vis {plan}")
+
+
+def registrer_klage(okt: Okt, plan: int, svar: Svar) -> int:
+    """A complaint, also on a plan that is closed (rule 20)."""
+    with handling(okt, "sak klage", plan, kan_vaere_avsluttet=True) as h:
+        klage = ny_klage(h.plan, svar)
+        h.lagre(klage)
+    return klage.nummer
+
+
+def registrer_klageutfall(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
+    """A complaint sent on to the complaint body, or settled (rule 20)."""
+    with handling(okt, "sak klageutfall", plan, kan_vaere_avsluttet=True) as h:
+        h.lagre(endret_klage(h.plan, nummer, svar))
+
+
+def registrer_sporsmaal(okt: Okt, plan: int, svar: Svar) -> int:
+    """A question from the planeier (rule 132)."""
+    with handling(okt, "sak sporsmaal", plan) as h:
+        sporsmaal = bygg(Foresporsel, besvart(svar), nummer=neste_nummer(h.plan.foresporsel))
+        h.lagre(sporsmaal)
+    return sporsmaal.nummer
+
+
+def besvar_sporsmaal(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
+    """Forward or answer it (rule 132)."""
+    with handling(okt, "sak besvar", plan) as h:
+        h.lagre(besvart_sporsmaal(h.plan, nummer, svar))
+
+
+def uten_plan(okt: Okt, plan: int, svar: Svar) -> None:
+    """A koordinator, an ansvarsgruppe or both, without a plan (rules 18, 19)."""
+    with handling(okt, "sak uten-plan", plan) as h:
+        hode = med_status(h.plan, "uten_plan")
+        h.lagre(replace(hode, ansvarsgruppe=bool(svar.get("ansvarsgruppe"))))
+        _lagre_koordinator(okt, h, svar)
+
+
+def start_plan(okt: Okt, plan: int, svar: Svar) -> None:
+    """Plan work begins: the case becomes a draft of a plan (rules 6, 11, 23).
+
+    Raises RegelError where it is not granted, unless the municipality makes no decisions of its own.
+    """
+    with handling(okt, "sak start", plan) as h:
+        kontroller_er_sak(h.plan)
+        kontroller_kan_starte(h.plan, okt.innstillinger.beslutningsform)
+        kontroller_periode(svar.get("fra"), svar.get("til"))
+        h.lagre(replace(med_status(h.plan, "utkast"), **utvalg(svar, ("fra", "til", "detaljgrad"))))
+        _lagre_koordinator(okt, h, svar)
+
+
+def les_sak(okt: Okt, plan: int) -> Plan:
+    """The case for the coordinator's own eyes; the read is logged."""
+    return les_plan(okt, plan, "sak vis")
+
+
+def liste_saker(okt: Okt, antall: int | None = None) -> list[Sakslinje]:
+    """The open cases, the oldest request first; one row in the register's own log."""
+    with okt.db.lesing():
+        linjer = saker(okt.db, okt.dagens, antall or ALLE)
+    numre = ",".join(str(rad.plan) for rad in linjer)
+    logg.skriv_alene(okt, logg.REGISTERKJEDE, "sak liste", felter=numre)
+    return linjer
+
+
+def _lagre_koordinator(okt: Okt, h: Any, svar: Svar) -> None:
+    if svar.get("koordinator"):
+        h.lagre(ny_koordinator(svar, okt.dagens, nummer=neste_nummer(h.plan.koordinator)))
+
+
+def _finn_henvendelse(plan: Plan, nummer: int) -> Henvendelse:
+    for henvendelse in plan.henvendelse:
+        if henvendelse.nummer == nummer:
+            return henvendelse
+    raise IkkeFunnetError(
+        f"Plan {plan.hode.nummer} har ikke henvendelse {nummer}. Se: ipkit sak vis {plan.hode.nummer}"
+    )

@@ -1,0 +1,107 @@
+"""What is missing in the case (rules 3, 6, 8, 9, 12, 15, 17, 20, 135)."""
+
+from collections.abc import Iterator
+
+from ipkit.domain.dato import kort, pluss_maaneder
+from ipkit.domain.frister import innen
+from ipkit.domain.funn import Blikk, Funn
+from ipkit.domain.plan import SAK
+from ipkit.domain.sak import Beslutning, Henvendelse
+from ipkit.domain.sakregler import siste_onske
+
+_HENVENDELSE = (
+    ("hvorfor", "hvorfor planeier vil ha plan"),
+    ("hjelp_i_dag", "hvem som hjelper planeier i dag"),
+    ("onsket_koordinator", "hvem planeier ønsker som koordinator"),
+    ("underskrevet_av", "underskrift fra planeier eller den som representerer planeier"),
+)
+"""What a request must say (rule 3)."""
+
+
+def saksfunn(b: Blikk) -> Iterator[Funn]:
+    """Every finding about request, assessment, decision and complaint."""
+    if b.plan.hode.status in SAK:
+        yield from _henvendelser(b)
+        yield from _onske(b)
+        yield from _vurderinger(b)
+        yield from _uten_koordinator(b)
+    for beslutning in b.plan.beslutning:
+        yield from _beslutning(b, beslutning)
+    for k in b.plan.klage:
+        if k.oversendt is None and k.avgjort is None:
+            tekst = f"Klage {k.nummer} er verken avgjort eller sendt videre til klageinstansen."
+            kommando = f"ipkit sak klageutfall {b.nummer} {k.nummer}"
+            yield Funn("IP-M20", "20", f"klage {k.nummer}", tekst, kommando)
+
+
+def _henvendelser(b: Blikk) -> Iterator[Funn]:
+    for h in b.plan.henvendelse:
+        mangler = [ord_ for felt, ord_ in _HENVENDELSE if getattr(h, felt) is None]
+        if h.slag == "anmodning" and mangler:
+            tekst = f"Henvendelse {h.nummer} sier ikke {', '.join(mangler)}."
+            kommando = f"ipkit sak henvendelse {b.nummer} --nummer {h.nummer}"
+            yield Funn("IP-M03", "3", f"henvendelse {h.nummer}", tekst, kommando)
+        if not _besvart(b, h):
+            yield from _forelopig_svar(b, h)
+
+
+def _besvart(b: Blikk, h: Henvendelse) -> bool:
+    return h.forelopig_svar is not None or any(x.dato >= h.dato for x in b.plan.beslutning)
+
+
+def _forelopig_svar(b: Blikk, h: Henvendelse) -> Iterator[Funn]:
+    """No answer within the month: a provisional answer is due (rule 15)."""
+    frist = pluss_maaneder(h.dato, b.innstillinger.forelopig_svar_maaneder)
+    if frist < b.dato and b.plan.hode.status not in ("uten_plan", "avslaatt"):
+        tekst = f"Henvendelse {h.nummer} skulle vært besvart {kort(frist)}. Send et foreløpig svar."
+        kommando = f"ipkit sak forelopig-svar {b.nummer} {h.nummer}"
+        yield Funn("IP-M15", "15", f"henvendelse {h.nummer}", tekst, kommando)
+
+
+def _onske(b: Blikk) -> Iterator[Funn]:
+    """The wish is not asked for, or it is time to ask again (rule 6)."""
+    onske = siste_onske(b.plan)
+    kommando = f"ipkit sak onske {b.nummer}"
+    if onske is None and b.plan.hode.status != "uten_plan":
+        yield Funn("IP-M06", "6", "saken", "Det står ikke om planeier ønsker en plan.", kommando)
+    elif onske and onske.svar == "ikke_naa" and onske.spor_igjen and onske.spor_igjen <= b.dato:
+        tekst = f"Planeier skulle spørres igjen {kort(onske.spor_igjen)}."
+        yield Funn("IP-M06I", "6", "saken", tekst, kommando)
+
+
+def _vurderinger(b: Blikk) -> Iterator[Funn]:
+    """Fewer services, or a shorter time, than the municipality asks for (rules 8, 9)."""
+    i = b.innstillinger
+    for v in b.plan.vurdering[-1:]:
+        sted, kommando = f"vurdering {v.nummer}", f"ipkit sak vurdering {b.nummer}"
+        if v.antall_tjenester is not None and v.antall_tjenester < i.tjenester_minst:
+            tekst = f"Vurderingen har færre enn {i.tjenester_minst} tjenester."
+            yield Funn("IP-M08", "8", sted, tekst, kommando)
+        kort_tid = v.varighet_maaneder is not None and v.varighet_maaneder < i.varighet_minst_maaneder
+        if kort_tid and not v.unntak:
+            tekst = f"Behovet ventes å vare under {i.varighet_minst_maaneder} måneder, uten at unntaket står."
+            yield Funn("IP-M09", "9", sted, tekst, kommando)
+
+
+def _uten_koordinator(b: Blikk) -> Iterator[Funn]:
+    """Granted, and nobody coordinates (rule 17)."""
+    if b.plan.hode.status == "innvilget" and b.plan.koordinator_paa(b.dato) is None:
+        tekst = "Planen er innvilget, og ingen er koordinator ennå."
+        yield Funn("IP-M17", "17", "saken", tekst, f"ipkit sak start {b.nummer} --koordinator NAVN")
+
+
+def _beslutning(b: Blikk, x: Beslutning) -> Iterator[Funn]:
+    sted = f"beslutning {x.nummer}"
+    endre = f"ipkit sak endre-beslutning {b.nummer} {x.nummer}"
+    if x.underrettet is None:
+        tekst = f"Beslutning {x.nummer} er ikke meddelt planeier; klagefristen løper ikke."
+        yield Funn("IP-M13", "13", sted, tekst, f"{endre} --underrettet ÅÅÅÅ-MM-DD")
+    if b.innstillinger.fagsystem and x.fort is None:
+        tekst = f"Beslutning {x.nummer} er ikke ført i {b.innstillinger.fagsystem}."
+        yield Funn("IP-M135", "135", sted, tekst, f"{endre} --fort ÅÅÅÅ-MM-DD")
+    nyere = any(y.nummer > x.nummer for y in b.plan.beslutning)
+    if x.til and not nyere and innen(x.til, b.dato, b.innstillinger.beslutning_varsel_dager):
+        naar = "gikk ut" if x.til < b.dato else "går ut"
+        tekst = f"Beslutning {x.nummer} {naar} {kort(x.til)}. Forleng, eller si hvorfor ikke."
+        kommando = f"ipkit sak beslutning {b.nummer} --utfall forlenget"
+        yield Funn("IP-M12", "12", sted, tekst, kommando)

@@ -1,0 +1,156 @@
+"""The case: what moves it on, and what a decision and a complaint must have (rules 1–11, 18–20, 132, 135)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ipkit.domain.bygg import besvart, bygg, endret, neste_nummer
+from ipkit.domain.dato import kort
+from ipkit.domain.plan import SAK, Plan, Planhode
+from ipkit.domain.planflyt import kontroller_overgang
+from ipkit.domain.sak import Beslutning, Foresporsel, Klage, Onske
+from ipkit.domain.verdi import replace
+from ipkit.errors import IkkeFunnetError, RegelError
+
+Svar = Mapping[str, Any]
+
+TIL_STATUS = {"innvilget": "innvilget", "avslaatt": "avslaatt"}
+"""What a decision makes of a case; the others leave it where it is."""
+
+
+def siste_onske(plan: Plan) -> Onske | None:
+    """The newest answer to whether the person wants a plan (rule 6)."""
+    return max(plan.onske, key=lambda o: (o.dato, o.nummer), default=None)
+
+
+def siste_beslutning(plan: Plan) -> Beslutning | None:
+    """The newest decision."""
+    return max(plan.beslutning, key=lambda b: (b.dato, b.nummer), default=None)
+
+
+def med_status(plan: Plan, status: str) -> Planhode:
+    """The head of the case, moved on. Raises RegelError where the flow or rule 6 says no."""
+    kontroller_overgang(plan, status)
+    if status not in ("uten_plan", "avsluttet", "henvendelse"):
+        kontroller_onske(plan)
+    return replace(plan.hode, status=status)
+
+
+def kontroller_onske(plan: Plan) -> None:
+    """Nothing leaves the request without the person's own yes (rule 6). Raises RegelError."""
+    onske = siste_onske(plan)
+    if onske is None or onske.svar != "ja":
+        raise RegelError(
+            f"Sak {plan.hode.nummer} kan ikke gå videre før det står at planeier ønsker en plan: "
+            f"ipkit sak onske {plan.hode.nummer} --svar ja",
+            "IP-R06",
+        )
+
+
+def kontroller_er_sak(plan: Plan) -> None:
+    """Raises RegelError where the plan is begun already."""
+    if plan.hode.status not in SAK:
+        raise RegelError(f"Plan {plan.hode.nummer} er alt i gang. Se: ipkit vis {plan.hode.nummer}", "IP-R55")
+
+
+def kontroller_startet(plan: Plan) -> None:
+    """Goals and measures belong to a plan that is begun, at least as a draft (rules 18, 23).
+
+    Raises RegelError.
+    """
+    if plan.hode.status in SAK:
+        raise RegelError(
+            f"Sak {plan.hode.nummer} har ingen plan ennå. Start planarbeidet: "
+            f"ipkit sak start {plan.hode.nummer}",
+            "IP-R55",
+        )
+
+
+def kontroller_kan_starte(plan: Plan, beslutningsform: str) -> None:
+    """Plan work begins when the plan is granted, where the municipality decides (rule 11).
+
+    Raises RegelError.
+    """
+    if beslutningsform == "ingen" or plan.hode.status == "innvilget":
+        return
+    raise RegelError(
+        f"Sak {plan.hode.nummer} er ikke innvilget ennå. Registrer beslutningen: "
+        f"ipkit sak beslutning {plan.hode.nummer} --utfall innvilget",
+        "IP-R11",
+    )
+
+
+def ny_beslutning(plan: Plan, svar: Svar) -> tuple[Beslutning, Planhode]:
+    """A decision, and the head of the case after it (rules 10, 11, 135).
+
+    Raises RegelError without reasons, where there is nothing to extend, and where the flow says no;
+    IkkeFunnetError for an unknown complaint.
+    """
+    kontroller_begrunnelse(svar.get("begrunnelse"))
+    beslutning = bygg(Beslutning, besvart(svar), nummer=neste_nummer(plan.beslutning))
+    if beslutning.klage is not None:
+        finn_klage(plan, beslutning.klage)
+    if beslutning.til is not None and beslutning.til < beslutning.dato:
+        raise RegelError(f"Beslutningen kan ikke slutte {kort(beslutning.til)}, før den er tatt.", "IP-R11")
+    if beslutning.utfall in ("forlenget", "ikke_forlenget"):
+        kontroller_tidsbegrenset(plan)
+    status = TIL_STATUS.get(beslutning.utfall)
+    if status is None or plan.hode.status not in SAK or status == plan.hode.status:
+        return beslutning, plan.hode
+    return beslutning, med_status(plan, status)
+
+
+def kontroller_begrunnelse(tekst: str | None) -> None:
+    """A decision has reasons, both when granting and when refusing (rule 10). Raises RegelError."""
+    if not tekst:
+        raise RegelError(
+            "En beslutning må begrunnes, også når planeier får plan. Oppgi den med --begrunnelse", "IP-R10"
+        )
+
+
+def kontroller_tidsbegrenset(plan: Plan) -> None:
+    """Only a decision with an end can be extended, or not (rules 12, 135). Raises RegelError."""
+    if not any(b.til for b in plan.beslutning):
+        raise RegelError(
+            f"Plan {plan.hode.nummer} har ingen tidsbegrenset beslutning å forlenge. "
+            f"Se: ipkit sak vis {plan.hode.nummer}",
+            "IP-R135",
+        )
+
+
+def ny_klage(plan: Plan, svar: Svar) -> Klage:
+    """A complaint (rule 20). Raises IkkeFunnetError for an unknown decision."""
+    klage = bygg(Klage, besvart(svar), nummer=neste_nummer(plan.klage))
+    if klage.beslutning is not None and klage.beslutning not in {b.nummer for b in plan.beslutning}:
+        raise IkkeFunnetError(
+            f"Plan {plan.hode.nummer} har ikke beslutning {klage.beslutning}. "
+            f"Se: ipkit sak vis {plan.hode.nummer}"
+        )
+    return klage
+
+
+def endret_klage(plan: Plan, nummer: int, svar: Svar) -> Klage:
+    """The complaint sent on, or settled (rule 20). Raises IkkeFunnetError, and RegelError when settled."""
+    klage = finn_klage(plan, nummer)
+    if klage.avgjort is not None:
+        raise RegelError(f"Klage {nummer} ble avgjort {kort(klage.avgjort)}.", "IP-R20")
+    return endret(klage, svar)
+
+
+def finn_klage(plan: Plan, nummer: int) -> Klage:
+    """Raises IkkeFunnetError."""
+    for klage in plan.klage:
+        if klage.nummer == nummer:
+            return klage
+    raise IkkeFunnetError(
+        f"Plan {plan.hode.nummer} har ikke klage {nummer}. Se: ipkit sak vis {plan.hode.nummer}"
+    )
+
+
+def besvart_sporsmaal(plan: Plan, nummer: int, svar: Svar) -> Foresporsel:
+    """The planeier's question, forwarded or answered (rule 132). Raises IkkeFunnetError."""
+    for f in plan.foresporsel:
+        if f.nummer == nummer:
+            return endret(f, svar)
+    raise IkkeFunnetError(
+        f"Plan {plan.hode.nummer} har ikke spørsmål {nummer}. Se: ipkit sak vis {plan.hode.nummer}"
+    )

@@ -1,0 +1,189 @@
+"""From an oral request to a draft of a plan, and what the case says on the way (rules 1–22, 132, 135)."""
+
+import json
+import shlex
+
+import pytest
+
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.rettsdata import les_rettsdata
+from tests.cli.harness import Ipkit
+
+SAK = (
+    "sak", "ny", "--navn", "Tor Vik", "--fodselsdato", "1979-03-04", "--dato", "2026-04-20", "--kanal",
+    "muntlig", "--tekst", "Trenger hjelp", "--formidlet-av", "paarorende", "--formidler-navn", "Siv Vik",
+)  # fmt: skip
+BESLUTNING = 'sak beslutning 2 --utfall innvilget --rettsgrunnlag pbrl_2_5 --begrunnelse "Langvarig behov"'
+
+
+@pytest.fixture
+def sak(ipkit: Ipkit) -> Ipkit:
+    """A case, number 2, beside the issue's active plan."""
+    ipkit.ok(*SAK)
+    return ipkit
+
+
+def koder(ipkit: Ipkit, dato: str | None = None, plan: str = "2") -> list[str]:
+    funn = json.loads(ipkit.ok("mangler", plan, "--json", dato=dato).ut)
+    return [f["kode"] for f in funn["mangler"]]
+
+
+def test_an_oral_request_becomes_a_draft_with_the_same_number(sak: Ipkit) -> None:
+    for linje in (
+        "sak onske 2 --svar ja",
+        "sak informasjon 2 --informant KE --temaer hva_ip_er,muligheter_og_grenser",
+        "sak vurdering 2 --vurdert-av KE --antall-tjenester 3 --varighet-maaneder 24",
+        BESLUTNING,
+        "sak endre-beslutning 2 1 --underrettet 2026-06-01",
+        'sak start 2 --fra 2026-06-01 --til 2027-06-01 --koordinator "Ola Hansen"',
+    ):
+        sak.ok(*shlex.split(linje))
+
+    assert sak.sporr("SELECT nummer, status, fra FROM plan WHERE nummer = 2") == [(2, "utkast", "2026-06-01")]
+    handlinger = [h for (h,) in sak.sporr("SELECT navn FROM handling WHERE plan = 2 ORDER BY utgave")]
+    assert handlinger == [
+        "sak ny", "sak onske", "sak informasjon", "sak vurdering", "sak beslutning", "sak endre-beslutning",
+        "sak start",
+    ]  # fmt: skip
+
+
+def test_a_person_has_one_case_or_plan(sak: Ipkit) -> None:
+    """Rule 49 holds across cases and plans; a refused case is no plan."""
+    assert sak(*SAK).kode == 6
+    assert sak("ny-plan", *SAK[2:6], "--koordinator", "Ola").kode == 6
+    sak.ok("sak", "onske", "2", "--svar", "ja")
+    sak.ok(*shlex.split(BESLUTNING.replace("innvilget", "avslaatt")))
+    assert sak.ok(*SAK).ut == "3\n"
+
+
+def test_a_new_plan_records_that_the_person_wants_it(ipkit: Ipkit) -> None:
+    """Rule 6, § 6.9."""
+    assert ipkit.sporr("SELECT plan, svar FROM onske") == [(1, "ja")]
+
+
+def test_the_answer_is_due_a_month_after_the_request(sak: Ipkit) -> None:
+    """Rule 15, on its boundary day, as a finding and in the morning list."""
+    assert "IP-M15" not in koder(sak, "2026-05-20")
+    assert "IP-M15" in koder(sak, "2026-05-21")
+    linje = "2\tTor Vik\tUTEN KOORDINATOR\thenvendelse 1 er ikke besvart\t1\tipkit sak forelopig-svar 2 1\n"
+    assert linje not in sak.ok("arbeidsliste", dato="2026-05-20").ut
+    assert linje in sak.ok("arbeidsliste", dato="2026-05-21").ut
+    sak.ok("sak", "forelopig-svar", "2", "1")
+    assert "IP-M15" not in koder(sak, "2026-05-21")
+    assert linje not in sak.ok("arbeidsliste", dato="2026-05-21").ut
+
+
+def test_the_month_is_the_one_of_the_law() -> None:
+    frister = {f.kode: f.maaneder for f in les_rettsdata().saksfrister}
+    assert Innstillinger().forelopig_svar_maaneder == frister["forelopig_svar"]
+
+
+def test_not_now_comes_back_on_its_day(sak: Ipkit) -> None:
+    sak.ok("sak", "onske", "2", "--svar", "ikke_naa", "--spor-igjen", "2026-09-01")
+    assert "IP-M06I" not in koder(sak, "2026-08-31")
+    assert "IP-M06I" in koder(sak, "2026-09-01")
+    assert "spør planeier igjen" in sak.ok("arbeidsliste", dato="2026-09-01").ut
+    assert "spør planeier igjen" not in sak.ok("arbeidsliste", dato="2026-08-31").ut
+
+
+@pytest.mark.parametrize(
+    ("valg", "ventet"),
+    [
+        ("--antall-tjenester 1", {"IP-M08"}),
+        ("--antall-tjenester 2 --varighet-maaneder 12", set()),
+        ("--varighet-maaneder 11", {"IP-M09"}),
+        ('--varighet-maaneder 3 --unntak "Lindrende behandling"', set()),
+    ],
+)
+def test_few_services_or_a_short_time_are_findings(sak: Ipkit, valg: str, ventet: set[str]) -> None:
+    """Rules 8, 9."""
+    sak.ok("sak", "onske", "2", "--svar", "ja")
+    sak.ok("sak", "vurdering", "2", "--vurdert-av", "KE", *shlex.split(valg))
+    assert {"IP-M08", "IP-M09"} & set(koder(sak)) == ventet
+
+
+def test_a_request_says_why_who_helps_whom_they_want_and_is_signed(sak: Ipkit) -> None:
+    """Rule 3."""
+    assert "IP-M03" in koder(sak)
+    sak.ok(
+        "sak", "henvendelse", "2", "--nummer", "1", "--hvorfor", "Mange tjenester", "--hjelp-i-dag", "NAV",
+        "--onsket-koordinator", "Ola", "--underskrevet-av", "planeier",
+    )  # fmt: skip
+    assert "IP-M03" not in koder(sak)
+
+
+def test_a_granted_case_needs_a_coordinator_and_the_person_is_told(sak: Ipkit) -> None:
+    """Rules 13, 17."""
+    sak.ok("sak", "onske", "2", "--svar", "ja")
+    sak.ok(*shlex.split(BESLUTNING))
+    assert {"IP-M17", "IP-M13"} <= set(koder(sak))
+    sak.ok("sak", "endre-beslutning", "2", "1", "--underrettet", "2026-06-01")
+    assert "IP-M13" not in koder(sak)
+
+
+def test_a_decision_that_ends_is_told_sixty_days_before(sak: Ipkit) -> None:
+    """Rule 12."""
+    sak.ok("sak", "onske", "2", "--svar", "ja")
+    sak.ok(*shlex.split(BESLUTNING), "--til", "2026-12-31")
+    assert "IP-M12" not in koder(sak, "2026-10-31")
+    assert "IP-M12" in koder(sak, "2026-11-01")
+    assert "beslutning 1 går ut" in sak.ok("arbeidsliste", dato="2026-11-01").ut
+    sak.ok(*shlex.split(BESLUTNING.replace("innvilget", "forlenget")))
+    assert "IP-M12" not in koder(sak, "2026-11-01")
+
+
+def test_a_complaint_waits_until_it_is_sent_on_or_settled(ipkit: Ipkit) -> None:
+    """Rule 20."""
+    ipkit.ok("sak", "klage", "1", "--kategori", "ikke_medvirkning")
+    assert "IP-M20" in koder(ipkit, plan="1")
+    ipkit.ok("sak", "klageutfall", "1", "1", "--oversendt", "2026-06-01")
+    assert "IP-M20" not in koder(ipkit, plan="1")
+
+
+def test_coordinator_and_group_stand_without_a_plan(sak: Ipkit) -> None:
+    """Rules 18, 19: participants, consent and meetings work, a plan document does not."""
+    sak.ok("sak", "uten-plan", "2", "--koordinator", "Ola Hansen", "--ansvarsgruppe", "ja")
+    sak.ok("deltaker", "ny", "2", "--navn", "Per Lie", "--tjeneste", "Skolen")
+    sak.ok("mote", "ny", "2", "--type", "ansvarsgruppe", "--dato", "2026-09-01")
+    assert sak.sporr("SELECT status, ansvarsgruppe FROM plan WHERE nummer = 2") == [("uten_plan", 1)]
+    resultat = sak("eksporter", "plan.docx", "--plan", "2")
+    assert (resultat.kode, resultat.feil) == (
+        6,
+        "IP-R55: Sak 2 har ingen plan ennå. Start planarbeidet: ipkit sak start 2\n",
+    )
+    assert sak.filer() == set()
+
+
+def test_an_unknown_legal_basis_is_refused_with_the_codes(sak: Ipkit) -> None:
+    sak.ok("sak", "onske", "2", "--svar", "ja")
+    foer = sak.innhold()
+    resultat = sak(*shlex.split(BESLUTNING.replace("pbrl_2_5", "loven")))
+    assert (resultat.kode, "pbrl_2_5" in resultat.feil, sak.innhold() == foer) == (2, True, True)
+
+
+def test_the_case_is_for_planeier_and_koordinator_only(ipkit: Ipkit) -> None:
+    """A participant's file of the plan holds nothing of it; the planeier's own does."""
+    ipkit.ok("sak", "sporsmaal", "1", "--tekst", "Kanarifugl i saken")
+    ipkit.ok("sak", "klage", "1", "--kategori", "annet", "--tekst", "Kanarifugl i saken")
+    for mottaker, ventet in (("1", 0), ("planeier", 2)):
+        for endelse in ("yaml", "json"):
+            fil = f"plan{mottaker}.{endelse}"
+            ipkit.ok("eksporter", fil, "--plan", "1", "--mottaker", mottaker)
+            assert (ipkit.mappe / fil).read_text("utf-8").count("Kanarifugl") == ventet
+
+
+def test_cases_are_listed_with_the_day_of_their_request(sak: Ipkit) -> None:
+    saker = json.loads(sak.ok("sak", "liste", "--json").ut)
+    assert saker == {
+        "skjema": 1,
+        "saker": [
+            {
+                "plan": 2,
+                "navn": "Tor Vik",
+                "fodselsdato": "1979-03-04",
+                "status": "henvendelse",
+                "koordinator": None,
+                "mottatt": "2026-04-20",
+            }
+        ],
+    }
