@@ -1,10 +1,15 @@
 """The order of one document."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import verdi
+
+if TYPE_CHECKING:
+    from ipkit.domain.kartlegging import Kartlegging
+    from ipkit.domain.rett import Rettsgrunnlag
 
 
 @verdi
@@ -12,9 +17,13 @@ class Bestilling:
     """What is to be made. `plan` is already cut to what the recipient may see; nothing is filtered here.
 
     `dato` is today, and `ekte_dato` the real date where that one is simulated. `mottaker` is the
-    recipient in words (None: a working copy, which says so), and `dokumentnummer` the number of the
-    issued document. `skjermet` says that something was left out, and `gjaldt` that the plan is an earlier
-    version (rule 58): the day it was made.
+    recipient in words (None: a working copy, which says so), `part` the recipient as `domain.part` writes
+    it, and `dokumentnummer` the number of the issued document. `skjermet` says that something was left
+    out, and `gjaldt` that the plan is an earlier version (rule 58): the day it was made.
+
+    `nummer` is the number of the element that a letter or a form is about; None: of none, a blank form.
+    `grunnlag` is the legal basis of the decision, `svarfrist` the last day a request can stand without an
+    answer (rules 13–15), and `kartlegging` what the mapping says: only for its own document (rule 42).
     """
 
     dokument: str
@@ -24,11 +33,16 @@ class Bestilling:
     innstillinger: Innstillinger
     dato: date
     mote: int | None = None
+    nummer: int | None = None
     mottaker: str | None = None
+    part: str | None = None
     dokumentnummer: int | None = None
     skjermet: bool = False
     ekte_dato: date | None = None
     gjaldt: date | None = None
+    grunnlag: "Rettsgrunnlag | None" = None
+    svarfrist: date | None = None
+    kartlegging: "Kartlegging | None" = None
 
     @property
     def siste(self) -> date:
@@ -39,3 +53,9 @@ class Bestilling:
     def stand(self) -> date:
         """The day that the plan is told as of: today, or the day of an earlier version."""
         return self.gjaldt or self.dato
+
+    @property
+    def forslag(self) -> bool:
+        """Whether the document is a proposal of the plan, to be answered (rule 55)."""
+        utkast = self.plan.hode.status in ("utkast", "til_uttalelse")
+        return utkast and self.dokument == "plan" and not self.gjaldt

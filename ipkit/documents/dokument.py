@@ -1,6 +1,7 @@
 """One order in, the bytes of one document out: context → template → HTML subset → writer (design D4)."""
 
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -9,15 +10,11 @@ from ipkit.documents.delmengde import les
 from ipkit.documents.docx_skriver import skriv_docx
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.katalog import DOKUMENTER, FORMATER, Dokumentslag
-from ipkit.documents.kontekst import plankontekst
 from ipkit.documents.mal import finn_fil, rendre
-from ipkit.documents.motekontekst import referatkontekst
 from ipkit.documents.stil import STILFIL, les_stil
 from ipkit.errors import BruksfeilError
 
 __all__ = ["DOKUMENTER", "FORMATER", "Bestilling", "Dokumentslag", "lag_dokument"]
-
-_KONTEKST = {"plan": plankontekst, "referat": referatkontekst}
 
 
 def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> bytes:
@@ -25,10 +22,10 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
 
     `malmapper` are folders with the municipality's own templates, `stil.docx` and `stil.css`, looked
     up in order before the built-in ones. Raises BruksfeilError where the order is not one, MalfeilError
-    where a template is at fault, IkkeFunnetError where the meeting does not exist.
+    where a template is at fault, IkkeFunnetError where the meeting or element does not exist.
     """
     _kontroller(bestilling)
-    kontekst = _KONTEKST[bestilling.dokument](bestilling)
+    kontekst = _kontekst(bestilling)
     rendret = rendre(_malnavn(bestilling), kontekst, malmapper)
     egenskaper = _egenskaper(bestilling, kontekst)
     stil = les_stil(finn_fil(STILFIL, malmapper), egenskaper.sprak)
@@ -41,6 +38,14 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
     return skriv_docx(tre, stil, egenskaper)
 
 
+def _kontekst(bestilling: Bestilling) -> dict[str, Any]:
+    """What the template sees. Each subject's module is imported when it is asked for."""
+    slag = DOKUMENTER[bestilling.dokument]
+    modul = import_module(f"ipkit.documents.{slag.modul}")
+    kontekst: dict[str, Any] = getattr(modul, f"{slag.navn}kontekst")(bestilling)
+    return kontekst
+
+
 def _kontroller(b: Bestilling) -> None:
     """Raises BruksfeilError where there is no such document, variant or format, or the meeting is missing."""
     slag = DOKUMENTER.get(b.dokument)
@@ -50,12 +55,13 @@ def _kontroller(b: Bestilling) -> None:
         raise BruksfeilError(f"«{b.dokument}» finnes som: {', '.join(slag.varianter)}.")
     if b.format not in FORMATER:
         raise BruksfeilError(f"Dokumenter lages som {' og '.join('.' + f for f in FORMATER)}.")
-    if slag.gjelder_mote and b.mote is None:
+    if slag.gjelder == "mote" and b.mote is None:
         raise BruksfeilError(f"Si hvilket møte «{b.dokument}» gjelder, med --mote.")
 
 
 def _malnavn(b: Bestilling) -> str:
-    return f"{b.dokument}{'' if b.variant == 'utfyllende' else '_' + b.variant}.html.j2"
+    """A short document has a template of its own; a blank form is the form with nothing in it."""
+    return f"{b.dokument}{'_kort' if b.variant == 'kort' else ''}.html.j2"
 
 
 def _egenskaper(b: Bestilling, kontekst: dict[str, Any]) -> Egenskaper:

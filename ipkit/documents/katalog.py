@@ -1,23 +1,45 @@
-"""The catalogue of documents: one entry for each type. A new type is an entry, a template, an example."""
+"""The catalogue of documents: one entry for each type. A new type is an entry, a template, an example.
 
-from typing import NamedTuple
+Who may have which document is decided in `domain.dokumentmottaker`.
+"""
+
+from typing import Literal, NamedTuple
+
+Gjelder = Literal["mote", "beslutning", "henvendelse", "koordinator"]
+"""The kind of element that a document is about; its number is given with the order."""
 
 
 class Dokumentslag(NamedTuple):
-    """One type of document. `navn` is the stem of its template and of a file that is named after it."""
+    """One type of document. `navn` is the stem of its template and of a file that is named after it.
+
+    `modul` is the module of this package whose function `<navn>kontekst` gives what the template sees.
+    `utdrag` says that what a recipient may not see of the plan is missing in the document too, so that
+    it has to say so.
+    """
 
     navn: str
     tittel: str
-    varianter: tuple[str, ...] = ("utfyllende", "kort")
-    gjelder_mote: bool = False
+    modul: str
+    varianter: tuple[str, ...] = ("utfyllende",)
+    gjelder: Gjelder | None = None
+    utdrag: bool = False
 
 
 DOKUMENTER: dict[str, Dokumentslag] = {
     slag.navn: slag
     for slag in (
-        Dokumentslag("plan", "Individuell plan"),
-        Dokumentslag("referat", "Referat", gjelder_mote=True),
+        Dokumentslag("plan", "Individuell plan", "plankontekst", ("utfyllende", "kort"), utdrag=True),
+        Dokumentslag("referat", "Referat", "motekontekst", ("utfyllende", "kort"), "mote", utdrag=True),
+        Dokumentslag("beslutning", "Beslutning", "beslutningskontekst", gjelder="beslutning"),
+        Dokumentslag("forelopig_svar", "Foreløpig svar", "brevkontekst", gjelder="henvendelse"),
+        Dokumentslag("samtykke", "Samtykkeerklæring", "samtykkekontekst"),
+        Dokumentslag("tilgang", "Hvem ser planen", "tilgangskontekst"),
+        Dokumentslag("anmodning", "Anmodning om individuell plan", "skjemakontekst",
+                     ("utfyllende", "blank"), "henvendelse"),
+        Dokumentslag("anmodning_koordinator", "Anmodning om koordinator", "brevkontekst",
+                     gjelder="koordinator"),
+        Dokumentslag("kartlegging", "Kartlegging", "skjemakontekst", ("utfyllende", "blank")),
     )
-}
+}  # fmt: skip
 
 FORMATER: tuple[str, ...] = ("docx", "html")

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from io import BytesIO
 
 from ipkit.documents.dokument import lag_dokument
-from ipkit.documents.kontekst import plankontekst
+from ipkit.documents.plankontekst import plankontekst
 from ipkit.documents.sandkasse import avsnitt
 from ipkit.domain.dato import kort, langt
 from tests.benchmarks.docxtpl_mal import lag_mal

@@ -1,0 +1,156 @@
+"""Which recipient may have which document: decided here and nowhere else (rules 24, 38, 41, 42, 106).
+
+* The plan and minutes go by consent (see `tilgang`).
+* The planeier's own papers go to the planeier, the koordinator and whoever represents the planeier: a
+  parent below the age limit, or a parent or guardian within consent.
+* The papers of the work with the case go to the planeier and the koordinator.
+* The mapping of needs goes to the planeier and the plankoordinator only, whatever anybody says.
+"""
+
+from datetime import date
+
+from ipkit.domain.avgjorelse import TATT_UT, TILLATT, Avgjorelse
+from ipkit.domain.dato import alder
+from ipkit.domain.deltaker import Deltaker
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.ord import ord_for
+from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer
+from ipkit.domain.plan import SAK, Plan
+from ipkit.domain.tilgang import vurder_motemottaker, vurder_mottaker
+from ipkit.domain.utsnitt import utsnitt
+from ipkit.domain.verdi import replace
+from ipkit.errors import RegelError
+
+EGNE: tuple[str, ...] = ("beslutning", "forelopig_svar", "samtykke", "tilgang")
+"""The planeier's own papers."""
+ARBEIDET: tuple[str, ...] = ("anmodning", "anmodning_koordinator")
+"""Papers of the work with the case."""
+KARTLEGGING = "kartlegging"
+REPRESENTANT: tuple[str, ...] = ("foresatt", "verge")
+"""Whose participants can act for the planeier."""
+IKKE_DENNE_MOTTAKEREN = "IP-S12"
+BARE_KARTLEGGINGENS_TO = "IP-S13"
+
+
+def vurder_dokument(
+    plan: Plan,
+    dokument: str,
+    mottaker: str,
+    dato: date,
+    ekte_dato: date,
+    innstillinger: Innstillinger,
+    *,
+    mote: int | None = None,
+) -> Avgjorelse:
+    """May this part have that document of the plan? `mote` is the meeting that minutes are from."""
+    hvem = plan, mottaker, dato, ekte_dato, innstillinger
+    if dokument == KARTLEGGING:
+        return vurder_kartlegging(*hvem)
+    if dokument in EGNE:
+        return vurder_eget(*hvem)
+    if dokument in ARBEIDET:
+        return vurder_arbeidet(*hvem)
+    if mote is not None:
+        return vurder_motemottaker(plan, mote, mottaker, dato, ekte_dato, innstillinger)
+    return vurder_mottaker(*hvem)
+
+
+def vurder_kartlegging(
+    plan: Plan, mottaker: str, dato: date, ekte_dato: date, innstillinger: Innstillinger
+) -> Avgjorelse:
+    """The mapping of needs: the planeier and the plankoordinator, no one else (rules 41, 42)."""
+    if mottaker in (PLANEIER, KOORDINATOR):
+        return vurder_mottaker(plan, mottaker, dato, ekte_dato, innstillinger)
+    grunn = (
+        "Kartleggingen er bare for planeier og plankoordinator, også når det er samtykke til planen. "
+        "Bruk --mottaker planeier eller --mottaker koordinator"
+    )
+    return Avgjorelse(tillatt=False, kode=BARE_KARTLEGGINGENS_TO, grunn=grunn, mottaker=mottaker)
+
+
+def vurder_arbeidet(
+    plan: Plan, mottaker: str, dato: date, ekte_dato: date, innstillinger: Innstillinger
+) -> Avgjorelse:
+    """Papers of the work with the case: the planeier and the koordinator (rule 24)."""
+    if mottaker in (PLANEIER, KOORDINATOR):
+        return vurder_mottaker(plan, mottaker, dato, ekte_dato, innstillinger)
+    return _ikke_din(mottaker, "planeier eller --mottaker koordinator")
+
+
+def vurder_eget(
+    plan: Plan, mottaker: str, dato: date, ekte_dato: date, innstillinger: Innstillinger
+) -> Avgjorelse:
+    """The planeier's own papers: also whoever represents the planeier (rules 13, 24, 32, 38).
+
+    A parent of a planeier below the age limit acts for the child in the case, so a letter does not wait
+    for consent A; whoever is out of the plan, or was once refused, gets none.
+    """
+    vanlig = vurder_mottaker(plan, mottaker, dato, ekte_dato, innstillinger)
+    if mottaker in (PLANEIER, KOORDINATOR):
+        return vanlig
+    deltaker = next((d for d in plan.deltaker if d.nummer == deltakernummer(mottaker)), None)
+    if deltaker is None or deltaker.tilknytning not in REPRESENTANT:
+        return _ikke_din(mottaker, "planeier, koordinator eller en foresatt eller verge")
+    if vanlig.tillatt or vanlig.kode == TATT_UT:
+        return vanlig
+    siste = max(dato, ekte_dato)
+    if not _foreldreansvar(plan, deltaker, siste, innstillinger):
+        return vanlig
+    return Avgjorelse(
+        tillatt=True,
+        kode=TILLATT,
+        grunn=f"Foreldreansvar: planeier er under {innstillinger.foresatte_til_alder} år.",
+        utelat_for=("foresatte",),
+        skjul_adresse=plan.planeier.adressesperre != "ingen",
+        mottaker=mottaker,
+    )
+
+
+def dokumentutsnitt(plan: Plan, avgjorelse: Avgjorelse, sakselement: tuple[str, int] | None) -> Plan:
+    """What the recipient may have of the plan for one document.
+
+    `sakselement` is the one part of the case that a letter is about (kind and number): a representative
+    gets that one, and nothing else of the case. Raises SamtykkeError where the decision is no.
+    """
+    del_ = utsnitt(plan, avgjorelse)
+    if sakselement is None or avgjorelse.hele_planen:
+        return del_
+    slag, nummer = sakselement
+    return replace(del_, **{slag: tuple(e for e in getattr(plan, slag) if e.nummer == nummer)})
+
+
+def kontroller_dokument(plan: Plan, dokument: str, mottaker: str | None) -> None:
+    """What a plan's status forbids, whoever asks. Raises RegelError.
+
+    A case is no plan yet (rule 6), and nothing is sent to the dead (rule 133, § 6.9).
+    """
+    nummer = plan.hode.nummer
+    if dokument == "plan" and plan.hode.status in SAK:
+        raise RegelError(
+            f"Sak {nummer} har ingen plan ({ord_for('status', plan.hode.status)}). "
+            f"Se saken: ipkit sak vis {nummer}",
+            "IP-R6",
+        )
+    if mottaker == PLANEIER and plan.hode.avslutningsgrunn == "dod":
+        raise RegelError(
+            f"Plan {nummer} er avsluttet fordi planeier er død, og ingenting sendes til den døde. "
+            "Lag en arbeidskopi uten --mottaker til arkivet.",
+            "IP-R133",
+        )
+
+
+def _ikke_din(mottaker: str, hvem: str) -> Avgjorelse:
+    grunn = f"Dokumentet hører til planeiers egen sak og går ikke til andre deltakere. Bruk --mottaker {hvem}"
+    return Avgjorelse(tillatt=False, kode=IKKE_DENNE_MOTTAKEREN, grunn=grunn, mottaker=mottaker)
+
+
+def _foreldreansvar(plan: Plan, d: Deltaker, siste: date, innstillinger: Innstillinger) -> bool:
+    """A parent of a planeier below the age limit, whom nobody has said no to (rules 32, 34)."""
+    if d.tilknytning != "foresatt":
+        return False
+    if alder(plan.planeier.fodselsdato, siste) >= innstillinger.foresatte_til_alder:
+        return False
+    return not any(
+        s.deltaker == d.nummer and (s.svar == "nei" or (s.trukket is not None and s.trukket <= siste))
+        for s in plan.samtykke
+    )
