@@ -7,6 +7,7 @@ from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.evaluering import Evaluering
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
+from ipkit.domain.koordinatorregler import BYTTEFELT
 from ipkit.domain.maal import Maal
 from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Mote
@@ -44,6 +45,7 @@ def _tekst(navn: str, ledetekst: str) -> Felt:
     return felter(Plantekst)["tekst"]._replace(navn=navn, ledetekst=ledetekst, paakrevd=False)
 
 
+_SISTE_DAG = {"til": "Siste dag", "oppsagt": "Sagt fra"}
 _KOORDINATOR = {
     "koordinator": felter(Koordinator)["navn"]._replace(navn="koordinator", ledetekst="Koordinator"),
     **{
@@ -86,6 +88,20 @@ AVSLUTT: Sporsmaal = {
     "dato": felter(Planhode)["avsluttet"]._replace(navn="dato", ledetekst="Sluttdato"),
     **{n: felter(Planhode)[n] for n in ("planeier_informert", "ke_varslet")},
 }
+_ROLLE_OG_DAG: Sporsmaal = {
+    "rolle": felter(Koordinator)["rolle"],
+    "fra": felter(Koordinator)["fra"]._replace(paakrevd=False),
+}
+KOORDINATOR_NY: Sporsmaal = {**_ROLLE_OG_DAG, **_svarfelt(Koordinator)}
+KOORDINATOR_BYTT: Sporsmaal = {**KOORDINATOR_NY, **{n: felter(Koordinator)[n] for n in BYTTEFELT}}
+KOORDINATOR_SLUTTER: Sporsmaal = {
+    "rolle": felter(Koordinator)["rolle"],
+    **{n: felter(Koordinator)[n]._replace(ledetekst=tekst) for n, tekst in _SISTE_DAG.items()},
+}
+KOORDINATOR_MELDT: Sporsmaal = {
+    n: felter(Koordinator)[n]
+    for n in ("avtalt", "planeier_informert", "informert_av", "ke_varslet", "leder_spurt", "leder_svarte")
+}
 SAK_NY: Sporsmaal = {
     **_svarfelt(Person),
     **_svarfelt(Henvendelse, "slag"),
@@ -125,6 +141,7 @@ REGELSVAR: Mapping[str, tuple[str, ...]] = {
         "bor_tiltak_endres",
         "fortsatt_behov",
     ),
+    "koordinatorbytte": ("byttegrunn",),  # rule 124
     "beslutning": ("begrunnelse",),  # rule 10
     "referat": ("moteleder", "referent"),  # rule 107
     "avslutt": ("grunn", "tekst", "dato", "ke_varslet"),  # rules 133, 134

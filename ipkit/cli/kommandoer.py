@@ -43,6 +43,13 @@ KOMMANDOER: tuple[Kommando, ...] = (
         _PLAN,
     ),
     Kommando(
+        "koordinator",
+        "koordinator",
+        "koordinator",
+        "Koordinator, plankoordinator og barnekoordinator, nå og før.",
+        _PLAN,
+    ),
+    Kommando(
         "samtykke",
         "samtykke",
         "samtykke",

@@ -9,7 +9,7 @@ from ipkit.domain.dato import dager_over
 # What kind of thing waits, most urgent first, with the words and the command that takes the next step.
 # {p} is the plan, {n} the number of the goal, measure, meeting or consent, {m} that of a measure's goal.
 _STEG: dict[str, tuple[str, str]] = {
-    "uten_koordinator": ("uten koordinator", "ipkit mangler {p}"),
+    "uten_koordinator": ("uten koordinator", "ipkit koordinator bytt {p}"),
     "uten_samtykke": ("samtykket er trukket tilbake", "ipkit mangler {p}"),
     "utkast_uten_samtykke": ("mangler samtykke", "ipkit samtykke registrer {p} --type plan"),
     "evaluering": ("evaluering over fristen", "ipkit evaluering ny {p}"),

@@ -4,8 +4,9 @@ from datetime import date
 
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.mangler_frister import fristfunn, koordinatorfunn
+from ipkit.domain.mangler_frister import fristfunn
 from ipkit.domain.mangler_innhold import innholdsfunn
+from ipkit.domain.mangler_koordinator import koordinatorfunn
 from ipkit.domain.mangler_sak import saksfunn
 from ipkit.domain.mangler_samtykke import samtykkefunn
 from ipkit.domain.plan import LUKKET, SAK, UTKAST, Plan
@@ -31,6 +32,8 @@ _HASTER = (
     "IP-M108",
     "IP-M112",
     "IP-M95",  # the plan is to be closed
+    "IP-M126",  # the coordinator leaves, or the change is not told
+    "IP-M124",
     "IP-M43",  # open measures that nobody has
     "IP-M84",
     "IP-M98",

@@ -1,4 +1,4 @@
-"""What is over its deadline, and the coordinator (rules 50, 57, 84, 95, 98, 108, 111, 112)."""
+"""What is over its deadline (rules 57, 84, 95, 98, 108, 111, 112)."""
 
 from collections.abc import Iterator
 
@@ -12,16 +12,6 @@ _PLANFRIST = {
     "mote": ("IP-M112", "112", "Neste møte", "ipkit mote ny {0}"),
     "planperiode": ("IP-M57", "57", "Planperioden", "ipkit endre-plan {0} --til ÅÅÅÅ-MM-DD"),
 }
-
-
-def koordinatorfunn(b: Blikk) -> Iterator[Funn]:
-    """A plan without a coordinator comes first everywhere (rule 50, letter c); the gap is in days."""
-    if b.plan.koordinator_paa(b.dato) is not None:
-        return
-    slutter = [k.til for k in b.plan.koordinator if k.til is not None and k.til < b.dato]
-    gap = f"har vært uten koordinator i {_dager(dager_over(max(slutter), b.dato))}" if slutter else ""
-    tekst = f"Planen {gap or 'er uten koordinator'}; ansvarlig er {b.innstillinger.koordinerende_enhet}."
-    yield Funn("IP-M50", "50, 53 c", "plan", tekst, f"ipkit vis {b.nummer}")
 
 
 def fristfunn(b: Blikk) -> Iterator[Funn]:

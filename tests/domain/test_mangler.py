@@ -122,7 +122,7 @@ def test_a_plan_without_a_coordinator_shows_the_gap_in_days_rule_50() -> None:
         "50, 53 c",
         "plan",
         "Planen har vært uten koordinator i 3 dager; ansvarlig er koordinerende enhet.",
-        "ipkit vis 1",
+        "ipkit koordinator bytt 1",
     )
 
 
@@ -254,7 +254,7 @@ def test_the_next_step_follows_the_main_job_from_coordinator_to_activation() -> 
         assert neste is not None
         steg.append((neste.kode, neste.kommando))
     assert steg == [
-        ("IP-M50", "ipkit vis 1"),
+        ("IP-M50", "ipkit koordinator ny 1"),
         ("IP-M23", "ipkit samtykke registrer 1 --type plan"),
         ("IP-M53G", "ipkit endre-plan 1 --fra ÅÅÅÅ-MM-DD --til ÅÅÅÅ-MM-DD"),
         ("IP-M53M", 'ipkit maal ny 1 --tekst "…"'),

@@ -1,0 +1,128 @@
+"""koordinator ny, bytt, slutter, meldt, liste."""
+
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.koordinator import bytt, meld, sett_inn, si_opp
+from ipkit.actions.lesing import hele_planen
+from ipkit.actions.sporsmaal import (
+    KOORDINATOR_BYTT,
+    KOORDINATOR_MELDT,
+    KOORDINATOR_NY,
+    KOORDINATOR_SLUTTER,
+    REGELSVAR,
+)
+from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.kontekst import aapnet, nummer, plannummer
+from ipkit.cli.svar import Valg, samle, svarkommando
+from ipkit.cli.utskrift import skriv_json, tabell, utfall
+from ipkit.domain.dato import kort
+from ipkit.domain.ord import ord_for
+from ipkit.errors import KommandolinjefeilError
+
+app = gruppe("koordinator", "Koordinator, plankoordinator og barnekoordinator, nå og før.")
+
+
+@kommando(app, "ny")
+@svarkommando(KOORDINATOR_NY)
+def ny(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
+    """Sett inn koordinator, plankoordinator eller barnekoordinator der ingen har rollen.
+
+    Eksempel:
+      ipkit koordinator ny 1 --rolle plankoordinator --navn "Siri Moe" --telefon "55 00 00 03"
+          --fra 2026-05-01 --valggrunner onske,tillit
+    """
+    with aapnet(ctx) as okt:
+        plan_nr = plannummer(okt, plan)
+        svar = samle(KOORDINATOR_NY, valg, paakrevd=("navn",), standard={"fra": okt.dagens})
+        n = sett_inn(okt, plan_nr, svar)
+    utfall(str(n), f"Koordinator {n} er satt inn i plan {plan_nr}.")
+
+
+@kommando(app, "bytt")
+@svarkommando(KOORDINATOR_BYTT)
+def bytt_(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
+    """Bytt koordinator. Grunnen må med; hvem som er informert, kan føres etterpå.
+
+    Den som slutter, står til og med dagen før. Historien blir stående.
+
+    Eksempel:
+      ipkit koordinator bytt 1 --navn "Siri Moe" --telefon "55 00 00 03" --fra 2026-06-01
+          --byttegrunn sluttet --byttetekst "Ny jobb" --planeier-informert 2026-05-20
+    """
+    with aapnet(ctx) as okt:
+        plan_nr = plannummer(okt, plan)
+        svar = samle(
+            KOORDINATOR_BYTT,
+            valg,
+            paakrevd=("navn",),
+            regelsvar=REGELSVAR["koordinatorbytte"],
+            standard={"fra": okt.dagens},
+        )
+        n = bytt(okt, plan_nr, svar)
+    utfall(
+        str(n),
+        f"Koordinator {n} har tatt over i plan {plan_nr}. Se hva som gjenstår: ipkit mangler {plan_nr}",
+    )
+
+
+@kommando(app, "slutter")
+@svarkommando(KOORDINATOR_SLUTTER)
+def slutter(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
+    """Før at en koordinator har sagt fra om å slutte, og siste dag.
+
+    Eksempel:
+      ipkit koordinator slutter 1 --til 2026-08-31
+    """
+    with aapnet(ctx) as okt:
+        plan_nr = plannummer(okt, plan)
+        svar = samle(KOORDINATOR_SLUTTER, valg, paakrevd=("til",))
+        si_opp(okt, plan_nr, svar.get("rolle") or "koordinator", svar["til"], svar.get("oppsagt"))
+    utfall(
+        str(plan_nr), f"Siste dag er {kort(svar['til'])}. Sett inn en ny: ipkit koordinator bytt {plan_nr}"
+    )
+
+
+@kommando(app, "meldt")
+@svarkommando(KOORDINATOR_MELDT)
+def meldt(
+    ctx: typer.Context,
+    valg: Valg,
+    plan: FastPlanArg,
+    koordinator: Annotated[str, typer.Argument(metavar="KOORDINATOR", help="Nummeret i koordinator liste.")],
+) -> None:
+    """Før hvem som har fått vite om et bytte, og når; og når en leder ble spurt og svarte.
+
+    Eksempel:
+      ipkit koordinator meldt 1 1 --planeier-informert 2026-05-20 --ke-varslet 2026-05-21
+    """
+    svar = samle(KOORDINATOR_MELDT, valg)
+    if not svar:
+        raise KommandolinjefeilError("Ingenting å føre. Se valgene: ipkit koordinator meldt --help")
+    with aapnet(ctx) as okt:
+        meld(okt, nummer(plan, "PLAN"), nummer(koordinator, "KOORDINATOR"), svar)
+    utfall(koordinator, "Det er ført.")
+
+
+@kommando(app, "liste")
+def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> None:
+    """List koordinatorene i planen, også de som var før.
+
+    Eksempel:
+      ipkit koordinator liste 1
+    """
+    felt = ("nummer", "rolle", "navn", "tjeneste", "telefon", "fra", "til", "byttegrunn")
+    with aapnet(ctx) as okt:
+        alle = hele_planen(okt, plannummer(okt, plan), "koordinator liste").koordinator
+    rader = [{n: getattr(k, n) for n in felt} for k in alle]
+    if json:
+        skriv_json("koordinatorer", rader)
+        return
+    for rad in rader:
+        for n in ("rolle", "byttegrunn"):
+            rad[n] = rad[n] and ord_for(n, rad[n])
+    tabell(
+        ("Nr", "Rolle", "Navn", "Tjeneste", "Telefon", "Fra", "Til", "Grunn til bytte"),
+        (tuple(r.values()) for r in rader),
+    )

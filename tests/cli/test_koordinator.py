@@ -1,0 +1,47 @@
+"""The coordinator as commands: changed, resigned, told, listed (rules 122–127)."""
+
+import json
+
+from tests.cli.harness import Ipkit
+
+
+def test_a_change_is_one_act_and_both_stand_in_the_list(ipkit: Ipkit) -> None:
+    ipkit.ok(
+        "koordinator", "bytt", "1", "--navn", "Siri Moe", "--telefon", "55 00 00 03", "--fra", "2026-05-01",
+        "--byttegrunn", "sluttet", "--onske", "En hun kjenner", "--valggrunner", "onske,tillit",
+    )  # fmt: skip
+    assert ipkit.ok("koordinator", "liste", "1").ut == (
+        "Nr\tRolle\tNavn\tTjeneste\tTelefon\tFra\tTil\tGrunn til bytte\n"
+        "1\tkoordinator\tOla Hansen\tHelse- og sosialkontoret\t55 00 00 00\t2026-01-15\t2026-04-30\t"
+        "koordinator har sluttet\n"
+        "2\tkoordinator\tSiri Moe\t\t55 00 00 03\t2026-05-01\t\t\n"
+    )
+    assert "Siri Moe" in ipkit.ok("planer").ut
+    koder = [f["kode"] for f in json.loads(ipkit.ok("mangler", "1", "--json").ut)["mangler"]]
+    assert {"IP-M124", "IP-M124K"} <= set(koder)
+    ipkit.ok(
+        "koordinator", "meldt", "1", "1", "--planeier-informert", "2026-04-20", "--ke-varslet", "2026-04-21"
+    )
+    koder = [f["kode"] for f in json.loads(ipkit.ok("mangler", "1", "--json").ut)["mangler"]]
+    assert not {"IP-M124", "IP-M124K"} & set(koder)
+
+
+def test_after_the_last_day_the_plan_comes_first_in_the_morning_list(ipkit: Ipkit) -> None:
+    """Rules 50, 126: the gap is in days, and the next step is the replacement."""
+    ipkit.ok("koordinator", "slutter", "1", "--til", "2026-06-30")
+    linje = ipkit.ok("arbeidsliste", dato="2026-07-03").ut.splitlines()[1]
+    assert linje.startswith("1\tKari Nordmann\tUTEN KOORDINATOR\tuten koordinator; ")
+    assert linje.endswith("\t3\tipkit koordinator bytt 1")
+    ipkit.ok("koordinator", "bytt", "1", "--navn", "Siri Moe", "--byttegrunn", "sluttet", dato="2026-07-03")
+    assert "UTEN KOORDINATOR" not in ipkit.ok("arbeidsliste", dato="2026-07-03").ut
+
+
+def test_wishes_and_why_somebody_left_go_to_nobody_else(ipkit: Ipkit) -> None:
+    ipkit.ok(
+        "koordinator", "bytt", "1", "--navn", "Siri Moe", "--byttegrunn", "planeiers_onske", "--byttetekst",
+        "Kanarifugl", "--vurdering", "Kanarifugl", "--onske", "Kanarifugl", "--leder", "Kanarifugl",
+    )  # fmt: skip
+    ipkit.ok("eksporter", "en.yaml", "--plan", "1", "--mottaker", "1")
+    ipkit.ok("eksporter", "alt.yaml", "--plan", "1", "--mottaker", "planeier")
+    assert "Kanarifugl" not in (ipkit.mappe / "en.yaml").read_text("utf-8")
+    assert (ipkit.mappe / "alt.yaml").read_text("utf-8").count("Kanarifugl") == 4
