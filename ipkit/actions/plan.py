@@ -18,6 +18,7 @@ from ipkit.domain.planregler import (
     ligner,
 )
 from ipkit.domain.sak import Onske
+from ipkit.domain.sakregler import kontroller_startet
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError
@@ -180,6 +181,7 @@ def sett_i_verk(okt: Okt, nummer: int, svar: Svar) -> Planhode:
     agreed `neste_evaluering` and `neste_revisjon`, if any.
     """
     with handling(okt, "iverksett", nummer) as h:
+        kontroller_startet(h.plan)
         if not svar.get("tilslutning"):
             raise RegelError(
                 "Planen kan ikke iverksettes før planeier eller representanten har sluttet seg til den. "

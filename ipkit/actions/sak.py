@@ -16,15 +16,20 @@ from ipkit.domain.felt import felter
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planregler import kontroller_periode, kontroller_skjedd
-from ipkit.domain.sak import Foresporsel, Henvendelse, Informasjon, Onske, Vurdering
+from ipkit.domain.sak import Foresporsel, Henvendelse, Informasjon, Vurdering
 from ipkit.domain.sakregler import (
     besvart_sporsmaal,
     endret_klage,
+    kontroller_en_koordinator,
     kontroller_er_sak,
+    kontroller_hendelser,
     kontroller_kan_starte,
+    kontroller_noe_uten_plan,
+    kontroller_rekkefolge,
     med_status,
     ny_beslutning,
     ny_klage,
+    nytt_onske,
 )
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError
@@ -42,7 +47,7 @@ def ny_sak(okt: Okt, svar: Svar, *, annen_person: str | None = None) -> int:
     Raises RegelError where the person has an open plan or case (rule 49), VerdifeilError.
     """
     kontroller_skjedd(svar.get("fodselsdato"), okt.siste_dag, "Fødselen")
-    kontroller_skjedd(svar.get("dato"), okt.siste_dag, "Henvendelsen")
+    kontroller_hendelser(svar, okt.siste_dag)
     person = Person(id=str(uuid4()), **utvalg(svar, felter(Person)))
     hode = Planhode(
         id=str(uuid4()),
@@ -68,7 +73,7 @@ def ny_sak(okt: Okt, svar: Svar, *, annen_person: str | None = None) -> int:
 def registrer_henvendelse(okt: Okt, plan: int, svar: Svar, nummer: int | None = None) -> int:
     """One more request in the case, or (`nummer`) what was missing in one (rules 1–4)."""
     with handling(okt, "sak henvendelse", plan) as h:
-        kontroller_skjedd(svar.get("dato"), okt.siste_dag, "Henvendelsen")
+        kontroller_hendelser(svar, okt.siste_dag)
         if nummer is None:
             ny = bygg(Henvendelse, besvart(svar), nummer=neste_nummer(h.plan.henvendelse))
         else:
@@ -80,13 +85,18 @@ def registrer_henvendelse(okt: Okt, plan: int, svar: Svar, nummer: int | None = 
 def send_forelopig_svar(okt: Okt, plan: int, nummer: int, dato: date | None = None) -> None:
     """Record that a provisional answer was sent (rule 15)."""
     with handling(okt, "sak forelopig-svar", plan) as h:
-        h.lagre(replace(_finn_henvendelse(h.plan, nummer), forelopig_svar=dato or okt.dagens))
+        henvendelse = _finn_henvendelse(h.plan, nummer)
+        sendt = dato or okt.dagens
+        kontroller_hendelser({"forelopig_svar": sendt}, okt.siste_dag)
+        kontroller_rekkefolge(henvendelse.dato, sendt, "Det foreløpige svaret")
+        h.lagre(replace(henvendelse, forelopig_svar=sendt))
 
 
 def registrer_onske(okt: Okt, plan: int, svar: Svar) -> int:
     """Whether the person wants a plan (rule 6)."""
     with handling(okt, "sak onske", plan) as h:
-        onske = bygg(Onske, besvart(svar), nummer=neste_nummer(h.plan.onske))
+        kontroller_hendelser(svar, okt.siste_dag)
+        onske = nytt_onske(h.plan, svar)
         h.lagre(onske)
     return onske.nummer
 
@@ -94,6 +104,7 @@ def registrer_onske(okt: Okt, plan: int, svar: Svar) -> int:
 def registrer_informasjon(okt: Okt, plan: int, svar: Svar) -> int:
     """Information that was given (rule 5)."""
     with handling(okt, "sak informasjon", plan) as h:
+        kontroller_hendelser(svar, okt.siste_dag)
         informasjon = bygg(Informasjon, besvart(svar), nummer=neste_nummer(h.plan.informasjon))
         h.lagre(informasjon)
     return informasjon.nummer
@@ -102,6 +113,7 @@ def registrer_informasjon(okt: Okt, plan: int, svar: Svar) -> int:
 def registrer_vurdering(okt: Okt, plan: int, svar: Svar) -> int:
     """An assessment with its seven points; the case is then under assessment (rules 6–9)."""
     with handling(okt, "sak vurdering", plan) as h:
+        kontroller_hendelser(svar, okt.siste_dag)
         vurdering = bygg(Vurdering, besvart(svar), nummer=neste_nummer(h.plan.vurdering))
         h.lagre(vurdering)
         if h.plan.hode.status in ("henvendelse", "avklares", "uten_plan"):
@@ -125,6 +137,7 @@ def registrer_beslutning(okt: Okt, plan: int, svar: Svar, mapper: Sequence[Path]
     from ipkit.rettsdata import les_rettsdata
 
     with handling(okt, "sak beslutning", plan) as h:
+        kontroller_hendelser(svar, okt.siste_dag)
         beslutning, hode = ny_beslutning(h.plan, svar)
         krev_grunnlag(les_rettsdata(mapper).rettsgrunnlag, beslutning.rettsgrunnlag, beslutning.dato)
         h.lagre(beslutning, hode)
@@ -134,8 +147,10 @@ def registrer_beslutning(okt: Okt, plan: int, svar: Svar, mapper: Sequence[Path]
 def endre_beslutning(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
     """When the planeier was told, and when it was entered elsewhere (rules 13, 135)."""
     with handling(okt, "sak endre-beslutning", plan) as h:
+        kontroller_hendelser(svar, okt.siste_dag)
         for b in h.plan.beslutning:
             if b.nummer == nummer:
+                kontroller_rekkefolge(b.dato, svar.get("underrettet"), "At planeier fikk beslutningen")
                 h.lagre(endret(b, utvalg(svar, ("underrettet", "fagsystem", "fort"))))
                 return
         raise IkkeFunnetError(f"Plan {plan} har ikke beslutning {nummer}. Se: ipkit sak vis {plan}")
@@ -144,6 +159,7 @@ def endre_beslutning(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
 def registrer_klage(okt: Okt, plan: int, svar: Svar) -> int:
     """A complaint, also on a plan that is closed (rule 20)."""
     with handling(okt, "sak klage", plan, kan_vaere_avsluttet=True) as h:
+        kontroller_hendelser(svar, okt.siste_dag)
         klage = ny_klage(h.plan, svar)
         h.lagre(klage)
     return klage.nummer
@@ -152,12 +168,14 @@ def registrer_klage(okt: Okt, plan: int, svar: Svar) -> int:
 def registrer_klageutfall(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
     """A complaint sent on to the complaint body, or settled (rule 20)."""
     with handling(okt, "sak klageutfall", plan, kan_vaere_avsluttet=True) as h:
+        kontroller_hendelser(svar, okt.siste_dag)
         h.lagre(endret_klage(h.plan, nummer, svar))
 
 
 def registrer_sporsmaal(okt: Okt, plan: int, svar: Svar) -> int:
     """A question from the planeier (rule 132)."""
     with handling(okt, "sak sporsmaal", plan) as h:
+        kontroller_hendelser(svar, okt.siste_dag)
         sporsmaal = bygg(Foresporsel, besvart(svar), nummer=neste_nummer(h.plan.foresporsel))
         h.lagre(sporsmaal)
     return sporsmaal.nummer
@@ -166,14 +184,17 @@ def registrer_sporsmaal(okt: Okt, plan: int, svar: Svar) -> int:
 def besvar_sporsmaal(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
     """Forward or answer it (rule 132)."""
     with handling(okt, "sak besvar", plan) as h:
+        kontroller_hendelser(svar, okt.siste_dag)
         h.lagre(besvart_sporsmaal(h.plan, nummer, svar))
 
 
 def uten_plan(okt: Okt, plan: int, svar: Svar) -> None:
     """A koordinator, an ansvarsgruppe or both, without a plan (rules 18, 19)."""
     with handling(okt, "sak uten-plan", plan) as h:
-        hode = med_status(h.plan, "uten_plan")
-        h.lagre(replace(hode, ansvarsgruppe=bool(svar.get("ansvarsgruppe"))))
+        kontroller_noe_uten_plan(svar)
+        alt_uten = h.plan.hode.status == "uten_plan"
+        hode = h.plan.hode if alt_uten else med_status(h.plan, "uten_plan")
+        h.lagre(replace(hode, **utvalg(svar, ("ansvarsgruppe",))))
         _lagre_koordinator(okt, h, svar)
 
 
@@ -206,6 +227,7 @@ def liste_saker(okt: Okt, antall: int | None = None) -> list[Sakslinje]:
 
 def _lagre_koordinator(okt: Okt, h: Any, svar: Svar) -> None:
     if svar.get("koordinator"):
+        kontroller_en_koordinator(h.plan, okt.dagens)
         h.lagre(ny_koordinator(svar, okt.dagens, nummer=neste_nummer(h.plan.koordinator)))
 
 

@@ -1,12 +1,14 @@
 """The case: what moves it on, and what a decision and a complaint must have (rules 1–11, 18–20, 132, 135)."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from ipkit.domain.bygg import besvart, bygg, endret, neste_nummer
 from ipkit.domain.dato import kort
 from ipkit.domain.plan import SAK, Plan, Planhode
 from ipkit.domain.planflyt import kontroller_overgang
+from ipkit.domain.planregler import kontroller_skjedd
 from ipkit.domain.sak import Beslutning, Foresporsel, Klage, Onske
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError
@@ -43,6 +45,70 @@ def kontroller_onske(plan: Plan) -> None:
             f"Sak {plan.hode.nummer} kan ikke gå videre før det står at planeier ønsker en plan: "
             f"ipkit sak onske {plan.hode.nummer} --svar ja",
             "IP-R06",
+        )
+
+
+def kontroller_hendelser(svar: Svar, siste: date) -> None:
+    """Nothing in a case has happened after `siste`: a yes of tomorrow moves nothing on today (rule 6).
+
+    Raises RegelError.
+    """
+    for navn, hva in _HENDELSER.items():
+        kontroller_skjedd(svar.get(navn), siste, hva)
+
+
+_HENDELSER = {
+    "dato": "Dette",
+    "meldt_ke": "Meldingen til koordinerende enhet",
+    "underrettet": "At planeier fikk beslutningen",
+    "fort": "Føringen i fagsystemet",
+    "oversendt": "Oversendelsen av klagen",
+    "avgjort": "Avgjørelsen av klagen",
+    "videresendt": "Videresendingen",
+    "besvart": "Svaret",
+    "forelopig_svar": "Det foreløpige svaret",
+}
+
+
+def kontroller_rekkefolge(foer: date, dato: date | None, hva: str) -> None:
+    """What answers something is not dated before it (rules 13, 15, 20, 132). Raises RegelError."""
+    if dato is not None and dato < foer:
+        raise RegelError(f"{hva} {kort(dato)} er før {kort(foer)}, da det kom. Rett datoen.", "IP-R17")
+
+
+def nytt_onske(plan: Plan, svar: Svar) -> Onske:
+    """The answer to whether the person wants a plan; «ikke nå» has a day to ask again (rule 6).
+
+    Raises RegelError.
+    """
+    onske = bygg(Onske, besvart(svar), nummer=neste_nummer(plan.onske))
+    if onske.svar == "ikke_naa":
+        kontroller_spor_igjen(onske)
+    return onske
+
+
+def kontroller_spor_igjen(onske: Onske) -> None:
+    """Raises RegelError where nobody would ask again, or did before (rule 6)."""
+    if onske.spor_igjen is None or onske.spor_igjen <= onske.dato:
+        raise RegelError(
+            "Når svaret er «ikke nå», må det stå hvilken dag planeier skal spørres igjen, etter i dag. "
+            "Oppgi den med --spor-igjen ÅÅÅÅ-MM-DD",
+            "IP-R06",
+        )
+
+
+def kontroller_en_koordinator(plan: Plan, dato: date) -> None:
+    """A case has one who coordinates; another one comes by a change (rules 50, 124). Raises RegelError."""
+    if plan.koordinator_paa(dato) is not None:
+        n = plan.hode.nummer
+        raise RegelError(f"Sak {n} har alt en koordinator. Utelat --koordinator. Se: ipkit vis {n}", "IP-R50")
+
+
+def kontroller_noe_uten_plan(svar: Svar) -> None:
+    """Without a plan there is a koordinator, an ansvarsgruppe, or both (rules 18, 19). Raises RegelError."""
+    if not (svar.get("koordinator") or svar.get("ansvarsgruppe")):
+        raise RegelError(
+            "Oppgi hva planeier får uten plan: --koordinator NAVN, --ansvarsgruppe ja, eller begge.", "IP-R18"
         )
 
 
@@ -133,6 +199,8 @@ def endret_klage(plan: Plan, nummer: int, svar: Svar) -> Klage:
     klage = finn_klage(plan, nummer)
     if klage.avgjort is not None:
         raise RegelError(f"Klage {nummer} ble avgjort {kort(klage.avgjort)}.", "IP-R20")
+    kontroller_rekkefolge(klage.dato, svar.get("oversendt"), "Oversendelsen")
+    kontroller_rekkefolge(klage.dato, svar.get("avgjort"), "Avgjørelsen")
     return endret(klage, svar)
 
 
@@ -150,6 +218,7 @@ def besvart_sporsmaal(plan: Plan, nummer: int, svar: Svar) -> Foresporsel:
     """The planeier's question, forwarded or answered (rule 132). Raises IkkeFunnetError."""
     for f in plan.foresporsel:
         if f.nummer == nummer:
+            kontroller_rekkefolge(f.dato, svar.get("besvart"), "Svaret")
             return endret(f, svar)
     raise IkkeFunnetError(
         f"Plan {plan.hode.nummer} har ikke spørsmål {nummer}. Se: ipkit sak vis {plan.hode.nummer}"

@@ -58,4 +58,46 @@ SPERRER = (
         setning="IP-R55: Sak 2 har ingen plan ennå. Start planarbeidet: ipkit sak start 2",
         kontroll="ipkit.actions.maal.kontroller_startet",
     ),
+    Sperre(
+        regel="6",
+        oppsett=(SAK,),
+        kommando="sak onske 2 --svar ja --dato 2026-06-02",
+        kode=6,
+        setning="IP-R17: Dette er datert 02.06.2026, og det er ikke kommet ennå. Rett datoen.",
+        kontroll="ipkit.domain.sakregler.kontroller_skjedd",
+    ),
+    Sperre(
+        regel="6",
+        oppsett=(SAK,),
+        kommando="sak onske 2 --svar ikke_naa",
+        kode=6,
+        setning="IP-R06: Når svaret er «ikke nå», må det stå hvilken dag planeier skal spørres igjen, etter "
+        "i dag. Oppgi den med --spor-igjen ÅÅÅÅ-MM-DD",
+        kontroll="ipkit.domain.sakregler.kontroller_spor_igjen",
+    ),
+    Sperre(
+        regel="18",
+        oppsett=(SAK,),
+        kommando="sak uten-plan 2",
+        kode=6,
+        setning="IP-R18: Oppgi hva planeier får uten plan: --koordinator NAVN, --ansvarsgruppe ja, eller "
+        "begge.",
+        kontroll="ipkit.actions.sak.kontroller_noe_uten_plan",
+    ),
+    Sperre(
+        regel="50",
+        oppsett=(SAK, "sak uten-plan 2 --koordinator Ola"),
+        kommando="sak uten-plan 2 --koordinator Kari",
+        kode=6,
+        setning="IP-R50: Sak 2 har alt en koordinator. Utelat --koordinator. Se: ipkit vis 2",
+        kontroll="ipkit.actions.sak.kontroller_en_koordinator",
+    ),
+    Sperre(
+        regel="15",
+        oppsett=(SAK,),
+        kommando="sak forelopig-svar 2 1 --dato 2026-05-19",
+        kode=6,
+        setning="IP-R17: Det foreløpige svaret 19.05.2026 er før 20.05.2026, da det kom. Rett datoen.",
+        kontroll="ipkit.actions.sak.kontroller_rekkefolge",
+    ),
 )
