@@ -18,7 +18,7 @@ from ipkit.domain.planregler import (
     ligner,
 )
 from ipkit.domain.sak import Onske
-from ipkit.domain.sakregler import kontroller_startet
+from ipkit.domain.sakregler import har_aapen, kontroller_startet
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError
@@ -93,11 +93,7 @@ def kjent_person(okt: Okt, person: Person, *, annen_person: str | None = None, a
         if annen_person or not ligner(navn, person.navn):
             continue
         if aapen_plan is not None and aapen:
-            raise RegelError(
-                f"Det finnes alt en plan som ikke er avsluttet for samme person: plan {aapen_plan}. "
-                "Er det en annen person, skriv hvorfor med --annen-person",
-                "IP-R49",
-            )
+            raise har_aapen(aapen_plan, sporringer.planstatus(okt.db, aapen_plan))
         person = replace(person, id=person_id)
     return person
 

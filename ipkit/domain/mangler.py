@@ -4,7 +4,7 @@ from datetime import date
 
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.mangler_frister import fristfunn
+from ipkit.domain.mangler_frister import fristfunn, motefunn
 from ipkit.domain.mangler_innhold import innholdsfunn
 from ipkit.domain.mangler_koordinator import koordinatorfunn
 from ipkit.domain.mangler_sak import saksfunn
@@ -14,6 +14,7 @@ from ipkit.domain.plan import LUKKET, SAK, UTKAST, Plan
 __all__ = ["Funn", "mangler", "neste_steg"]
 
 _KLAR = "IP-M00"
+_SAKENS = "IP-M00S"
 
 _SAKSSTEG = {
     "henvendelse": ("Vurder om planeier har rett til plan.", "ipkit sak vurdering {}"),
@@ -44,9 +45,13 @@ _HASTER = (
     "IP-M15",  # the case: an answer is due, the wish is to be asked for
     "IP-M06I",
     "IP-M06",
+    "IP-M06N",
+    "IP-M20",  # complaints
+    "IP-M20M",
     "IP-M17",
     "IP-M12",
     "IP-M13",
+    _SAKENS,
     "IP-M31",  # consents that run out, or were never given
     "IP-M32",
     "IP-M25",
@@ -63,7 +68,9 @@ def mangler(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinge
         return ()
     b = Blikk(plan, dato, ekte_dato, innstillinger)
     if plan.hode.status in SAK:
-        return tuple(saksfunn(b))
+        # Somebody coordinates where there is no plan either, unless there is only a group (rules 18, 19).
+        alene = plan.hode.status == "uten_plan" and (plan.koordinator or not plan.hode.ansvarsgruppe)
+        return (*(koordinatorfunn(b) if alene else ()), *motefunn(b), *saksfunn(b))
     return (*koordinatorfunn(b), *samtykkefunn(b), *fristfunn(b), *saksfunn(b), *innholdsfunn(b))
 
 
@@ -81,7 +88,7 @@ def neste_steg(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstilli
         funn = (*funn, Funn(_KLAR, "55, 56", "plan", "Planen er klar til å iverksettes.", iverksett))
     if plan.hode.status in _SAKSSTEG:
         tekst, kommando = _SAKSSTEG[plan.hode.status]
-        funn = (*funn, Funn("IP-M00S", "6, 7, 11", "saken", tekst, kommando.format(plan.hode.nummer)))
+        funn = (*funn, Funn(_SAKENS, "6, 7, 11", "saken", tekst, kommando.format(plan.hode.nummer)))
     return min(funn, key=_haster, default=None)
 
 

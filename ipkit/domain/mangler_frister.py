@@ -22,7 +22,7 @@ def fristfunn(b: Blikk) -> Iterator[Funn]:
         yield Funn("IP-M96", "96", "plan", "Dato for neste evaluering mangler.", endre)
     yield from _avslutning(b)
     yield from _maal_og_tiltak(b)
-    yield from _moter(b)
+    yield from motefunn(b)
 
 
 def _planfrist(b: Blikk, frist: Frist) -> Funn:
@@ -54,7 +54,7 @@ def _maal_og_tiltak(b: Blikk) -> Iterator[Funn]:
             yield Funn("IP-M98", "98", f"tiltak {t.maal}.{t.nummer}", tekst, kommando)
 
 
-def _moter(b: Blikk) -> Iterator[Funn]:
+def motefunn(b: Blikk) -> Iterator[Funn]:
     """Minutes that are late (rule 108), and no date for the next meeting (rule 111)."""
     for m in b.plan.mote:
         frist = pluss_dager(m.dato, b.innstillinger.referat_frist_dager)

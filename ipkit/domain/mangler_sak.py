@@ -1,4 +1,4 @@
-"""What is missing in the case (rules 3, 6, 8, 9, 12, 15, 17, 20, 135)."""
+"""What is missing in the case (rules 3, 6, 8, 9, 12, 13, 15, 17, 20, 132, 135)."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from ipkit.domain.dato import kort, pluss_maaneder
 from ipkit.domain.frister import innen
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.plan import SAK
-from ipkit.domain.sak import Beslutning, Henvendelse
+from ipkit.domain.sak import Beslutning, Henvendelse, Klage
 from ipkit.domain.sakregler import siste_onske
 
 _HENVENDELSE = (
@@ -16,6 +16,7 @@ _HENVENDELSE = (
     ("underskrevet_av", "underskrift fra planeier eller den som representerer planeier"),
 )
 """What a request must say (rule 3)."""
+_UAVGJORT = ("henvendelse", "under_vurdering", "avklares")
 
 
 def saksfunn(b: Blikk) -> Iterator[Funn]:
@@ -28,16 +29,32 @@ def saksfunn(b: Blikk) -> Iterator[Funn]:
     for beslutning in b.plan.beslutning:
         yield from _beslutning(b, beslutning)
     for k in b.plan.klage:
-        if k.oversendt is None and k.avgjort is None:
-            tekst = f"Klage {k.nummer} er verken avgjort eller sendt videre til klageinstansen."
-            kommando = f"ipkit sak klageutfall {b.nummer} {k.nummer}"
-            yield Funn("IP-M20", "20", f"klage {k.nummer}", tekst, kommando)
+        yield from _klage(b, k)
+    for s in b.plan.foresporsel:
+        if s.besvart is None:
+            tekst = f"Spørsmål {s.nummer} fra planeier er ikke besvart."
+            yield Funn(
+                "IP-M132", "132", f"spørsmål {s.nummer}", tekst, f"ipkit sak besvar {b.nummer} {s.nummer}"
+            )
+
+
+def _klage(b: Blikk, k: Klage) -> Iterator[Funn]:
+    """Not sent on, or upheld and no new decision answers it (rule 20)."""
+    if k.oversendt is None and k.avgjort is None:
+        tekst = f"Klage {k.nummer} er verken avgjort eller sendt videre til klageinstansen."
+        kommando = f"ipkit sak klageutfall {b.nummer} {k.nummer}"
+        yield Funn("IP-M20", "20", f"klage {k.nummer}", tekst, kommando)
+    medhold = k.klageutfall in ("medhold", "delvis_medhold")
+    if medhold and k.beslutning is not None and all(x.klage != k.nummer for x in b.plan.beslutning):
+        tekst = f"Klage {k.nummer} fikk medhold, og ingen ny beslutning svarer på den."
+        kommando = f"ipkit sak beslutning {b.nummer} --klage {k.nummer}"
+        yield Funn("IP-M20M", "20", f"klage {k.nummer}", tekst, kommando)
 
 
 def _henvendelser(b: Blikk) -> Iterator[Funn]:
     for h in b.plan.henvendelse:
         mangler = [ord_ for felt, ord_ in _HENVENDELSE if getattr(h, felt) is None]
-        if h.slag == "anmodning" and mangler:
+        if h.slag == "anmodning" and mangler and b.plan.hode.status in _UAVGJORT:
             tekst = f"Henvendelse {h.nummer} sier ikke {', '.join(mangler)}."
             kommando = f"ipkit sak henvendelse {b.nummer} --nummer {h.nummer}"
             yield Funn("IP-M03", "3", f"henvendelse {h.nummer}", tekst, kommando)
@@ -67,6 +84,11 @@ def _onske(b: Blikk) -> Iterator[Funn]:
     elif onske and onske.svar == "ikke_naa" and onske.spor_igjen and onske.spor_igjen <= b.dato:
         tekst = f"Planeier skulle spørres igjen {kort(onske.spor_igjen)}."
         yield Funn("IP-M06I", "6", "saken", tekst, kommando)
+    elif onske and onske.svar == "nei" and b.plan.hode.status in _UAVGJORT:
+        tekst = (
+            "Planeier ønsker ikke plan. Gi koordinator eller ansvarsgruppe uten plan, eller avslutt saken."
+        )
+        yield Funn("IP-M06N", "6", "saken", tekst, f"ipkit sak uten-plan {b.nummer}")
 
 
 def _vurderinger(b: Blikk) -> Iterator[Funn]:

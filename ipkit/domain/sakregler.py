@@ -118,6 +118,21 @@ def kontroller_er_sak(plan: Plan) -> None:
         raise RegelError(f"Plan {plan.hode.nummer} er alt i gang. Se: ipkit vis {plan.hode.nummer}", "IP-R55")
 
 
+def har_aapen(plan: int, status: str | None) -> RegelError:
+    """A person has one plan or case that is open: which, and how it goes on (rule 49)."""
+    annen = "Er det en annen person, skriv hvorfor med --annen-person"
+    if status in SAK:
+        steg = "start" if status == "innvilget" else "vis"
+        return RegelError(
+            f"Det finnes alt en åpen sak for samme person: sak {plan}. "
+            f"Fortsett den: ipkit sak {steg} {plan}. " + annen,
+            "IP-R49",
+        )
+    return RegelError(
+        f"Det finnes alt en plan som ikke er avsluttet for samme person: plan {plan}. {annen}", "IP-R49"
+    )
+
+
 def kontroller_startet(plan: Plan) -> None:
     """Goals and measures belong to a plan that is begun, at least as a draft (rules 18, 23).
 

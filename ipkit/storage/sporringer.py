@@ -168,6 +168,12 @@ def fodt_samme_dag(db: Forbindelse, fodselsdato: date) -> list[tuple[str, str, i
     return [(rad["id"], rad["navn"], rad["plan"]) for rad in rader]
 
 
+def planstatus(db: Forbindelse, nummer: int) -> str | None:
+    """The status of one plan, without reading the plan."""
+    rad = db.les_en('SELECT status FROM "plan" WHERE nummer = :nummer', nummer=nummer)
+    return str(rad["status"]) if rad else None
+
+
 def finnes_plan_id(db: Forbindelse, plan_id: str) -> int | None:
     """The number of the plan with that UUID."""
     rad = db.les_en('SELECT nummer FROM "plan" WHERE id = :id', id=plan_id)

@@ -56,6 +56,54 @@ def test_a_person_has_one_case_or_plan(sak: Ipkit) -> None:
     assert sak.ok(*SAK).ut == "3\n"
 
 
+def test_a_new_plan_for_somebody_with_a_case_is_pointed_to_the_case(sak: Ipkit) -> None:
+    ny_plan = ("ny-plan", *SAK[2:6], "--koordinator", "Ola")
+    ventet = (
+        "IP-R49: Det finnes alt en åpen sak for samme person: sak 2. Fortsett den: ipkit sak {} 2. "
+        "Er det en annen person, skriv hvorfor med --annen-person\n"
+    )
+    assert sak(*ny_plan).feil == ventet.format("vis")
+    sak.ok("sak", "onske", "2", "--svar", "ja")
+    sak.ok(*shlex.split(BESLUTNING))
+    assert sak(*ny_plan).feil == ventet.format("start")
+
+
+def test_a_complaint_that_is_upheld_waits_for_a_new_decision(sak: Ipkit) -> None:
+    """Rule 20."""
+    sak.ok("sak", "onske", "2", "--svar", "ja")
+    sak.ok(*shlex.split(BESLUTNING.replace("innvilget", "avslaatt")))
+    sak.ok("sak", "klage", "2", "--kategori", "ikke_plan", "--beslutning", "1")
+    assert "IP-M20" in koder(sak)
+    sak.ok("sak", "klageutfall", "2", "1", "--klageutfall", "medhold", "--avgjort", "2026-06-01")
+    assert [k for k in koder(sak) if k.startswith("IP-M20")] == ["IP-M20M"]
+    sak.ok(*shlex.split(BESLUTNING), "--klage", "1")
+    assert [k for k in koder(sak) if k.startswith("IP-M20")] == []
+    assert sak.sporr("SELECT status FROM plan WHERE nummer = 2") == [("innvilget",)]
+
+
+def test_without_a_plan_the_coordinator_and_the_minutes_are_missed(sak: Ipkit) -> None:
+    """Rules 18, 19, 50, 108; a no to a plan has a next step of its own (rule 6)."""
+    sak.ok("sak", "onske", "2", "--svar", "nei")
+    assert "IP-M06N" in koder(sak)
+    sak.ok("sak", "uten-plan", "2", "--ansvarsgruppe", "ja")
+    assert koder(sak) == []
+    sak.ok(
+        "mote", "ny", "2", "--type", "ansvarsgruppe", "--dato", "2026-04-20", "--tid", "10:00", "--sted", "A"
+    )
+    assert koder(sak, "2026-05-04") == []
+    assert koder(sak, "2026-05-05") == ["IP-M108"]
+    sak.endre("UPDATE plan SET ansvarsgruppe = 0 WHERE nummer = 2")
+    assert koder(sak, "2026-05-04") == ["IP-M50"]
+
+
+def test_a_question_waits_until_it_is_answered(ipkit: Ipkit) -> None:
+    """Rule 132."""
+    ipkit.ok("sak", "sporsmaal", "1", "--tekst", "Når flytter jeg?", "--dato", "2026-05-20")
+    assert "IP-M132" in koder(ipkit, plan="1")
+    ipkit.ok("sak", "besvar", "1", "1", "--besvart", "2026-05-30")
+    assert "IP-M132" not in koder(ipkit, plan="1")
+
+
 def test_a_new_plan_records_that_the_person_wants_it(ipkit: Ipkit) -> None:
     """Rule 6, § 6.9."""
     assert ipkit.sporr("SELECT plan, svar FROM onske") == [(1, "ja")]
