@@ -22,6 +22,16 @@ _STEG: dict[str, tuple[str, str]] = {
     "forelopig_svar": ("henvendelse {n} er ikke besvart", "ipkit sak forelopig-svar {p} {n}"),
     "spor_igjen": ("spør planeier igjen", "ipkit sak onske {p}"),
     "beslutning": ("beslutning {n} går ut", "ipkit sak beslutning {p} --utfall forlenget"),
+    "klage": ("klage {n} er ikke sendt videre", "ipkit sak klageutfall {p} {n}"),
+    "ikke_meddelt": (
+        "planeier har ikke fått beslutning {n}",
+        "ipkit sak endre-beslutning {p} {n} --underrettet ÅÅÅÅ-MM-DD",
+    ),
+    "innvilget": ("innvilget, ikke startet", "ipkit sak start {p}"),
+    "uten_onske": ("ønsket om plan er ikke avklart", "ipkit sak onske {p}"),
+    "onsker_ikke": ("planeier ønsker ikke plan", "ipkit sak uten-plan {p}"),
+    "uvurdert": ("skal vurderes", "ipkit sak vurdering {p}"),
+    "ubesluttet": ("venter på beslutning", "ipkit sak beslutning {p}"),
     "utkast_uten_maal": ("utkast uten mål", "ipkit maal ny {p}"),
     "utkast": ("utkast", "ipkit iverksett {p}"),
 }

@@ -25,6 +25,11 @@ class Arbeidslinje(NamedTuple):
 _AKTIV = "JOIN \"plan\" p ON p.nummer = x.plan AND p.status = 'aktiv'"
 _NYERE = """SELECT 1 FROM samtykke n WHERE n.plan = x.plan AND n.type = x.type AND n.nummer > x.nummer
     AND (n.deltaker = x.deltaker OR (n.deltaker IS NULL AND x.deltaker IS NULL))"""
+# The newest answer, as `sakregler.siste_onske` finds it: by date, then by number.
+_NYERE_ONSKE = """SELECT 1 FROM onske n WHERE n.plan = x.plan
+    AND (n.dato > x.dato OR (n.dato = x.dato AND n.nummer > x.nummer))"""
+_ONSKE = f"""EXISTS (SELECT 1 FROM onske x WHERE x.plan = p.nummer AND NOT EXISTS ({_NYERE_ONSKE})
+    AND x.svar ="""
 ARBEID: dict[str, str] = {
     "uten_koordinator": """SELECT x.plan, max(x.til) AS frist, NULL AS nummer FROM koordinator x
         JOIN "plan" p ON p.nummer = x.plan AND p.status NOT IN ('avsluttet', 'arkivert')
@@ -41,7 +46,8 @@ ARBEID: dict[str, str] = {
         WHERE status = 'aktiv' AND neste_revisjon < :dagens ORDER BY neste_revisjon, nummer LIMIT :antall""",
     "periode": """SELECT nummer AS plan, til AS frist, NULL AS nummer FROM "plan"
         WHERE status = 'aktiv' AND til < :dagens ORDER BY til, nummer LIMIT :antall""",
-    "referat": f"""SELECT x.plan, x.dato AS frist, x.nummer FROM mote x {_AKTIV}
+    "referat": """SELECT x.plan, x.dato AS frist, x.nummer FROM mote x
+        JOIN "plan" p ON p.nummer = x.plan AND p.status IN ('aktiv', 'uten_plan')
         WHERE x.referatdato IS NULL AND x.status != 'avlyst' AND x.dato < :referat
         ORDER BY x.dato, x.plan, x.nummer LIMIT :antall""",
     "samtykke": f"""SELECT x.plan, x.til AS frist, x.nummer FROM samtykke x
@@ -61,16 +67,38 @@ ARBEID: dict[str, str] = {
         WHERE x.forelopig_svar IS NULL AND x.dato <= :svar
         AND NOT EXISTS (SELECT 1 FROM beslutning b WHERE b.plan = x.plan AND b.dato >= x.dato)
         ORDER BY x.dato, x.plan, x.nummer LIMIT :antall""",
-    "spor_igjen": """SELECT x.plan, x.spor_igjen AS frist, NULL AS nummer FROM onske x
+    "spor_igjen": f"""SELECT x.plan, x.spor_igjen AS frist, NULL AS nummer FROM onske x
         JOIN "plan" p ON p.nummer = x.plan AND p.status NOT IN ('avsluttet', 'arkivert')
         WHERE x.spor_igjen IS NOT NULL AND x.spor_igjen <= :dagens AND x.svar = 'ikke_naa'
-        AND NOT EXISTS (SELECT 1 FROM onske n WHERE n.plan = x.plan AND n.nummer > x.nummer)
+        AND NOT EXISTS ({_NYERE_ONSKE})
         ORDER BY x.spor_igjen, x.plan LIMIT :antall""",
     "beslutning": """SELECT x.plan, x.til AS frist, x.nummer FROM beslutning x
         JOIN "plan" p ON p.nummer = x.plan AND p.status NOT IN ('avsluttet', 'arkivert')
         WHERE x.til IS NOT NULL AND x.til < :beslutning
         AND NOT EXISTS (SELECT 1 FROM beslutning n WHERE n.plan = x.plan AND n.nummer > x.nummer)
         ORDER BY x.til, x.plan, x.nummer LIMIT :antall""",
+    "klage": """SELECT x.plan, NULL AS frist, x.nummer FROM klage x
+        JOIN "plan" p ON p.nummer = x.plan AND p.status != 'arkivert'
+        WHERE x.oversendt IS NULL AND x.avgjort IS NULL
+        ORDER BY x.dato, x.plan, x.nummer LIMIT :antall""",
+    "ikke_meddelt": """SELECT x.plan, NULL AS frist, x.nummer FROM beslutning x
+        JOIN "plan" p ON p.nummer = x.plan AND p.status NOT IN ('avsluttet', 'arkivert')
+        WHERE x.underrettet IS NULL ORDER BY x.dato, x.plan, x.nummer LIMIT :antall""",
+    "innvilget": f"""SELECT p.nummer AS plan, NULL AS frist, NULL AS nummer FROM "plan" p
+        WHERE p.status IN {SAK} AND p.status = 'innvilget' ORDER BY p.nummer LIMIT :antall""",
+    "uten_onske": f"""SELECT p.nummer AS plan, NULL AS frist, NULL AS nummer FROM "plan" p
+        WHERE p.status IN {SAK} AND p.status IN ('henvendelse', 'under_vurdering', 'avklares')
+        AND NOT EXISTS (SELECT 1 FROM onske o WHERE o.plan = p.nummer)
+        ORDER BY p.nummer LIMIT :antall""",
+    "onsker_ikke": f"""SELECT p.nummer AS plan, NULL AS frist, NULL AS nummer FROM "plan" p
+        WHERE p.status IN {SAK} AND p.status IN ('henvendelse', 'under_vurdering', 'avklares')
+        AND {_ONSKE} 'nei') ORDER BY p.nummer LIMIT :antall""",
+    "uvurdert": f"""SELECT p.nummer AS plan, NULL AS frist, NULL AS nummer FROM "plan" p
+        WHERE p.status IN {SAK} AND p.status = 'henvendelse' AND {_ONSKE} 'ja')
+        ORDER BY p.nummer LIMIT :antall""",
+    "ubesluttet": f"""SELECT p.nummer AS plan, NULL AS frist, NULL AS nummer FROM "plan" p
+        WHERE p.status IN {SAK} AND p.status IN ('under_vurdering', 'avklares') AND {_ONSKE} 'ja')
+        ORDER BY p.nummer LIMIT :antall""",
     "utkast_uten_samtykke": """SELECT p.nummer AS plan, NULL AS frist, NULL AS nummer FROM "plan" p
         WHERE p.status IN ('utkast', 'til_uttalelse') AND NOT EXISTS (SELECT 1 FROM samtykke s
             WHERE s.plan = p.nummer AND s.type = 'plan' AND s.svar = 'ja' AND s.trukket IS NULL)

@@ -5,7 +5,7 @@ Declared like those of `tables.py`, with its helpers; apart from it so that each
 
 from datetime import date
 
-from sqlalchemy import Column, ForeignKeyConstraint, Index, Integer, Text, column
+from sqlalchemy import Column, ForeignKeyConstraint, Index, Integer, Text, and_, column
 from sqlmodel import Field, SQLModel
 
 from ipkit.domain.overgang import Overgang
@@ -110,11 +110,18 @@ class VurderingRow(_Nummerert, table=True):
     unntak: str | None = Field(sa_column=_tekst())
 
 
+_UAVKLART = and_(column("oversendt").is_(None), column("avgjort").is_(None))
+
+
 class KlageRow(_Nummerert, table=True):
     """A complaint. The decision it concerns is checked by the rules: each can refer to the other."""
 
     __tablename__ = "klage"
-    __table_args__ = (_plan_finnes(), SAMLET)
+    __table_args__ = (
+        _plan_finnes(),
+        Index("klage_venter", "dato", sqlite_where=_UAVKLART, postgresql_where=_UAVKLART),
+        SAMLET,
+    )
 
     dato: date = Field(sa_column=_dato(paakrevd=True))
     kategori: str = Field(sa_column=_paakrevd_kode(Klage, "kategori", "klage"))
@@ -134,6 +141,12 @@ class BeslutningRow(_Nummerert, table=True):
     __table_args__ = (
         _plan_finnes(),
         _i_plan("klage", "klage"),
+        Index(
+            "beslutning_ikke_meddelt",
+            "dato",
+            sqlite_where=column("underrettet").is_(None),
+            postgresql_where=column("underrettet").is_(None),
+        ),
         Index(
             "beslutning_til",
             "til",

@@ -96,6 +96,32 @@ def test_without_a_plan_the_coordinator_and_the_minutes_are_missed(sak: Ipkit) -
     assert koder(sak, "2026-05-04") == ["IP-M50"]
 
 
+def test_every_open_case_is_in_the_morning_list_with_its_next_step(sak: Ipkit) -> None:
+    """Nobody falls out of the list, whoever answered for now (rules 6, 11, 13, 15, 20)."""
+
+    def neste() -> tuple[str, str]:
+        rader = [r.split("\t") for r in sak.ok("arbeidsliste").ut.splitlines()]
+        return next(((r[3], r[5]) for r in rader if r[0] == "2"), ("", ""))
+
+    sak.ok("sak", "forelopig-svar", "2", "1")
+    assert neste() == ("ønsket om plan er ikke avklart", "ipkit sak onske 2")
+    sak.ok("sak", "onske", "2", "--svar", "ikke_naa", "--spor-igjen", "2026-09-01")
+    assert neste() == ("", "")
+    sak.ok("sak", "onske", "2", "--svar", "nei")
+    assert neste() == ("planeier ønsker ikke plan", "ipkit sak uten-plan 2")
+    sak.ok("sak", "onske", "2", "--svar", "ja")
+    assert neste() == ("skal vurderes", "ipkit sak vurdering 2")
+    sak.ok("sak", "vurdering", "2", "--vurdert-av", "KE")
+    assert neste() == ("venter på beslutning", "ipkit sak beslutning 2")
+    sak.ok(*shlex.split(BESLUTNING))
+    meddel = "ipkit sak endre-beslutning 2 1 --underrettet ÅÅÅÅ-MM-DD"
+    assert neste() == ("planeier har ikke fått beslutning 1; innvilget, ikke startet", meddel)
+    sak.ok("sak", "endre-beslutning", "2", "1", "--underrettet", "2026-06-01")
+    assert neste() == ("innvilget, ikke startet", "ipkit sak start 2")
+    sak.ok("sak", "klage", "2", "--kategori", "annet")
+    assert neste()[1] == "ipkit sak klageutfall 2 1"
+
+
 def test_a_question_waits_until_it_is_answered(ipkit: Ipkit) -> None:
     """Rule 132."""
     ipkit.ok("sak", "sporsmaal", "1", "--tekst", "Når flytter jeg?", "--dato", "2026-05-20")
@@ -113,7 +139,8 @@ def test_the_answer_is_due_a_month_after_the_request(sak: Ipkit) -> None:
     """Rule 15, on its boundary day, as a finding and in the morning list."""
     assert "IP-M15" not in koder(sak, "2026-05-20")
     assert "IP-M15" in koder(sak, "2026-05-21")
-    linje = "2\tTor Vik\tUTEN KOORDINATOR\thenvendelse 1 er ikke besvart\t1\tipkit sak forelopig-svar 2 1\n"
+    venter = "henvendelse 1 er ikke besvart; ønsket om plan er ikke avklart"
+    linje = f"2\tTor Vik\tUTEN KOORDINATOR\t{venter}\t1\tipkit sak forelopig-svar 2 1\n"
     assert linje not in sak.ok("arbeidsliste", dato="2026-05-20").ut
     assert linje in sak.ok("arbeidsliste", dato="2026-05-21").ut
     sak.ok("sak", "forelopig-svar", "2", "1")

@@ -40,6 +40,17 @@ def register(pg_sted: str) -> str:
     return pg_sted
 
 
+def _sak(lopenummer: int, status: str, svar: str = "ja") -> Plan:
+    """A case with a complaint that waits and a decision nobody was told of."""
+    plan = hel_plan(lopenummer, status=status)
+    return replace(
+        plan,
+        onske=tuple(replace(o, svar=svar) for o in plan.onske),
+        klage=tuple(replace(k, oversendt=None, klageutfall=None, avgjort=None) for k in plan.klage),
+        beslutning=tuple(replace(b, underrettet=None) for b in plan.beslutning),
+    )
+
+
 def _fyll(okt: Okt) -> None:
     """Plans of every status, with and without consent, goals, coordinator and minutes."""
     sett_inn(okt, 3)
@@ -62,7 +73,14 @@ def _fyll(okt: Okt) -> None:
         ubesvart = replace(ubesvart, henvendelse=(henvendelse,), klage=(), beslutning=())
         gaar_ut = hel_plan(29)
         gaar_ut = replace(gaar_ut, beslutning=(replace(gaar_ut.beslutning[0], til=IDAG),))
-        alle = [*uten_samtykke, *annen_status, sluttet, *andre, inne, trukket, ubesvart, gaar_ut]
+        saker = [
+            _sak(30, "innvilget"),
+            _sak(31, "henvendelse"),
+            _sak(32, "avklares"),
+            _sak(33, "avklares", "nei"),
+        ]
+        saker.append(replace(_sak(34, "henvendelse"), onske=()))
+        alle = [*uten_samtykke, *annen_status, sluttet, *andre, inne, trukket, ubesvart, gaar_ut, *saker]
         sett_inn_planer(okt, "importer", alle, "Fordi")
     nytt_maal(okt, 2)
     with handling(okt, "endre-plan", 3, begrunnelse="Fordi") as h:

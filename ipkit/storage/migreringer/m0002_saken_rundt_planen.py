@@ -508,6 +508,7 @@ SELECT livsomraade, tredjepart, deles_ikke_med, plan, version, maal, nummer, tek
     """CREATE INDEX plan_sak ON "plan" (nummer) WHERE status IN ('henvendelse', 'under_vurdering', 'avklares', 'innvilget', 'avslaatt', 'uten_plan')""",
     """CREATE INDEX plan_utkast ON "plan" (nummer) WHERE status IN ('utkast', 'til_uttalelse')""",
     """CREATE INDEX henvendelse_ubesvart ON henvendelse (dato) WHERE forelopig_svar IS NULL""",
+    """CREATE INDEX klage_venter ON klage (dato) WHERE oversendt IS NULL AND avgjort IS NULL""",
     """CREATE INDEX koordinator_navn ON koordinator (navn)""",
     """CREATE INDEX koordinator_sluttet ON koordinator (til) WHERE til IS NOT NULL""",
     """CREATE INDEX maal_frist ON maal (frist) WHERE status = 'aktivt'""",
@@ -515,6 +516,7 @@ SELECT livsomraade, tredjepart, deles_ikke_med, plan, version, maal, nummer, tek
     """CREATE INDEX mote_uten_referat ON mote (dato) WHERE referatdato IS NULL AND status != 'avlyst'""",
     """CREATE INDEX onske_spor_igjen ON onske (spor_igjen) WHERE spor_igjen IS NOT NULL""",
     """CREATE INDEX overgang_dato ON overgang (dato) WHERE forberedt IS NULL""",
+    """CREATE INDEX beslutning_ikke_meddelt ON beslutning (dato) WHERE underrettet IS NULL""",
     """CREATE INDEX beslutning_til ON beslutning (til) WHERE til IS NOT NULL""",
     """CREATE INDEX tiltak_til ON tiltak (til) WHERE status IN ('planlagt', 'i_gang', 'venter_paa_svar')""",
 )
@@ -851,8 +853,10 @@ FOREIGN KEY(plan, mote) REFERENCES mote (plan, nummer)
     """CREATE INDEX plan_aapen ON plan (nummer) WHERE (status NOT IN ('avsluttet', 'arkivert'))""",
     """CREATE INDEX plan_sak ON plan (nummer) WHERE status IN ('henvendelse', 'under_vurdering', 'avklares', 'innvilget', 'avslaatt', 'uten_plan')""",
     """CREATE INDEX henvendelse_ubesvart ON henvendelse (dato) WHERE forelopig_svar IS NULL""",
+    """CREATE INDEX klage_venter ON klage (dato) WHERE oversendt IS NULL AND avgjort IS NULL""",
     """CREATE INDEX onske_spor_igjen ON onske (spor_igjen) WHERE spor_igjen IS NOT NULL""",
     """CREATE INDEX overgang_dato ON overgang (dato) WHERE forberedt IS NULL""",
+    """CREATE INDEX beslutning_ikke_meddelt ON beslutning (dato) WHERE underrettet IS NULL""",
     """CREATE INDEX beslutning_til ON beslutning (til) WHERE til IS NOT NULL""",
 )
 
