@@ -54,13 +54,20 @@ class Vandring(RuleBasedStateMachine):
         self.ute: set[int] = set()
         self.utgave = 0
 
-    @initialize()
-    def begynn(self) -> None:
+    @initialize(snarvei=st.booleans())
+    def begynn(self, snarvei: bool) -> None:
+        """With the short cut the walk begins where plan work does."""
         sted = str(self.mappe / "register.db")
         opprett(sted, klokke)
         self.okt = self.stabel.enter_context(aapne_okt(sted, klokke=klokke))
         henvendelse = {"kanal": "muntlig", "dato": DAG, "tekst": KANARIFUGL}
         self.nr = sak.ny_sak(self.okt, {"navn": "Tor Vik", "fodselsdato": date(1979, 3, 4), **henvendelse})
+        if snarvei:
+            self.spor("ja")
+            self.beslutt("innvilget", "Behov")
+            self.flyten_holder()
+            self.start()
+            self.flyten_holder()
 
     def teardown(self) -> None:
         self.stabel.close()
