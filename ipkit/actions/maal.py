@@ -1,9 +1,10 @@
 """Goals and measures. Each act asks for consent A first (rule 23)."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
-from ipkit.domain.maalregler import endre_maal, nytt_maal, sett_maalstatus
+from ipkit.domain.maalregler import endre_maal, godkjenn_maal, nytt_maal, sett_maalstatus
 from ipkit.domain.sakregler import kontroller_startet
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.domain.tiltaksregler import endre_tiltak, nytt_tiltak, sett_tiltaksstatus
@@ -35,6 +36,13 @@ def endre(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
     with handling(okt, "maal endre", plan) as h:
         krev_plansamtykke(okt, h)
         h.lagre(endre_maal(h.plan, nummer, dict(svar), okt.innstillinger))
+
+
+def godkjenn(okt: Okt, plan: int, nummer: int, avtalt: date | None) -> None:
+    """Approve a proposed goal by agreement with the planeier (rule 81)."""
+    with handling(okt, "maal godkjenn", plan) as h:
+        krev_plansamtykke(okt, h)
+        h.lagre(godkjenn_maal(h.plan, nummer, avtalt, okt.siste_dag))
 
 
 def sett_status(

@@ -1,4 +1,4 @@
-"""maal ny · endre · status · liste."""
+"""maal ny · endre · godkjenn · status · liste."""
 
 from typing import Annotated
 
@@ -6,12 +6,12 @@ import typer
 
 from ipkit.actions.lesing import hele_planen
 from ipkit.actions.maal import endre as endre_maal
-from ipkit.actions.maal import legg_til_maal, sett_status
+from ipkit.actions.maal import godkjenn, legg_til_maal, sett_status
 from ipkit.actions.sporsmaal import MAAL, med_livsomraader
 from ipkit.actions.svarfil import MAAL_SKJEMA
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
-from ipkit.cli.kontekst import aapnet, nummer, plannummer
+from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
@@ -53,6 +53,27 @@ def endre(ctx: typer.Context, valg: Valg, plan: FastPlanArg, maal: MaalArg) -> N
     with aapnet(ctx) as okt:
         endre_maal(okt, nummer(plan, "PLAN"), nummer(maal, "MÅL"), svar)
     utfall(maal, f"Mål {maal} er endret.")
+
+
+@kommando(app, "godkjenn")
+def godkjenn_forslag(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    maal: MaalArg,
+    avtalt: Annotated[
+        str | None,
+        typer.Option("--avtalt", metavar="ÅÅÅÅ-MM-DD", help="Dagen det ble avtalt med planeier."),
+    ] = None,
+) -> None:
+    """Godkjenn et mål som er foreslått, etter avtale med planeier.
+
+    Eksempel:
+      ipkit mål godkjenn 1 2 --avtalt 2026-05-20
+    """
+    plan_nr, n = nummer(plan, "PLAN"), nummer(maal, "MÅL")
+    with aapnet(ctx) as okt:
+        godkjenn(okt, plan_nr, n, dato(avtalt, "--avtalt"))
+    utfall(str(n), f"Mål {n} er godkjent. Neste steg: ipkit maal status {plan_nr} {n} aktivt")
 
 
 @kommando(app, "status")

@@ -56,6 +56,7 @@ HANDLINGSORD: Mapping[str, str] = {
     "samtykke trekk-tilbake": "Trakk samtykke tilbake",
     "maal ny": "Nytt mål",
     "maal endre": "Endret mål",
+    "maal godkjenn": "Godkjente foreslått mål",
     "maal status": "Ny status for mål",
     "tiltak ny": "Nytt tiltak",
     "tiltak endre": "Endret tiltak",

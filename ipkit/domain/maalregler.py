@@ -1,6 +1,7 @@
 """Goals: new, changed, assessed and closed (rules 79, 81, 83, 84, 86)."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from ipkit.domain.bygg import bygg, endret, kontroller_livsomraader, neste_nummer
@@ -8,15 +9,18 @@ from ipkit.domain.felt import felter, tolk
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.maal import Maal
 from ipkit.domain.plan import Plan
-from ipkit.domain.planregler import kontroller_aapen, kontroller_periode
+from ipkit.domain.planregler import kontroller_aapen, kontroller_periode, kontroller_skjedd
 from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
+from ipkit.domain.tiltaksregler import gyldig_part
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
 
 OVERGANGER: dict[str, tuple[str, ...]] = {
     "forslag": ("aktivt", "avsluttet"),
+    "godkjent": ("aktivt", "avsluttet", "avbrutt"),
     "aktivt": ("aktivt", "avsluttet"),
     "avsluttet": ("aktivt", "avsluttet"),
+    "avbrutt": (),
 }
 """What a goal can become. The same status again is for a new attainment; no goal becomes a proposal."""
 
@@ -30,14 +34,40 @@ def nytt_maal(
     unknown life area.
     """
     kontroller_aapen(plan)
+    svar = dict(verdier)
+    if svar.get("foreslaatt_av"):
+        svar["foreslaatt_av"] = gyldig_part(plan, svar["foreslaatt_av"])
+        forslag = forslag or not svar.get("avtalt")
     status = "forslag" if forslag else "aktivt"
-    return _kontrollert(bygg(Maal, verdier, nummer=neste_nummer(plan.maal), status=status), innstillinger)
+    return _kontrollert(bygg(Maal, svar, nummer=neste_nummer(plan.maal), status=status), innstillinger)
 
 
 def endre_maal(plan: Plan, nummer: int, verdier: Mapping[str, Any], innstillinger: Innstillinger) -> Maal:
     """The goal with these answers changed. Raises as `nytt_maal`, and IkkeFunnetError."""
     kontroller_aapen(plan)
     return _kontrollert(endret(plan.finn_maal(nummer), verdier), innstillinger)
+
+
+def godkjenn_maal(plan: Plan, nummer: int, avtalt: date | None, siste_dag: date) -> Maal:
+    """A proposed goal, approved by agreement with the planeier on `avtalt` (rule 81).
+
+    Raises RegelError where it is no proposal or the day of agreement is missing or still to come.
+    """
+    kontroller_aapen(plan)
+    maal = plan.finn_maal(nummer)
+    if maal.status != "forslag":
+        raise RegelError(f"Mål {nummer} er {maal.status} og venter ikke på godkjenning.", "IP-R81")
+    kontroller_avtalt(avtalt)
+    kontroller_skjedd(avtalt, siste_dag, "Avtalen med planeier")
+    return replace(maal, status="godkjent", avtalt=avtalt)
+
+
+def kontroller_avtalt(avtalt: date | None) -> None:
+    """A proposal stays one until it is agreed with the planeier (rule 81). Raises RegelError."""
+    if avtalt is None:
+        raise RegelError(
+            "Et forslag godkjennes først når det er avtalt med planeier. Oppgi dagen med --avtalt", "IP-R81"
+        )
 
 
 def sett_maalstatus(

@@ -7,7 +7,7 @@ import pytest
 
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.maal import Maal
-from ipkit.domain.maalregler import endre_maal, nytt_maal, sett_maalstatus
+from ipkit.domain.maalregler import endre_maal, godkjenn_maal, nytt_maal, sett_maalstatus
 from ipkit.domain.plan import Plan
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.tiltaksregler import endre_tiltak, nytt_tiltak, sett_tiltaksstatus
@@ -247,3 +247,22 @@ def test_nothing_changes_in_a_closed_plan_rule_137() -> None:
         with pytest.raises(RegelError) as feil:
             handling()
         assert feil.value.kode == "IP-R137"
+
+
+def test_a_proposal_is_approved_on_the_day_of_agreement_and_only_once_rule_81() -> None:
+    forslag = nytt_maal(lag_plan(), {"tekst": "Svømme", "foreslaatt_av": "1"}, INNST)
+    assert forslag.status == "forslag"
+    plan = lag_plan(maal=(forslag,))
+    godkjent = godkjenn_maal(plan, forslag.nummer, I_DAG, I_DAG)
+    assert godkjent == replace(forslag, status="godkjent", avtalt=I_DAG)
+    for avtalt, kode in ((None, "IP-R81"), (I_DAG + DAG, "IP-R17")):
+        with pytest.raises(RegelError) as feil:
+            godkjenn_maal(plan, forslag.nummer, avtalt, I_DAG)
+        assert feil.value.kode == kode
+    with pytest.raises(RegelError, match="venter ikke på godkjenning"):
+        godkjenn_maal(lag_plan(maal=(godkjent,)), godkjent.nummer, I_DAG, I_DAG)
+
+
+def test_a_proposal_that_is_agreed_at_once_is_active_rule_81() -> None:
+    svar = {"tekst": "Svømme", "foreslaatt_av": "1", "avtalt": I_DAG}
+    assert nytt_maal(lag_plan(), svar, INNST).status == "aktivt"

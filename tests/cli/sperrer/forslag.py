@@ -1,0 +1,15 @@
+"""What a participant proposed waits for an agreement with the planeier (rule 81)."""
+
+from tests.cli.sperrer import Sperre
+
+SPERRER = (
+    Sperre(
+        regel="81",
+        oppsett=('maal ny 1 --tekst "Lære å svømme" --foreslaatt-av 1',),
+        kommando="maal godkjenn 1 2",
+        kode=6,
+        setning="IP-R81: Et forslag godkjennes først når det er avtalt med planeier. "
+        "Oppgi dagen med --avtalt",
+        kontroll="ipkit.domain.maalregler.kontroller_avtalt",
+    ),
+)
