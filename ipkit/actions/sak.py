@@ -7,16 +7,18 @@ the coordinator only.
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
 from ipkit.actions.plan import kjent_person, ny_koordinator, utvalg
 from ipkit.domain.bygg import besvart, bygg, endret, neste_nummer
+from ipkit.domain.dato import dager_over, kort, pluss_maaneder
 from ipkit.domain.felt import felter
+from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planregler import kontroller_periode, kontroller_skjedd
-from ipkit.domain.sak import Foresporsel, Henvendelse, Informasjon, Vurdering
+from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Vurdering
 from ipkit.domain.sakregler import (
     besvart_sporsmaal,
     endret_klage,
@@ -37,6 +39,9 @@ from ipkit.storage import logg
 from ipkit.storage.handling import handling, les_plan, sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.sporringer import ALLE, Sakslinje, saker
+
+if TYPE_CHECKING:
+    from ipkit.domain.rett import Rettsgrunnlag
 
 Svar = Mapping[str, Any]
 
@@ -211,18 +216,65 @@ def start_plan(okt: Okt, plan: int, svar: Svar) -> None:
         _lagre_koordinator(okt, h, svar)
 
 
-def les_sak(okt: Okt, plan: int) -> Plan:
-    """The case for the coordinator's own eyes; the read is logged."""
-    return les_plan(okt, plan, "sak vis")
+class Lestsak(NamedTuple):
+    """A case as it is shown: by decision, the legal basis in short and how to complain (rules 13, 14)."""
+
+    plan: Plan
+    rettsgrunnlag: Mapping[int, str]
+    klageveier: Mapping[int, str]
 
 
-def liste_saker(okt: Okt, antall: int | None = None) -> list[Sakslinje]:
-    """The open cases, the oldest request first; one row in the register's own log."""
+def les_sak(okt: Okt, plan: int, mapper: Sequence[Path] = ()) -> Lestsak:
+    """The case for the coordinator's own eyes; the read is logged.
+
+    `mapper` are the municipality's own folders, where dated legal data may lie.
+    """
+    lest = les_plan(okt, plan, "sak vis")
+    if not lest.beslutning:
+        return Lestsak(lest, {}, {})
+    from ipkit.domain.rett import gjeldende
+    from ipkit.rettsdata import les_rettsdata
+
+    rader = les_rettsdata(mapper).rettsgrunnlag
+    lover = {b.nummer: gjeldende(rader, b.dato).get(b.rettsgrunnlag) for b in lest.beslutning}
+    return Lestsak(
+        lest,
+        {b.nummer: lov.kortform if (lov := lover[b.nummer]) else b.rettsgrunnlag for b in lest.beslutning},
+        {b.nummer: _klagevei(b, lover[b.nummer], okt.innstillinger) for b in lest.beslutning},
+    )
+
+
+def _klagevei(b: Beslutning, lov: "Rettsgrunnlag | None", innstillinger: Innstillinger) -> str:
+    """How to complain, and the last day where the planeier has been told (rules 13, 14)."""
+    from ipkit.domain.rett import klagefrist, klageopplysning, klagevei
+
+    siste = klagefrist(klagevei(lov, innstillinger), b.underrettet) if b.underrettet else None
+    return klageopplysning(lov, innstillinger) + (f" Siste dag er {kort(siste)}." if siste else "")
+
+
+class Ventendesak(NamedTuple):
+    """A case in the list: days since its first request, and the last day for an answer (rule 15)."""
+
+    linje: Sakslinje
+    ventet: int | None
+    svarfrist: date | None
+
+
+def liste_saker(okt: Okt, antall: int | None = None) -> list[Ventendesak]:
+    """The open cases, in order of number; one row in the register's own log."""
     with okt.db.lesing():
         linjer = saker(okt.db, okt.dagens, antall or ALLE)
     numre = ",".join(str(rad.plan) for rad in linjer)
     logg.skriv_alene(okt, logg.REGISTERKJEDE, "sak liste", felter=numre)
-    return linjer
+    maaneder = okt.innstillinger.forelopig_svar_maaneder
+    return [
+        Ventendesak(
+            x,
+            dager_over(x.mottatt, okt.dagens) if x.mottatt else None,
+            pluss_maaneder(x.ubesvart, maaneder) if x.ubesvart else None,
+        )
+        for x in linjer
+    ]
 
 
 def _lagre_koordinator(okt: Okt, h: Any, svar: Svar) -> None:

@@ -6,9 +6,9 @@ from typing import Any
 import typer
 
 from ipkit.actions import sporsmaal
-from ipkit.actions.sak import les_sak, liste_saker, start_plan, uten_plan
+from ipkit.actions.sak import Lestsak, Ventendesak, les_sak, liste_saker, start_plan, uten_plan
 from ipkit.cli.felles import AntallValg, JsonValg, PlanArg, gruppe, kommando
-from ipkit.cli.kontekst import aapnet, heltall, plannummer
+from ipkit.cli.kontekst import aapnet, globale, heltall, plannummer
 from ipkit.cli.svar import Valg, samle, svarkommando
 from ipkit.cli.utskrift import linje, skriv_json, tabell, utfall
 from ipkit.domain.dato import kort
@@ -16,6 +16,8 @@ from ipkit.domain.elementer import BARN
 from ipkit.domain.felt import felter
 from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
+from ipkit.domain.verdi import replace
+from ipkit.paths import kommunens_mapper
 
 app = gruppe("sak", "Saken.")
 AVSNITT = {
@@ -71,9 +73,10 @@ def vis(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> Non
       ipkit sak vis 2
     """
     with aapnet(ctx) as okt:
-        lest = les_sak(okt, plannummer(okt, plan))
+        mapper = kommunens_mapper(globale(ctx).sted, None)
+        lest = les_sak(okt, plannummer(okt, plan), mapper)
     if json:
-        skriv_json("sak", [_som_objekt(lest)])
+        skriv_json("sak", [_som_objekt(lest.plan)])
         return
     for rad in _rader(lest):
         linje(rad)
@@ -81,7 +84,7 @@ def vis(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> Non
 
 @kommando(app, "liste")
 def liste(ctx: typer.Context, antall: AntallValg = None, json: JsonValg = False) -> None:
-    """List sakene som er åpne uten at det er laget en plan.
+    """List sakene som er åpne uten at det er laget en plan, med hvor lenge de har ventet og svarfristen.
 
     Eksempel:
       ipkit sak liste
@@ -89,12 +92,20 @@ def liste(ctx: typer.Context, antall: AntallValg = None, json: JsonValg = False)
     with aapnet(ctx) as okt:
         linjer = liste_saker(okt, heltall(antall, "--antall", minst=1))
     if json:
-        skriv_json("saker", (rad._asdict() for rad in linjer))
+        skriv_json("saker", map(_som_rad, linjer))
         return
     rader = (
-        (s.plan, s.navn, s.fodselsdato, ord_for("status", s.status), s.mottatt, s.koordinator) for s in linjer
+        (*s[:3], ord_for("status", s.status), s.mottatt, ventet, frist, s.koordinator)
+        for s, ventet, frist in linjer
     )
-    tabell(("Sak", "Planeier", "Født", "Status", "Mottatt", "Koordinator"), rader)
+    tabell(
+        ("Sak", "Planeier", "Født", "Status", "Mottatt", "Dager ventet", "Svarfrist", "Koordinator"), rader
+    )
+
+
+def _som_rad(sak: Ventendesak) -> dict[str, Any]:
+    kjent = {n: v for n, v in sak.linje._asdict().items() if n != "ubesvart"}
+    return {**kjent, "dager_ventet": sak.ventet, "svarfrist": sak.svarfrist}
 
 
 def _som_objekt(plan: Plan) -> dict[str, Any]:
@@ -109,14 +120,19 @@ def _som_objekt(plan: Plan) -> dict[str, Any]:
     return {"plan": plan.hode.nummer, "status": plan.hode.status, **innhold}
 
 
-def _rader(plan: Plan) -> Iterator[str]:
+def _rader(lest: Lestsak) -> Iterator[str]:
+    plan = lest.plan
     yield f"Sak {plan.hode.nummer}: {plan.planeier.navn}, født {kort(plan.planeier.fodselsdato)}"
     yield f"Status: {ord_for('status', plan.hode.status)}"
     for slag in BARN:
         for e in getattr(plan, slag.navn) if slag.navn in AVSNITT else ():
             yield ""
             yield f"{AVSNITT[slag.navn]} {e.nummer}"
+            if slag.navn == "beslutning":
+                e = replace(e, rettsgrunnlag=lest.rettsgrunnlag[e.nummer])
             yield from (f"  {rad}" for rad in _svar(e, slag.type))
+            if slag.navn == "beslutning":
+                yield f"  Klage: {lest.klageveier[e.nummer]}"
 
 
 def _svar(element: Any, cls: type[Any]) -> Iterator[str]:
@@ -129,5 +145,5 @@ def _svar(element: Any, cls: type[Any]) -> Iterator[str]:
         elif f.slag == "liste":
             tekst = ", ".join(ord_for(f.navn, kode) for kode in verdi)
         else:
-            tekst = ord_for(f.navn, verdi) if f.slag == "kode" else str(verdi)
+            tekst = ord_for(f.navn, verdi) if f.koder else str(verdi)
         yield f"{f.ledetekst}: {tekst}"

@@ -28,7 +28,7 @@ class Planlinje(NamedTuple):
 
 
 class Sakslinje(NamedTuple):
-    """One case. `mottatt` is the day of its first request."""
+    """One case. `mottatt` is the day of its first request, `ubesvart` of the first without any answer."""
 
     plan: int
     navn: str
@@ -36,6 +36,7 @@ class Sakslinje(NamedTuple):
     status: str
     koordinator: str | None
     mottatt: date | None
+    ubesvart: date | None
 
 
 class Evalueringslinje(NamedTuple):
@@ -128,7 +129,10 @@ def saker(db: Forbindelse, dagens: date, antall: int) -> list[Sakslinje]:
     """The cases without a plan that are open, in order of number, with their first request."""
     rader = db.les(
         f"""SELECT p.nummer, e.navn, e.fodselsdato, p.status, {KOORDINATOR} AS koordinator,
-            (SELECT min(h.dato) FROM henvendelse h WHERE h.plan = p.nummer) AS mottatt
+            (SELECT min(h.dato) FROM henvendelse h WHERE h.plan = p.nummer) AS mottatt,
+            (SELECT min(h.dato) FROM henvendelse h WHERE h.plan = p.nummer AND h.forelopig_svar IS NULL
+                AND p.status NOT IN ('avslaatt', 'uten_plan') AND NOT EXISTS (SELECT 1 FROM beslutning b
+                    WHERE b.plan = h.plan AND b.dato >= h.dato)) AS ubesvart
             FROM "plan" p JOIN person e ON e.id = p.planeier_id WHERE p.status IN {SAK}
             ORDER BY p.nummer LIMIT :antall""",
         dagens=dagens.isoformat(),
@@ -142,6 +146,7 @@ def saker(db: Forbindelse, dagens: date, antall: int) -> list[Sakslinje]:
             r["status"],
             r["koordinator"],
             som_dato(r["mottatt"]),
+            som_dato(r["ubesvart"]),
         )
         for r in rader
     ]

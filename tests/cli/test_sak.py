@@ -259,6 +259,27 @@ def test_cases_are_listed_with_the_day_of_their_request(sak: Ipkit) -> None:
                 "status": "henvendelse",
                 "koordinator": None,
                 "mottatt": "2026-04-20",
+                "dager_ventet": 42,
+                "svarfrist": "2026-05-20",
             }
         ],
     }
+    sak.ok("sak", "forelopig-svar", "2", "1")
+    assert json.loads(sak.ok("sak", "liste", "--json").ut)["saker"][0]["svarfrist"] is None
+
+
+@pytest.mark.parametrize(
+    ("lov", "linjer"),
+    [
+        ("pbrl_2_5", ("  Rettsgrunnlag: pbrl. § 2-5", "Fristen er 4 uker fra", "Siste dag er 22.06.2026.")),
+        ("sotjl_28", ("  Rettsgrunnlag: sosialtjenesteloven § 28, jf. § 33", "Fristen er 3 uker fra")),
+        ("nav_15", ("Klageinstans og klagefrist etter NAV-loven § 15 er ikke avklart. Spør",)),
+    ],
+)
+def test_the_case_says_how_a_decision_is_complained_of(sak: Ipkit, lov: str, linjer: tuple[str, ...]) -> None:
+    """Rules 13, 14: body and deadline by the law of the decision, and nothing where nobody has read it."""
+    sak.ok("sak", "onske", "2", "--svar", "ja")
+    dato = ("--dato", "2026-05-25", "--underrettet", "2026-05-25")
+    sak.ok(*shlex.split(BESLUTNING.replace("pbrl_2_5", lov)), *dato)
+    vist = sak.ok("sak", "vis", "2").ut
+    assert [x for x in linjer if x not in vist] == []
