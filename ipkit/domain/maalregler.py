@@ -91,6 +91,8 @@ def sett_maalstatus(
     if nytt is None:
         raise VerdifeilError("«Status» mangler.")
     _kontroller_overgang(gammelt, nytt, oppnaaelse)
+    if gammelt.status == "forslag" and gammelt.foreslaatt_av and nytt == "aktivt":
+        kontroller_avtalt(gammelt.avtalt)
     maal = vurdert(gammelt, oppnaaelse, begrunnelse, plan.hode.nummer)
     if nytt == "avsluttet" and gammelt.status == "aktivt" and maal.oppnaaelse is None:
         raise RegelError(

@@ -266,3 +266,12 @@ def test_a_proposal_is_approved_on_the_day_of_agreement_and_only_once_rule_81() 
 def test_a_proposal_that_is_agreed_at_once_is_active_rule_81() -> None:
     svar = {"tekst": "Svømme", "foreslaatt_av": "1", "avtalt": I_DAG}
     assert nytt_maal(lag_plan(), svar, INNST).status == "aktivt"
+
+
+def test_a_participants_proposal_cannot_be_made_active_around_the_agreement_rule_81() -> None:
+    forslag = nytt_maal(lag_plan(), {"tekst": "Svømme", "foreslaatt_av": "1"}, INNST)
+    with pytest.raises(RegelError, match="avtalt med planeier"):
+        sett_maalstatus(lag_plan(maal=(forslag,)), forslag.nummer, "aktivt", None, None, {})
+    avtalt = replace(forslag, avtalt=I_DAG)
+    maal, _ = sett_maalstatus(lag_plan(maal=(avtalt,)), avtalt.nummer, "aktivt", None, None, {})
+    assert maal.status == "aktivt"

@@ -2,14 +2,15 @@
 
 from tests.cli.sperrer import Sperre
 
-SPERRER = (
+SPERRER = tuple(
     Sperre(
         regel="81",
         oppsett=('maal ny 1 --tekst "Lære å svømme" --foreslaatt-av 1',),
-        kommando="maal godkjenn 1 2",
+        kommando=kommando,
         kode=6,
         setning="IP-R81: Et forslag godkjennes først når det er avtalt med planeier. "
         "Oppgi dagen med --avtalt",
         kontroll="ipkit.domain.maalregler.kontroller_avtalt",
-    ),
+    )
+    for kommando in ("maal godkjenn 1 2", "maal status 1 2 aktivt")
 )
