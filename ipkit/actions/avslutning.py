@@ -1,25 +1,77 @@
-"""Close a plan."""
+"""Close, archive and reopen a plan or a case, and carry on what has come to its end."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
 from typing import Any
 
+from ipkit.domain import etterregler
+from ipkit.domain.avslutningsregler import Utfall, avslutt
 from ipkit.domain.moteregler import avlys_kommende
-from ipkit.domain.planregler import avslutt
-from ipkit.errors import RegelError
+from ipkit.domain.plan import Planhode
+from ipkit.storage import logg
+from ipkit.storage.gjenaapning import annen_aapen_plan, status_foer_avslutning
 from ipkit.storage.handling import handling
 from ipkit.storage.okt import Okt
 
+Svar = Mapping[str, Any]
 
-def avslutt_plan(okt: Okt, nummer: int, svar: Mapping[str, Any]) -> None:
-    """Close the plan (rules 133, 134); afterwards it is read-only (rule 137).
 
-    `svar`: `grunn`, `tekst`, `dato` (the last day), `planeier_informert` and `ke_varslet`, as dates.
-    Meetings planned for that day or later are cancelled. Raises RegelError for what is missing.
+def avslutt_plan(
+    okt: Okt,
+    nummer: int,
+    svar: Svar,
+    utfall: Mapping[str, tuple[str, str | None]] | None = None,
+    *,
+    arkivmappe: Path | None = None,
+    malmapper: Sequence[Path] = (),
+    utgave: int | None = None,
+) -> Planhode:
+    """Close the plan or case (rules 68, 86, 133, 134); afterwards it is read-only (rule 137).
+
+    `svar`: `grunn`, `tekst`, `dato` (the last day), `planeier_informert`, `ke_varslet` and
+    `kopi_til_planeier`, as dates. `utfall` is what each open goal (`2`) and measure (`2.1`) became, and
+    why. Meetings planned for the last day or later are cancelled. With `arkivmappe` an archive copy is
+    made first (rule 136), once it is known that the plan can be closed. Raises RegelError.
     """
-    with handling(okt, "avslutt", nummer) as h:
-        dato = svar.get("dato")
-        if dato is None:
-            raise RegelError("Planen kan ikke avsluttes uten sluttdato. Oppgi den med --dato", "IP-R134")
-        informert, varslet = svar.get("planeier_informert"), svar.get("ke_varslet")
-        hode = avslutt(h.plan, svar.get("grunn") or "", svar.get("tekst") or "", dato, informert, varslet)
-        h.lagre(hode, *avlys_kommende(h.plan, dato))
+    svart = {n: Utfall(*par) for n, par in (utfall or {}).items()}
+    if arkivmappe is not None:
+        # Imported here: who closes without a copy makes no documents.
+        from ipkit.actions.arkivkopi import lag_arkivkopi
+
+        with handling(okt, "avslutt", nummer, utgave=utgave) as h:
+            avslutt(h.plan, svar, svart, okt.siste_dag)  # says no before anything is made
+        ny = lag_arkivkopi(okt, nummer, arkivmappe, malmapper).utgave
+        utgave = utgave and ny
+    with handling(okt, "avslutt", nummer, utgave=utgave) as h:
+        hode, lukkede = avslutt(h.plan, svar, svart, okt.siste_dag)
+        h.lagre(hode, *lukkede)
+        if hode.avsluttet is not None:
+            h.lagre(*avlys_kommende(h.plan, hode.avsluttet))
+    return hode
+
+
+def arkiver_plan(okt: Okt, nummer: int, arkivref: str, dato: date | None = None) -> None:
+    """Say that the closed plan is in the municipality's archive, and where (rule 136)."""
+    with handling(okt, "arkiver", nummer, kan_vaere_avsluttet=True) as h:
+        h.lagre(etterregler.arkiver(h.plan, arkivref, dato or okt.dagens, okt.siste_dag))
+
+
+def gjenaapne_plan(okt: Okt, nummer: int, grunn: str | None, dato: date | None = None) -> Planhode:
+    """Reopen a closed plan, with the reason in its log (rule 137). No consent is reopened with it.
+
+    Raises RegelError, also where the person has another plan that is not closed (rule 49).
+    """
+    with handling(okt, "gjenaapne", nummer, begrunnelse=grunn, kan_vaere_avsluttet=True) as h:
+        logg.laas_kjede(okt, logg.REGISTERKJEDE)  # as for a new plan: one of the two is first
+        hode = etterregler.gjenaapne(
+            h.plan,
+            status_foer_avslutning(okt.db, nummer),
+            grunn,
+            dato or okt.dagens,
+            okt.siste_dag,
+            okt.innstillinger,
+        )
+        etterregler.kontroller_eneste_plan(annen_aapen_plan(okt.db, h.plan.hode.planeier_id, nummer))
+        h.lagre(hode)
+    return hode

@@ -1,4 +1,4 @@
-"""The plan as a whole: period, activation, closing, one for each person (rules 49–56, 133, 134, 137)."""
+"""The plan as a whole: period, activation, one for each person, read-only when closed (rules 49–56, 137)."""
 
 import re
 import unicodedata
@@ -96,7 +96,7 @@ def iverksett(
     krev_samtykke(vurder_plansamtykke(plan, dato, ekte_dato))
     _kontroller_koordinator(plan, dato)
     _kontroller_planperiode(hode, dato)
-    giver = _tilslutningsgiver(plan, tilslutning_av, dato, innstillinger)
+    giver = tilslutningsgiver(plan, tilslutning_av, dato, innstillinger)
     avtalt_evaluering = neste_evaluering or hode.neste_evaluering
     avtalt_revisjon = neste_revisjon or hode.neste_revisjon
     for hva, avtalt in (("Neste evaluering", avtalt_evaluering), ("Neste revisjon", avtalt_revisjon)):
@@ -134,49 +134,6 @@ def ny_tilslutning(plan: Plan, deltaker: int, svar: str, dato: date, merknad: st
             "merknad": merknad,
         },
         nummer=neste_nummer(plan.tilslutning),
-    )
-
-
-def avslutt(
-    plan: Plan,
-    grunn: str | None,
-    tekst: str | None,
-    dato: date | None,
-    planeier_informert: date | None,
-    ke_varslet: date | None,
-) -> Planhode:
-    """Close the plan: ground and why (rule 133), planeier informed and KE notified (rule 134).
-
-    A planeier who is dead cannot be informed, and then None is an answer.
-    Raises RegelError, and VerdifeilError for an unknown ground.
-    """
-    hode = plan.hode
-    kontroller_aapen(plan)
-    lovlig_grunn = tolk(felter(Planhode)["avslutningsgrunn"], grunn or "")
-    hvorfor = tolk(felter(Planhode)["avslutningstekst"], tekst or "")
-    if not lovlig_grunn or not hvorfor or dato is None:
-        raise RegelError(
-            f"Plan {hode.nummer} kan ikke avsluttes uten dato, grunn og en tekst som sier hvorfor.", "IP-R133"
-        )
-    if hode.iverksatt is not None and dato < hode.iverksatt:
-        raise RegelError(
-            f"Plan {hode.nummer} ble iverksatt {kort(hode.iverksatt)} og kan ikke avsluttes før det.",
-            "IP-R05",
-        )
-    if planeier_informert is None and lovlig_grunn != "dod":
-        raise RegelError("Planen kan ikke avsluttes før planeier er informert. Oppgi datoen.", "IP-R134")
-    if ke_varslet is None:
-        raise RegelError(
-            "Planen kan ikke avsluttes før koordinerende enhet er varslet. Oppgi datoen.", "IP-R134"
-        )
-    return replace(
-        hode,
-        status="avsluttet",
-        avsluttet=dato,
-        avslutningsgrunn=lovlig_grunn,
-        avslutningstekst=hvorfor,
-        planeier_informert=planeier_informert,
-        ke_varslet=ke_varslet,
     )
 
 
@@ -243,13 +200,19 @@ def _kontroller_planperiode(hode: Planhode, dato: date) -> None:
         )
 
 
-def _tilslutningsgiver(plan: Plan, giver: str, dato: date, innstillinger: Innstillinger) -> str:
-    """Who may speak for the planeier that day (rules 35, 56)."""
+def tilslutningsgiver(
+    plan: Plan, giver: str, dato: date, innstillinger: Innstillinger, kommando: str = "iverksett"
+) -> str:
+    """Who may speak for the planeier that day, in the act `kommando` (rules 35, 56, 57).
+
+    Raises RegelError, VerdifeilError.
+    """
     giver = kodeform(giver)
     if not giver:
+        hva = "iverksettes" if kommando == "iverksett" else "føres videre"
         raise RegelError(
-            f"Plan {plan.hode.nummer} kan ikke iverksettes uten tilslutning fra planeier eller den som "
-            f"representerer planeier: ipkit iverksett {plan.hode.nummer} --tilslutning planeier",
+            f"Plan {plan.hode.nummer} kan ikke {hva} uten tilslutning fra planeier eller den som "
+            f"representerer planeier: ipkit {kommando} {plan.hode.nummer} --tilslutning planeier",
             "IP-R56",
         )
     if giver not in get_args(Giver):
@@ -258,7 +221,7 @@ def _tilslutningsgiver(plan: Plan, giver: str, dato: date, innstillinger: Innsti
     if giver == "foresatt" and aar >= innstillinger.foresatte_til_alder:
         raise RegelError(
             f"Planeier er fylt {innstillinger.foresatte_til_alder} år og slutter seg til planen selv: "
-            f"ipkit iverksett {plan.hode.nummer} --tilslutning planeier",
+            f"ipkit {kommando} {plan.hode.nummer} --tilslutning planeier",
             "IP-R56",
         )
     if giver == "barnevernstjenesten" and aar >= MYNDIG:

@@ -10,14 +10,12 @@ from hypothesis import strategies as st
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan, Planhode, Tilslutning
 from ipkit.domain.planregler import (
-    avslutt,
     iverksett,
     kontroller_aapen,
     kontroller_periode,
     ligner,
     ny_tilslutning,
 )
-from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, IpkitError, RegelError, SamtykkeError, VerdifeilError
 from tests.fabrikk import (
     I_DAG,
@@ -145,47 +143,6 @@ def test_a_representative_is_recorded_as_the_one_who_answered_rule_56(
 ) -> None:
     tilslutning = iverksett(lag_planutkast(**endringer), av, IVERKSATT, INNST, I_DAG)[1]
     assert (tilslutning.part, tilslutning.gitt_av) == ("planeier", gitt_av)
-
-
-SVAR: dict[str, Any] = {
-    "grunn": "ikke_behov",
-    "tekst": "Klarer seg selv.",
-    "dato": I_DAG,
-    "planeier_informert": I_DAG,
-    "ke_varslet": I_DAG,
-}
-
-
-def test_closing_keeps_ground_why_and_who_was_told_rules_133_and_134() -> None:
-    assert avslutt(lag_plan(), **SVAR) == replace(
-        lag_hode(),
-        status="avsluttet",
-        avsluttet=I_DAG,
-        avslutningsgrunn="ikke_behov",
-        avslutningstekst="Klarer seg selv.",
-        planeier_informert=I_DAG,
-        ke_varslet=I_DAG,
-    )
-
-
-@pytest.mark.parametrize("mangler", list(SVAR))
-def test_closing_needs_every_answer_rules_133_and_134(mangler: str) -> None:
-    with pytest.raises(RegelError):
-        avslutt(lag_plan(), **{**SVAR, mangler: None})
-
-
-def test_a_planeier_who_is_dead_cannot_be_informed_rule_134() -> None:
-    assert avslutt(lag_plan(), **{**SVAR, "grunn": "dod", "planeier_informert": None}).status == "avsluttet"
-
-
-def test_a_plan_cannot_be_closed_before_it_was_activated_nor_twice_rules_134_and_137() -> None:
-    assert avslutt(lag_plan(), **{**SVAR, "dato": IVERKSATT}).avsluttet == IVERKSATT
-    with pytest.raises(RegelError):
-        avslutt(lag_plan(), **{**SVAR, "dato": IVERKSATT - DAG})
-    with pytest.raises(RegelError):
-        avslutt(lag_plan(hode=lag_hode(status="avsluttet")), **SVAR)
-    with pytest.raises(VerdifeilError):
-        avslutt(lag_plan(), **{**SVAR, "grunn": "lei"})
 
 
 def test_a_closed_plan_is_read_only_rule_137() -> None:

@@ -1,0 +1,41 @@
+"""Carry on a plan whose period ends, or goals whose deadline is over (rules 57, 84)."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from ipkit.actions.maal import krev_plansamtykke
+from ipkit.domain.plan import Planhode
+from ipkit.domain.videreforregler import viderefor_maal, viderefor_plan
+from ipkit.storage.handling import handling
+from ipkit.storage.okt import Okt
+
+
+def viderefor(okt: Okt, nummer: int, svar: Mapping[str, Any]) -> Planhode:
+    """A new end of the plan period, by the same procedure as before (rules 23, 56, 57).
+
+    `svar`: `til`, `tilslutning`, and `dato` (default today), `neste_evaluering` and `neste_revisjon` if
+    they are agreed. Raises SamtykkeError, RegelError, VerdifeilError.
+    """
+    with handling(okt, "viderefor", nummer) as h:
+        krev_plansamtykke(okt, h)
+        hode, tilslutning = viderefor_plan(
+            h.plan,
+            svar["til"],
+            svar.get("tilslutning") or "",
+            svar.get("dato") or okt.dagens,
+            okt.innstillinger,
+            neste_evaluering=svar.get("neste_evaluering"),
+            neste_revisjon=svar.get("neste_revisjon"),
+        )
+        h.lagre(hode, tilslutning)
+    return hode
+
+
+def viderefor_flere_maal(
+    okt: Okt, nummer: int, maal: Iterable[int], frist: date, avtalt: date | None
+) -> None:
+    """A new deadline for one or more goals in one act (rule 84). Raises SamtykkeError, RegelError."""
+    with handling(okt, "maal viderefor", nummer) as h:
+        krev_plansamtykke(okt, h)
+        h.lagre(*viderefor_maal(h.plan, maal, frist, avtalt, okt.dagens, okt.siste_dag))
