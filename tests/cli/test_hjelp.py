@@ -133,6 +133,7 @@ SAK = (
 ONSKE = ("sak", "onske", "2", "--svar", "ja")
 BESLUTNING = (
     "sak", "beslutning", "2", "--utfall", "innvilget", "--rettsgrunnlag", "pbrl_2_5", "--begrunnelse", "Ja",
+    "--dato", "2026-05-25",
 )  # fmt: skip
 
 # Examples that need more than the plan in force.
@@ -158,7 +159,7 @@ FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
     **dict.fromkeys(("sak vurdering", "sak avklar", "sak beslutning", "sak uten-plan"), (SAK, ONSKE)),
     **dict.fromkeys(("sak endre-beslutning", "sak start"), (SAK, ONSKE, BESLUTNING)),
     "sak klageutfall": (("sak", "klage", "1", "--kategori", "annet"),),
-    "sak besvar": (("sak", "sporsmaal", "1", "--tekst", "Når?"),),
+    "sak besvar": (("sak", "sporsmaal", "1", "--tekst", "Når?", "--dato", "2026-05-28"),),
 }  # fmt: skip
 UTEN_PLAN = {"ny-plan", "register opprett", "demo"}
 
