@@ -7,7 +7,8 @@ from typing import Any
 from ipkit.domain.maalregler import endre_maal, godkjenn_maal, nytt_maal, sett_maalstatus
 from ipkit.domain.sakregler import kontroller_startet
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
-from ipkit.domain.tiltaksregler import endre_tiltak, nytt_tiltak, sett_tiltaksstatus
+from ipkit.domain.tiltaksregler import endre_tiltak, godkjenn_tiltak, nytt_tiltak, sett_tiltaksstatus
+from ipkit.domain.videreforregler import kontroller_endret_frist
 from ipkit.storage.handling import Handling, handling
 from ipkit.storage.okt import Okt
 
@@ -35,6 +36,7 @@ def endre(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
     """Change a goal's text, deadline and so on; status is an act of its own."""
     with handling(okt, "maal endre", plan) as h:
         krev_plansamtykke(okt, h)
+        kontroller_endret_frist(h.plan, h.plan.finn_maal(nummer), svar.get("frist"), okt.dagens)
         h.lagre(endre_maal(h.plan, nummer, dict(svar), okt.innstillinger))
 
 
@@ -71,6 +73,13 @@ def legg_til_tiltak(okt: Okt, plan: int, maal: int, svar: Svar, *, utgave: int |
         tiltak = nytt_tiltak(h.plan, maal, dict(svar), okt.innstillinger)
         h.lagre(tiltak)
     return f"{tiltak.maal}.{tiltak.nummer}"
+
+
+def godkjenn_et_tiltak(okt: Okt, plan: int, maal: int, nummer: int, avtalt: date | None) -> None:
+    """Approve a proposed measure by agreement with the planeier (rule 81)."""
+    with handling(okt, "tiltak godkjenn", plan) as h:
+        krev_plansamtykke(okt, h)
+        h.lagre(godkjenn_tiltak(h.plan, maal, nummer, avtalt, okt.siste_dag))
 
 
 def endre_et_tiltak(okt: Okt, plan: int, maal: int, nummer: int, svar: Svar) -> None:

@@ -1,4 +1,4 @@
-"""tiltak ny · endre · status · liste."""
+"""tiltak ny · endre · godkjenn · status · liste."""
 
 import re
 from typing import Annotated, Any
@@ -6,14 +6,19 @@ from typing import Annotated, Any
 import typer
 
 from ipkit.actions.lesing import hele_planen
-from ipkit.actions.maal import endre_et_tiltak, legg_til_tiltak, sett_status_tiltak
+from ipkit.actions.maal import (
+    endre_et_tiltak,
+    godkjenn_et_tiltak,
+    legg_til_tiltak,
+    sett_status_tiltak,
+)
 from ipkit.actions.sporsmaal import REGELSVAR, TILTAK, med_livsomraader
 from ipkit.actions.svarfil import TILTAK_SKJEMA
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.hjelp import Gruppe
 from ipkit.cli.kommandoer import kommandonavn
-from ipkit.cli.kontekst import aapnet, nummer, plannummer
+from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
 from ipkit.cli.maal import MaalArg
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
@@ -24,7 +29,7 @@ class Tiltaksgruppe(Gruppe):
     """`tiltak status 1 1.2 …` is `tiltak status 1 1 2 …`: a measure is written as it is shown."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        if len(args) > 2 and kommandonavn(args[0]) in ("endre", "status"):
+        if len(args) > 2 and kommandonavn(args[0]) in ("endre", "status", "godkjenn"):
             args[2:3] = args[2].split(".") if re.fullmatch(r"\d+\.\d+", args[2]) else [args[2]]
         return super().parse_args(ctx, args)
 
@@ -102,6 +107,28 @@ def status(
     with aapnet(ctx) as okt:
         sett_status_tiltak(okt, nummer(plan, "PLAN"), m, t, ny_status, kommentar)
     utfall(f"{m}.{t}", f"Tiltak {m}.{t} er {ny_status.replace('_', ' ').replace('-', ' ')}.")
+
+
+@kommando(app, "godkjenn")
+def godkjenn(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    maal: MaalArg,
+    tiltak: TiltakArg,
+    avtalt: Annotated[
+        str | None,
+        typer.Option("--avtalt", metavar="ÅÅÅÅ-MM-DD", help="Dagen det ble avtalt med planeier."),
+    ] = None,
+) -> None:
+    """Godkjenn et tiltak som er foreslått, etter avtale med planeier.
+
+    Eksempel:
+      ipkit tiltak godkjenn 1 1.3 --avtalt 2026-05-20
+    """
+    m, t = nummer(maal, "MÅL"), nummer(tiltak, "TILTAK")
+    with aapnet(ctx) as okt:
+        godkjenn_et_tiltak(okt, nummer(plan, "PLAN"), m, t, dato(avtalt, "--avtalt"))
+    utfall(f"{m}.{t}", f"Tiltak {m}.{t} er godkjent og planlagt.")
 
 
 @kommando(app, "liste")

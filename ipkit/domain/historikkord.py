@@ -57,6 +57,7 @@ HANDLINGSORD: Mapping[str, str] = {
     "maal ny": "Nytt mål",
     "maal endre": "Endret mål",
     "maal godkjenn": "Godkjente foreslått mål",
+    "tiltak godkjenn": "Godkjente foreslått tiltak",
     "maal status": "Ny status for mål",
     "tiltak ny": "Nytt tiltak",
     "tiltak endre": "Endret tiltak",

@@ -11,7 +11,7 @@ from ipkit.domain.maal import Maal
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_aapen, kontroller_periode, kontroller_skjedd
 from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
-from ipkit.domain.tiltaksregler import gyldig_part
+from ipkit.domain.tiltaksregler import gyldig_part, kontroller_avtalt
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
 
@@ -60,14 +60,6 @@ def godkjenn_maal(plan: Plan, nummer: int, avtalt: date | None, siste_dag: date)
     kontroller_avtalt(avtalt)
     kontroller_skjedd(avtalt, siste_dag, "Avtalen med planeier")
     return replace(maal, status="godkjent", avtalt=avtalt)
-
-
-def kontroller_avtalt(avtalt: date | None) -> None:
-    """A proposal stays one until it is agreed with the planeier (rule 81). Raises RegelError."""
-    if avtalt is None:
-        raise RegelError(
-            "Et forslag godkjennes først når det er avtalt med planeier. Oppgi dagen med --avtalt", "IP-R81"
-        )
 
 
 def sett_maalstatus(

@@ -1,6 +1,7 @@
 """Measures: new, changed and done (rules 75–78)."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from ipkit.domain.bygg import bygg, endret, kontroller_livsomraader, neste_nummer
@@ -8,7 +9,7 @@ from ipkit.domain.felt import felter, tolk
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import deltakernummer, tolk_part
 from ipkit.domain.plan import Plan
-from ipkit.domain.planregler import kontroller_aapen, kontroller_periode
+from ipkit.domain.planregler import kontroller_aapen, kontroller_periode, kontroller_skjedd
 from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
@@ -18,7 +19,8 @@ def nytt_tiltak(plan: Plan, maal: int, verdier: Mapping[str, Any], innstillinger
     """A new measure under a goal that is not closed (rule 75), with a responsible party (rule 76).
 
     The responsible is the planeier, the coordinator, a participant who has not left (a proposed one
-    too), or a named service. Raises RegelError, IkkeFunnetError, and VerdifeilError for a missing text
+    too), or a named service. What a participant proposed waits as `forslag` until it is agreed with the
+    planeier (rule 81). Raises RegelError, IkkeFunnetError, and VerdifeilError for a missing text
     or an unknown life area.
     """
     kontroller_aapen(plan)
@@ -26,7 +28,10 @@ def nytt_tiltak(plan: Plan, maal: int, verdier: Mapping[str, Any], innstillinger
     if not verdier.get("ansvarlig"):
         raise RegelError("Et tiltak må ha en ansvarlig. Oppgi: --ansvarlig planeier, koordinator …", "IP-R76")
     svar = {**verdier, "ansvarlig": gyldig_part(plan, verdier["ansvarlig"])}
-    tiltak = bygg(Tiltak, svar, maal=maal, nummer=neste_nummer(plan.tiltak_for(maal)))
+    if svar.get("foreslaatt_av"):
+        svar["foreslaatt_av"] = gyldig_part(plan, svar["foreslaatt_av"])
+    status = "forslag" if svar.get("foreslaatt_av") and not svar.get("avtalt") else "planlagt"
+    tiltak = bygg(Tiltak, svar, maal=maal, nummer=neste_nummer(plan.tiltak_for(maal)), status=status)
     return _kontrollert(tiltak, innstillinger)
 
 
@@ -57,7 +62,33 @@ def sett_tiltaksstatus(
         raise RegelError(f"Tiltak {maal}.{nummer} er allerede {ny}.", "IP-R86")
     if ny in AAPNE_STATUSER:
         _kontroller_maal(plan, maal)
+    if tiltak.status == "forslag" and tiltak.foreslaatt_av:
+        kontroller_avtalt(tiltak.avtalt)
     return replace(endret(tiltak, {"kommentar": kommentar}), status=ny)
+
+
+def godkjenn_tiltak(plan: Plan, maal: int, nummer: int, avtalt: date | None, siste_dag: date) -> Tiltak:
+    """A proposed measure, approved by agreement with the planeier on `avtalt` (rule 81).
+
+    Raises RegelError where it is no proposal, or the day of agreement is missing or still to come.
+    """
+    kontroller_aapen(plan)
+    tiltak = plan.finn_tiltak(maal, nummer)
+    if tiltak.status != "forslag":
+        raise RegelError(
+            f"Tiltak {maal}.{nummer} er {tiltak.status} og venter ikke på godkjenning.", "IP-R81"
+        )
+    kontroller_avtalt(avtalt)
+    kontroller_skjedd(avtalt, siste_dag, "Avtalen med planeier")
+    return replace(tiltak, status="planlagt", avtalt=avtalt)
+
+
+def kontroller_avtalt(avtalt: date | None) -> None:
+    """A proposal stays one until it is agreed with the planeier (rule 81). Raises RegelError."""
+    if avtalt is None:
+        raise RegelError(
+            "Et forslag godkjennes først når det er avtalt med planeier. Oppgi dagen med --avtalt", "IP-R81"
+        )
 
 
 def gyldig_part(plan: Plan, part: str) -> str:

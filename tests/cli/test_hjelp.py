@@ -159,6 +159,9 @@ FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
     **dict.fromkeys(("sak vurdering", "sak avklar", "sak beslutning", "sak uten-plan"), (SAK, ONSKE)),
     **dict.fromkeys(("sak endre-beslutning", "sak start"), (SAK, ONSKE, BESLUTNING)),
     "sak klageutfall": (("sak", "klage", "1", "--kategori", "annet"),),
+    "tiltak godkjenn": (
+        ("tiltak", "ny", "1", "1", "--tekst", "Kurs", "--ansvarlig", "1", "--foreslaatt-av", "1"),
+    ),
     "sak besvar": (("sak", "sporsmaal", "1", "--tekst", "Når?", "--dato", "2026-05-28"),),
 }  # fmt: skip
 UTEN_PLAN = {"ny-plan", "register opprett", "demo"}

@@ -275,3 +275,16 @@ def test_a_participants_proposal_cannot_be_made_active_around_the_agreement_rule
     avtalt = replace(forslag, avtalt=I_DAG)
     maal, _ = sett_maalstatus(lag_plan(maal=(avtalt,)), avtalt.nummer, "aktivt", None, None, {})
     assert maal.status == "aktivt"
+
+
+def test_a_measure_that_a_participant_proposed_waits_until_it_is_agreed() -> None:
+    """Rule 81, for measures."""
+    from ipkit.domain.tiltaksregler import godkjenn_tiltak, nytt_tiltak
+
+    svar = {"tekst": "Svømmekurs", "ansvarlig": "1", "foreslaatt_av": "1"}
+    forslag = nytt_tiltak(lag_plan(), 1, svar, Innstillinger())
+    assert forslag.status == "forslag"
+    assert nytt_tiltak(lag_plan(), 1, {**svar, "avtalt": I_DAG}, Innstillinger()).status == "planlagt"
+    plan = lag_plan(tiltak=(forslag,))
+    godkjent = godkjenn_tiltak(plan, 1, forslag.nummer, I_DAG, I_DAG)
+    assert (godkjent.status, godkjent.avtalt) == ("planlagt", I_DAG)
