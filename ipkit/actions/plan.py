@@ -21,6 +21,7 @@ from ipkit.domain.sak import Onske
 from ipkit.domain.sakregler import har_aapen, kontroller_startet
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.domain.verdi import replace
+from ipkit.domain.videreforregler import kontroller_endret_periode
 from ipkit.errors import IkkeFunnetError, RegelError
 from ipkit.storage import logg, sporringer
 from ipkit.storage.handling import handling, sett_inn_planer
@@ -119,6 +120,7 @@ def endre_plan(
         kontroller_skjedd(svar.get("fodselsdato"), okt.siste_dag, "Fødselen")
         hode = replace(h.plan.hode, **utvalg(svar, felter(Planhode)))
         kontroller_periode(hode.fra, hode.til)
+        kontroller_endret_periode(h.plan, hode, okt.dagens)
         kontroller_avtalte_frister(h.plan, hode, okt.siste_dag, okt.innstillinger)
         h.lagre(hode, replace(h.plan.planeier, **utvalg(svar, felter(Person))))
         kontroller_livsomraader([m.get("livsomraade") for m in (merking or {}).values()], okt.innstillinger)

@@ -84,9 +84,29 @@ IVERKSETT: Sporsmaal = {
 }
 AVSLUTT: Sporsmaal = {
     "grunn": felter(Planhode)["avslutningsgrunn"]._replace(navn="grunn"),
-    "tekst": felter(Planhode)["avslutningstekst"]._replace(navn="tekst"),
+    "tekst": felter(Planhode)["avslutningstekst"]._replace(
+        navn="tekst", hvorfor="den som leser planen senere, skal forstå hvorfor"
+    ),
     "dato": felter(Planhode)["avsluttet"]._replace(navn="dato", ledetekst="Sluttdato"),
-    **{n: felter(Planhode)[n] for n in ("planeier_informert", "ke_varslet")},
+    "planeier_informert": felter(Planhode)["planeier_informert"]._replace(
+        hvorfor="planeier skal få vite det først"
+    ),
+    "ke_varslet": felter(Planhode)["ke_varslet"]._replace(
+        hvorfor="koordinerende enhet har oversikten over hvem som har plan"
+    ),
+    "kopi_til_planeier": felter(Planhode)["kopi_til_planeier"]._replace(
+        hvorfor="den som flytter, tar planen med seg"
+    ),
+}
+VIDEREFOR: Sporsmaal = {
+    "til": felter(Planhode)["til"]._replace(ledetekst="Ny planperiode til"),
+    "tilslutning": felter(Tilslutning)["gitt_av"]._replace(
+        navn="tilslutning",
+        ledetekst="Hvem som har sluttet seg til den nye perioden",
+        hvorfor="planen er planeiers, også når den fortsetter",
+    ),
+    "dato": felter(Tilslutning)["dato"]._replace(ledetekst="Dato", paakrevd=False),
+    **{n: felter(Planhode)[n] for n in ("neste_evaluering", "neste_revisjon")},
 }
 _ROLLE_OG_DAG: Sporsmaal = {
     "rolle": felter(Koordinator)["rolle"],
@@ -144,5 +164,9 @@ REGELSVAR: Mapping[str, tuple[str, ...]] = {
     "koordinatorbytte": ("byttegrunn",),  # rule 124
     "beslutning": ("begrunnelse",),  # rule 10
     "referat": ("moteleder", "referent"),  # rule 107
-    "avslutt": ("grunn", "tekst", "dato", "ke_varslet"),  # rules 133, 134
+    "avslutt": (  # rules 68, 133, 134
+        *("grunn", "tekst", "dato", "planeier_informert", "ke_varslet"),
+        "kopi_til_planeier",
+    ),
+    "viderefor": ("tilslutning",),  # rules 56, 57
 }

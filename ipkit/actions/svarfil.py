@@ -27,7 +27,8 @@ _INGEN: Mapping[Any, Any] = MappingProxyType({})
 class Filsvar(NamedTuple):
     """What a file answered; all empty without one. `utgave` is the plan's version it was made from.
 
-    `vurderinger` are by goal number, `oppmoter` by part or a guest's name.
+    `vurderinger` are by goal number, `oppmoter` by part or a guest's name, `utfall` by the number of an
+    open goal (`2`) or measure (`2.1`).
     """
 
     svar: Mapping[str, Any] = _INGEN
@@ -40,6 +41,7 @@ class Filsvar(NamedTuple):
     oppmoter: Mapping[str, str] = _INGEN
     sagt_ja_til: tuple[str, ...] = ()
     punkter: tuple[Mapping[str, Any], ...] = ()
+    utfall: Mapping[str, tuple[str, str | None]] = _INGEN
 
 
 def lag_skjelett(
@@ -76,6 +78,9 @@ def les_svar(
         oppmoter={_hvem(r): r.get("oppmote", "til_stede") for r in deltakere},
         sagt_ja_til=tuple(_hvem(r) for r in deltakere if r.get("ja_til_motet")),
         punkter=tuple(svar.pop("punkter", [])),
+        utfall={
+            r["nummer"]: (r["utfall"], r.get("begrunnelse")) for r in svar.pop("aapne", []) if r.get("utfall")
+        },
         svar=svar,
     )
 
@@ -131,3 +136,4 @@ TILTAK_SKJEMA = _av_planen(sporsmaal.TILTAK, "tiltak")
 EVALUERING_SKJEMA = _av_planen(sporsmaal.EVALUERING, "evaluering")
 MOTE_SKJEMA = _av_planen(sporsmaal.MOTE, "nytt_mote")
 REFERAT_SKJEMA = _av_planen(sporsmaal.REFERAT, "referat")
+AVSLUTT_SKJEMA = _av_planen(sporsmaal.AVSLUTT, "avslutning")

@@ -1,27 +1,199 @@
-"""avslutt."""
+"""avslutt, arkivkopi, arkiver, gjenåpne."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
-from ipkit.actions.avslutning import avslutt_plan
+from ipkit.actions.avslutning import arkiver_plan, avslutt_plan, gjenaapne_plan
+from ipkit.actions.lesing import hele_planen
 from ipkit.actions.sporsmaal import AVSLUTT, REGELSVAR
-from ipkit.cli.felles import PlanArg, gruppe, kommando
-from ipkit.cli.kontekst import aapnet, plannummer
-from ipkit.cli.svar import Valg, samle, svarkommando
-from ipkit.cli.utskrift import utfall
+from ipkit.actions.svarfil import AVSLUTT_SKJEMA
+from ipkit.cli.felles import FastPlanArg, PlanArg, gruppe, kommando
+from ipkit.cli.filsvar import les_eller_lag
+from ipkit.cli.kontekst import aapnet, dato, globale, nummer, plannummer
+from ipkit.cli.sporring import i_terminal, spor, spor_tekst
+from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
+from ipkit.cli.utskrift import melding, utfall
+from ipkit.domain.avslutningsregler import (
+    MAALUTFALL,
+    TILTAKSUTFALL,
+    UTFALL,
+    UTFALLSTEKST,
+    aapne_elementer,
+    kjente_svar,
+    uaktuelt,
+)
+from ipkit.domain.maal import Maal
+from ipkit.domain.mangler_avslutning import etter_avslutning
+from ipkit.domain.ord import ord_for
+from ipkit.domain.plan import Plan
+from ipkit.errors import KommandolinjefeilError
+from ipkit.paths import kommunens_mapper
 
 app = gruppe("avslutt", "Avslutning.")
+Besvart = Mapping[str, tuple[str, str | None]]
+DatoValg = Annotated[
+    str | None, typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Dagen det skjedde. Ellers i dag.")
+]
+GrunnValg = Annotated[str | None, typer.Option("--grunn", metavar="TEKST", help="Hvorfor.")]
 
 
 @kommando(app, "avslutt")
-@svarkommando(AVSLUTT)
-def avslutt(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
-    """Avslutt planen. Den kan leses etterpå, men ikke endres.
+@svarkommando(AVSLUTT, fra_fil=True)
+def avslutt(
+    ctx: typer.Context,
+    valg: Valg,
+    filvalg: Filvalg,
+    plan: PlanArg = None,
+    ble: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--utfall",
+            metavar="NUMMER=KODE",
+            help=f"Hva et åpent mål (2) eller tiltak (2.1) ble til: {', '.join(UTFALL.koder)}. Kan gjentas.",
+        ),
+    ] = None,
+    begrunnelse: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--begrunnelse", metavar="NUMMER=TEKST", help="Hvorfor, eller hvem som fører det videre."
+        ),
+    ] = None,
+    arkivkopi: Annotated[
+        str | None,
+        typer.Option("--arkivkopi", metavar="MAPPE", help="Lag en arkivkopi i mappen først."),
+    ] = None,
+) -> None:
+    """Avslutt planen eller saken. Den kan leses etterpå, men ikke endres.
+
+    Hvert mål og tiltak som er åpent, får vite hva det ble til. Planlagte møter avlyses.
 
     Eksempel:
       ipkit avslutt 1 --grunn ikke_behov --tekst "Målene er nådd." --dato 2026-12-01
-          --planeier-informert 2026-11-20 --ke-varslet 2026-11-25
+          --planeier-informert 2026-11-20 --ke-varslet 2026-11-25 --utfall 1=naadd
+          --utfall 1.1=gjennomfort --utfall 1.2=viderefores --begrunnelse 1.2=Fysioterapitjenesten
     """
     with aapnet(ctx) as okt:
-        nummer = plannummer(okt, plan)
-        avslutt_plan(okt, nummer, samle(AVSLUTT, valg, regelsvar=REGELSVAR["avslutt"]))
-    utfall(str(nummer), f"Plan {nummer} er avsluttet.")
+        n = plannummer(okt, plan)
+        fil = les_eller_lag(AVSLUTT_SKJEMA, filvalg, okt=okt, plan=n)
+        if fil is None:
+            return
+        besvart = {**fil.utfall, **_utfall(ble or [], begrunnelse or [])}
+        lest = hele_planen(okt, n, "avslutt (vis)") if i_terminal() else None
+        svar = samle(
+            AVSLUTT,
+            valg,
+            fra_fil=fil.svar,
+            regelsvar=REGELSVAR["avslutt"],
+            standard={"dato": okt.dagens, **(kjente_svar(lest) if lest else {})},
+            uaktuelt=uaktuelt,
+        )
+        if lest is not None:
+            besvart = {**besvart, **_spor_om_aapne(lest, besvart, svar["grunn"])}
+            arkivkopi = arkivkopi or spor_tekst("Mappe til en arkivkopi av planen (Enter for å hoppe over)")
+        avslutt_plan(
+            okt,
+            n,
+            svar,
+            besvart,
+            arkivmappe=Path(arkivkopi) if arkivkopi else None,
+            malmapper=kommunens_mapper(globale(ctx).sted, None),
+            utgave=fil.utgave,
+        )
+        etterpaa = etter_avslutning(hele_planen(okt, n, "avslutt (vis)"))
+    utfall(str(n), f"Plan {n} er avsluttet.")
+    for funn in etterpaa:
+        melding(f"{funn.tekst} {funn.kommando}")
+
+
+def _utfall(ble: list[str], hvorfor: list[str]) -> Besvart:
+    """Outcome and why, by number. Raises KommandolinjefeilError for a why without an outcome."""
+    koder, tekster = par(ble, "--utfall"), par(hvorfor, "--begrunnelse")
+    for n in tekster:
+        if n not in koder:
+            raise KommandolinjefeilError(f"--begrunnelse {n}=… hører sammen med --utfall {n}=…")
+    return {n: (kode, tekster.get(n)) for n, kode in koder.items()}
+
+
+def _spor_om_aapne(plan: Plan, besvart: Besvart, grunn: str) -> Besvart:
+    """Ask what each open goal and measure became (rule 86); nobody is asked after a death."""
+    svar: dict[str, tuple[str, str | None]] = {}
+    for n, element in aapne_elementer(plan).items():
+        if n in besvart or grunn == "dod":
+            continue
+        er_maal = isinstance(element, Maal)
+        om = f"{'Mål' if er_maal else 'Tiltak'} {n}, {element.tekst}: hva ble det til?"
+        koder = MAALUTFALL if er_maal else TILTAKSUTFALL
+        kode = spor(UTFALL._replace(ledetekst=om, koder=koder), paakrevd=True)
+        uten_grunn = kode in ("naadd", "gjennomfort", "avsluttet")
+        svar[n] = (
+            kode,
+            None if uten_grunn else spor(UTFALLSTEKST, paakrevd=er_maal or kode == "viderefores"),
+        )
+    return svar
+
+
+@kommando(app, "arkivkopi")
+def arkivkopi(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    mappe: Annotated[str, typer.Argument(metavar="MAPPE", help="Mappen; den lages hvis den ikke finnes.")],
+) -> None:
+    """Lag en arkivkopi: planen, alle referatene og en liste med sjekksummer, i en mappe.
+
+    Lag den før planen avsluttes, og før store endringer. Kartleggingen er ikke med.
+
+    Eksempel:
+      ipkit arkivkopi 1 arkiv-plan-1
+    """
+    from ipkit.actions.arkivkopi import lag_arkivkopi
+
+    with aapnet(ctx) as okt:
+        kopi = lag_arkivkopi(
+            okt, nummer(plan, "PLAN"), Path(mappe), kommunens_mapper(globale(ctx).sted, None)
+        )
+    utfall(mappe, f"Skrev arkivkopien i {mappe}: {', '.join(kopi.filer)}.")
+
+
+@kommando(app, "arkiver")
+def arkiver(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    arkivref: Annotated[
+        str | None, typer.Option("--arkivref", metavar="TEKST", help="Hvor planen ligger i arkivet.")
+    ] = None,
+    naar: DatoValg = None,
+) -> None:
+    """Skriv at den avsluttede planen ligger i kommunens arkiv, og hvor.
+
+    Eksempel:
+      ipkit arkiver 1 --arkivref 26/114-9
+    """
+    arkivref = arkivref or (spor_tekst("Arkivreferanse") if i_terminal() else None)
+    if not arkivref:
+        raise KommandolinjefeilError("Det mangler svar. Oppgi: --arkivref")
+    with aapnet(ctx) as okt:
+        n = nummer(plan, "PLAN")
+        arkiver_plan(okt, n, arkivref, dato(naar, "--dato"))
+    utfall(str(n), f"Plan {n} er arkivert.")
+
+
+@kommando(app, "gjenaapne")
+def gjenaapne(ctx: typer.Context, plan: FastPlanArg, grunn: GrunnValg = None, naar: DatoValg = None) -> None:
+    """Åpne en avsluttet plan igjen. Ingen samtykker åpnes med den, og avsluttede mål forblir avsluttet.
+
+    Eksempel:
+      ipkit gjenåpne 1 --grunn "Planeier trenger planen igjen."
+    """
+    if grunn is None and i_terminal():
+        grunn = spor_tekst("Hvorfor planen åpnes igjen (for den som ser etter senere)")
+    with aapnet(ctx) as okt:
+        n = nummer(plan, "PLAN")
+        hode = gjenaapne_plan(okt, n, grunn, dato(naar, "--dato"))
+    utfall(
+        str(n),
+        f"Plan {n} er åpnet igjen: {ord_for('status', hode.status)}. Se over samtykker, mål og frister: "
+        f"ipkit mangler {n}",
+    )

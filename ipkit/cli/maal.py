@@ -17,6 +17,7 @@ from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
 
 app = gruppe("maal", "Mål: det planeier vil oppnå.")
+SENE = {"viderefor": "maal_viderefor"}
 MaalArg = Annotated[str, typer.Argument(metavar="MÅL", help="Målets nummer.")]
 
 

@@ -31,9 +31,12 @@ def planer(
     else:
         tabell(
             ("Plan", "Planeier", "Født", "Status", "Koordinator", "Fra", "Til", "Neste evaluering"),
-            (
-                (*x[:3], x.status.replace("_", " "), x.koordinator or "UTEN KOORDINATOR", *x[5:])
-                for x in liste.linjer
-            ),
+            ((*x[:3], _status(x.status), x.koordinator or "UTEN KOORDINATOR", *x[5:]) for x in liste.linjer),
         )
     kuttet(len(liste.linjer), liste.totalt, "planer")
+
+
+def _status(status: str) -> str:
+    """A closed plan is locked: it can be read, not changed (rule 137)."""
+    laast = status in ("avsluttet", "arkivert")
+    return f"{status} (låst)" if laast else status.replace("_", " ")

@@ -4,6 +4,7 @@ from datetime import date
 
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.mangler_avslutning import avslutningsfunn
 from ipkit.domain.mangler_frister import fristfunn, motefunn
 from ipkit.domain.mangler_innhold import innholdsfunn
 from ipkit.domain.mangler_koordinator import koordinatorfunn
@@ -50,6 +51,8 @@ _HASTER = (
     "IP-M20M",
     "IP-M17",
     "IP-M12",
+    "IP-M135F",
+    "IP-M135A",
     "IP-M13",
     _SAKENS,
     "IP-M31",  # consents that run out, or were never given
@@ -62,16 +65,17 @@ _HASTER = (
 def mangler(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinger) -> tuple[Funn, ...]:
     """Every finding: the coordinator, the consents, the deadlines, then the contents by letter.
 
-    A closed plan lacks nothing, and a case nothing of what a plan must hold.
+    A closed plan lacks only what its closing left, and a case nothing of what a plan must hold.
     """
-    if plan.hode.status in LUKKET:
-        return ()
     b = Blikk(plan, dato, ekte_dato, innstillinger)
+    if plan.hode.status in LUKKET:
+        return tuple(avslutningsfunn(b))
     if plan.hode.status in SAK:
         # Somebody coordinates where there is no plan either, unless there is only a group (rules 18, 19).
         alene = plan.hode.status == "uten_plan" and (plan.koordinator or not plan.hode.ansvarsgruppe)
         return (*(koordinatorfunn(b) if alene else ()), *motefunn(b), *saksfunn(b))
-    return (*koordinatorfunn(b), *samtykkefunn(b), *fristfunn(b), *saksfunn(b), *innholdsfunn(b))
+    frister = (*fristfunn(b), *avslutningsfunn(b))
+    return (*koordinatorfunn(b), *samtykkefunn(b), *frister, *saksfunn(b), *innholdsfunn(b))
 
 
 def neste_steg(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinger) -> Funn | None:

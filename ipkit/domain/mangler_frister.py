@@ -10,7 +10,7 @@ _PLANFRIST = {
     "evaluering": ("IP-M89", "89", "Evalueringen", "ipkit evaluering ny {0}"),
     "revisjon": ("IP-M90", "90", "Revisjonen", "ipkit endre-plan {0} --neste-revisjon ÅÅÅÅ-MM-DD"),
     "mote": ("IP-M112", "112", "Neste møte", "ipkit mote ny {0}"),
-    "planperiode": ("IP-M57", "57", "Planperioden", "ipkit endre-plan {0} --til ÅÅÅÅ-MM-DD"),
+    "planperiode": ("IP-M57", "57", "Planperioden", "ipkit viderefor {0} --til ÅÅÅÅ-MM-DD"),
 }
 
 
@@ -44,7 +44,7 @@ def _maal_og_tiltak(b: Blikk) -> Iterator[Funn]:
         return
     for m in b.plan.maal:
         if m.status == "aktivt" and m.frist is not None and m.frist < b.dato:
-            tekst = f"Fristen for mål {m.nummer} var {kort(m.frist)}. Avslutt målet, eller sett ny frist."
+            tekst = f"Fristen for mål {m.nummer} var {kort(m.frist)}. Avslutt målet, eller før det videre."
             kommando = f"ipkit maal status {b.nummer} {m.nummer} avsluttet"
             yield Funn("IP-M84", "84", f"mål {m.nummer}", tekst, kommando)
     for t in b.plan.tiltak:

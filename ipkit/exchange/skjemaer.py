@@ -6,6 +6,7 @@ The questions themselves (`spurt`) come from the act, which asks the same on the
 from dataclasses import replace
 from typing import Any
 
+from ipkit.domain.avslutningsregler import UTFALL, UTFALLSTEKST, aapne_elementer, kjente_svar
 from ipkit.domain.evaluering import Maalvurdering
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.maal import Maal
@@ -101,6 +102,25 @@ def referat(spurt: Spurt, plan: Plan, nummer: int) -> Skjema:
         verdier={f.navn: getattr(mote, f.navn) for f in spurt},
         lister=(_deltakerliste(oppmote), _punktliste(plan)),
     )
+
+
+def avslutning(spurt: Spurt, plan: Plan) -> Skjema:
+    """`ipkit avslutt`: the questions, and one row for each open goal and measure (rule 86)."""
+    nummer = Felt("nummer", "Målets eller tiltakets nummer", "tekst", (), True, True)
+    liste = Radliste(
+        navn="aapne",
+        ledetekst="Hva ble hvert mål og tiltak til? "
+        "Mål: naadd, delvis, ikke_naadd, avbrutt eller viderefores. "
+        "Tiltak: gjennomfort, ikke_gjennomfort, avsluttet eller viderefores.",
+        felter=(nummer, UTFALL, UTFALLSTEKST),
+        rader=tuple(
+            Rad(verdier={"nummer": n}, kommentar=(f"{'Tiltak' if '.' in n else 'Mål'} {n}: {e.tekst}",))
+            for n, e in aapne_elementer(plan).items()
+        ),
+        faste=frozenset({"nummer"}),
+    )
+    lister = (liste,) if liste.rader else ()
+    return replace(enkelt(spurt, "Avslutning", plan), verdier=kjente_svar(plan), lister=lister)
 
 
 def _deltakerliste(rader: tuple[Rad, ...]) -> Radliste:

@@ -1,0 +1,57 @@
+"""viderefør."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.sporsmaal import REGELSVAR, VIDEREFOR
+from ipkit.actions.viderefor import viderefor
+from ipkit.cli.felles import PlanArg, gruppe, kommando
+from ipkit.cli.kontekst import aapnet, globale, plannummer
+from ipkit.cli.svar import Valg, samle, svarkommando
+from ipkit.cli.utskrift import utfall
+from ipkit.domain.dato import kort
+from ipkit.paths import kommunens_mapper
+
+app = gruppe("viderefor", "Ny planperiode.")
+
+
+@kommando(app, "viderefor")
+@svarkommando(VIDEREFOR)
+def viderefor_plan(
+    ctx: typer.Context,
+    valg: Valg,
+    plan: PlanArg = None,
+    arkivkopi: Annotated[
+        str | None, typer.Option("--arkivkopi", metavar="MAPPE", help="Lag en arkivkopi i mappen først.")
+    ] = None,
+) -> None:
+    """Før planen videre i en ny periode. Planen må være evaluert, og planeier slutter seg til på nytt.
+
+    Neste evaluering og revisjon blir regnet ut når de ikke er avtalt.
+
+    Eksempel:
+      ipkit viderefør 1 --til 2028-01-15 --tilslutning planeier
+    """
+    with aapnet(ctx) as okt:
+        n = plannummer(okt, plan)
+        svar = samle(
+            VIDEREFOR,
+            valg,
+            paakrevd=("til",),
+            regelsvar=REGELSVAR["viderefor"],
+            standard={"dato": okt.dagens},
+        )
+        if arkivkopi:
+            # Imported here: who carries on without a copy makes no documents.
+            from ipkit.actions.arkivkopi import lag_arkivkopi
+
+            lag_arkivkopi(okt, n, Path(arkivkopi), kommunens_mapper(globale(ctx).sted, None))
+        hode = viderefor(okt, n, svar)
+    assert hode.til and hode.neste_evaluering and hode.neste_revisjon
+    utfall(
+        str(n),
+        f"Plan {n} er ført videre til {kort(hode.til)}. Neste evaluering senest "
+        f"{kort(hode.neste_evaluering)}, revisjon senest {kort(hode.neste_revisjon)}.",
+    )

@@ -1,0 +1,52 @@
+"""What a closing leaves to do, and an extension that was asked for (rules 135, 136)."""
+
+from collections.abc import Iterator
+
+from ipkit.domain.funn import Blikk, Funn
+from ipkit.domain.mangler_sak import saksfunn
+from ipkit.domain.plan import LUKKET, Plan
+
+_INNVILGER = ("innvilget", "forlenget")
+_PLANEIERS_EGEN = ("onsker_ikke", "dod", "flyttet")
+"""Closings that nobody needs to decide: the planeier's own, or no longer the municipality's."""
+
+
+def avslutningsfunn(b: Blikk) -> Iterator[Funn]:
+    """What is left of a plan that is closed; of an open one, an extension that waits for its answer."""
+    if b.plan.hode.status not in LUKKET:
+        yield from _forlengelse(b)
+        return
+    yield from etter_avslutning(b.plan)
+    dod = b.plan.hode.avslutningsgrunn == "dod"
+    # The end of its decision is no news, and the dead get no letter.
+    borte = ("IP-M12", "IP-M13") if dod else ("IP-M12",)
+    yield from (f for f in saksfunn(b) if f.kode not in borte)
+
+
+def etter_avslutning(plan: Plan) -> Iterator[Funn]:
+    """The decision on closing, and the archive copy, where they are missing (rules 135, 136)."""
+    n = plan.hode.nummer
+    if beslutning_mangler(plan):
+        tekst = "Planen var innvilget, og avslutningen er en beslutning som planeier kan klage på. Ta den:"
+        yield Funn("IP-M135A", "135", "plan", tekst, f"ipkit sak beslutning {n} --utfall avsluttet")
+    if plan.hode.arkivkopi is None and plan.hode.status == "avsluttet":
+        tekst = "Det er ikke laget noen arkivkopi. Lag den:"
+        yield Funn("IP-M136", "136", "plan", tekst, f"ipkit arkivkopi {n} arkiv-plan-{n}")
+
+
+def beslutning_mangler(plan: Plan) -> bool:
+    """Whether a plan that was granted is closed without a decision to close it (rule 135)."""
+    siste = max(plan.beslutning, key=lambda b: (b.dato, b.nummer), default=None)
+    if siste is None or plan.hode.avslutningsgrunn in _PLANEIERS_EGEN:
+        return False
+    return siste.utfall in _INNVILGER
+
+
+def _forlengelse(b: Blikk) -> Iterator[Funn]:
+    """The planeier wants more of a time-limited plan: yes and no are decisions (rule 135)."""
+    for h in b.plan.henvendelse:
+        besvart = any(x.dato >= h.dato for x in b.plan.beslutning)
+        if h.slag == "forlengelse" and not besvart:
+            tekst = f"Planeier ba om forlengelse i henvendelse {h.nummer}. Ta en beslutning, også ved nei."
+            kommando = f"ipkit sak beslutning {b.nummer} --utfall forlenget"
+            yield Funn("IP-M135F", "135", f"henvendelse {h.nummer}", tekst, kommando)
