@@ -59,7 +59,16 @@ AVSNITT = [
     ("Tabellhode", "Tabelltekst", 10, True, False, FARGE, 3, 3),
     ("Radhode", "Tabelltekst", 10.5, True, False, DEMPET, 2, 2),
     ("Skrivelinje", "Normal", 11, False, False, DEMPET, 16, 2),
+    ("Skrivelinje to", "Normal", 11, False, False, DEMPET, 16, 2),
+    ("Etter tabell", "Normal", 11, False, False, BLEKK, 8, 6),
     ("Underskrift", "Tabelltekst", 10.5, False, False, BLEKK, 22, 2),
+    ("Brevtittel", "Heading 1", 17, True, False, FARGE, 26, 8),
+    ("Brevoverskrift", "Heading 2", 12.5, True, False, FARGE, 10, 2),
+    # The address begins 5.3 cm from the top, where the window of a C5 or C65 envelope is.
+    ("Adressefelt", "Normal", 11, False, False, BLEKK, 80, 0),
+    ("Brevfakta", "Normal", 10, False, False, DEMPET, 0, 2),
+    ("Avkryssing", "Normal", 11, False, False, BLEKK, 0, 4),
+    ("Klipp", "Normal", 9.5, False, False, DEMPET, 26, 4),
 ]
 # Name, bold, colour, ground.
 TEGN = [
@@ -170,11 +179,19 @@ def _kanter(dok: Dokument) -> None:
     _sett_kanter(dok, "Status Avsluttet", _ramme(DEMPET, 6, "double"), GRAA_LYS)
     _sett_kanter(dok, "Header", _kant("bottom", LINJE, 4))
     _sett_kanter(dok, "Skrivelinje", _kant("bottom", DEMPET, 4, luft=1))
+    _sett_kanter(dok, "Klipp", _kant("top", DEMPET, 6, slag="dashed", luft=4))
+    _sett_kanter(dok, "Skrivelinje to", _kant("bottom", DEMPET, 4, luft=1))
+    _sett_kanter(dok, "Brevoverskrift", _kant("bottom", LINJE, 0, slag="nil", luft=0))
     _sett_kanter(dok, "Underskrift", _kant("bottom", DEMPET, 4, luft=1))
     for navn in ("Status Forslag", "Status Gjeldende", "Status Avsluttet"):
         form = dok.styles[navn].paragraph_format
         form.left_indent = form.right_indent = Cm(0.25)
     dok.styles["Egne ord"].paragraph_format.left_indent = Cm(0.5)
+    dok.styles["Avkryssing"].paragraph_format.left_indent = Cm(0.65)
+    dok.styles["Avkryssing"].paragraph_format.first_line_indent = Cm(-0.65)
+    # Equal paragraphs in a row share one line below them all; a hair's width of indent tells them apart.
+    dok.styles["Skrivelinje to"].paragraph_format.right_indent = Cm(0.02)
+    dok.styles["Klipp"].paragraph_format.keep_with_next = True
     dok.styles["Maallinje"].paragraph_format.keep_with_next = True
     dok.styles["Sidetall"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
@@ -186,6 +203,7 @@ def _tabellstiler(dok: Dokument) -> None:
     _tabellstil(dok, "Tabell", linjer + mellom, LYS)
     _tabellstil(dok, "Faktatabell", linjer + mellom, None, sidemarg=0)
     _tabellstil(dok, "Signaturtabell", "", None)
+    _tabellstil(dok, "Brevtabell", "", None, sidemarg=0)
     _tabellstil(dok, "Bunntabell", _kant("top", LINJE, 4, luft=0), None, sidemarg=0)
 
 

@@ -1,50 +1,45 @@
 """Documents and data out. The consent gate stands here, in front of every way out (design D6)."""
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from ipkit.actions.eksportvalg import (
+    BLANK,
+    DATAFORMATER,
+    Eksport,
+    dokumentnavn,
+    dokumentslag,
+    kontroller_valg,
+    valgt_nummer,
+    velg_variant,
+)
 from ipkit.actions.filer import husk_skrevet, kontroller_utfil, skrives
 from ipkit.domain.dato import kort
+from ipkit.domain.dokumentmottaker import KARTLEGGING, dokumentutsnitt, kontroller_lever, vurder_dokument
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tjenestenavn, tolk_part
 from ipkit.domain.plan import Plan
-from ipkit.domain.sakregler import kontroller_startet
-from ipkit.domain.tilgang import Avgjorelse, krev_samtykke, vurder_motemottaker, vurder_mottaker
-from ipkit.domain.utsnitt import antall_utelatt, utsnitt
-from ipkit.errors import BruksfeilError, IkkeFunnetError, KommandolinjefeilError, KonfliktError, SamtykkeError
+from ipkit.domain.sakregler import kontroller_startet, siste_beslutning
+from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
+from ipkit.domain.utsnitt import antall_utelatt
+from ipkit.errors import BruksfeilError, IkkeFunnetError, KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg
 from ipkit.storage.handling import neste_nummer
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
 
-DATAFORMATER = ("yaml", "json")
-DOKUMENTFORMATER = ("docx", "html")
+if TYPE_CHECKING:
+    from ipkit.domain.kartlegging import Kartlegging
+    from ipkit.domain.rett import Rettsgrunnlag
+
+__all__ = ["DATAFORMATER", "Eksport", "Eksportert", "dokumentnavn", "eksporter", "mottaker_i_ord"]
+
+MED_DELTAKERE = ("samtykke", "tilgang")
+"""Documents that list the participants, and say so when somebody is kept out of the list."""
 _FORSOK = 5  # others may change the plan while we render; then we begin anew
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Eksport:
-    """What to write. `mottaker` None: a working copy for the coordinator; a part: an issued document."""
-
-    fil: Path
-    plan: int
-    dokument: str = "plan"
-    variant: str | None = None
-    mote: int | None = None
-    mottaker: str | None = None
-    overskriv: bool = False
-    utgave: int | None = None
-    """The version, as it was; None: the plan as it is."""
-    malmapper: Sequence[Path] = ()
-
-    @property
-    def format(self) -> str:
-        """The ending picks the format."""
-        return self.fil.suffix.lstrip(".").lower()
 
 
 class Eksportert(NamedTuple):
@@ -62,7 +57,7 @@ def eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
     before anything is rendered, and again when it is committed: a withdrawal in between wins.
     Raises SamtykkeError, KonfliktError, BruksfeilError, IkkeFunnetError.
     """
-    _kontroller_format(bestilling)
+    kontroller_valg(bestilling)
     if bestilling.mottaker is not None:
         bestilling = replace(bestilling, mottaker=tolk_part(bestilling.mottaker))
     kontroller_utfil(okt, bestilling.fil, overskriv=bestilling.overskriv)
@@ -74,14 +69,6 @@ def eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
     raise KonfliktError("Planen blir endret av andre akkurat nå. Vent litt og prøv igjen.")
 
 
-def dokumentnavn(stamme: str) -> str | None:
-    """The document that a file name's stem names (`plan`, `referat`), or None."""
-    from ipkit.documents.katalog import DOKUMENTER
-
-    navn = stamme.casefold()
-    return navn if navn in DOKUMENTER else None
-
-
 class _ForeldetError(Exception):
     """The plan, or the number of the document, was taken by somebody else while we rendered."""
 
@@ -91,11 +78,10 @@ def _eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
         plan = hent_plan(okt.db, bestilling.plan)
         gammel = _gammel(okt, bestilling, plan)
         nummer = _ventet_nummer(okt) if bestilling.mottaker else None
-    if bestilling.dokument == "plan" and bestilling.fil.suffix.casefold() in (".docx", ".html"):
-        kontroller_startet(gammel.plan if gammel else plan)
-    avgjorelse = _avgjor(okt, plan, bestilling)
-    del_ = _del(plan, gammel and gammel.plan, avgjorelse)
-    utelatt = antall_utelatt(gammel.plan if gammel else plan, del_)
+    avgjorelse = _avgjor(okt, gammel.plan if gammel else plan, plan, bestilling)
+    element = valgt_nummer(bestilling, plan)
+    del_ = _del(plan, gammel and gammel.plan, avgjorelse, element)
+    utelatt = _utelatt(bestilling, gammel.plan if gammel else plan, del_)
     innhold = _lag(okt, bestilling, del_, nummer, gammel and gammel.dato, skjermet=utelatt > 0)
     with skrives(bestilling.fil, innhold):
         # Asked again: somebody may have saved in Word while we rendered.
@@ -122,58 +108,54 @@ def _gammel(okt: Okt, bestilling: Eksport, plan: Plan) -> _Gammel | None:
     return _Gammel(historikk.ved(bestilling.utgave), historikk.utgave(bestilling.utgave).dato)
 
 
-def _del(plan: Plan, gammel: Plan | None, avgjorelse: Avgjorelse | None) -> Plan:
+def _utelatt(bestilling: Eksport, plan: Plan, del_: Plan) -> int:
+    """How much the document should have told and does not; a letter never tells of the whole plan."""
+    if bestilling.data or dokumentslag(bestilling.dokument).utdrag:
+        return antall_utelatt(plan, del_)
+    return len(plan.deltaker) - len(del_.deltaker) if bestilling.dokument in MED_DELTAKERE else 0
+
+
+def _del(
+    plan: Plan, gammel: Plan | None, avgjorelse: Avgjorelse | None, element: tuple[str, int] | None
+) -> Plan:
     """What the recipient may have; a working copy has all."""
     if avgjorelse is None:
         return gammel or plan
     if gammel is None:
-        return utsnitt(plan, avgjorelse)
+        return dokumentutsnitt(plan, avgjorelse, element)
     from ipkit.domain.gammelt_utsnitt import gammelt_utsnitt
 
     return gammelt_utsnitt(gammel, plan, avgjorelse)
 
 
-def _kontroller_format(bestilling: Eksport) -> None:
-    if bestilling.dokument == "plan" and bestilling.mote is not None:
-        raise KommandolinjefeilError("--mote hører til et referat: ipkit eksporter referat.docx --mote …")
-    if bestilling.format in DATAFORMATER and bestilling.dokument == "plan":
-        return
-    if bestilling.format not in DOKUMENTFORMATER:
-        endelser = ".docx, .html, .yaml eller .json" if bestilling.dokument == "plan" else ".docx eller .html"
-        galt = f"med endelsen «.{bestilling.format}»" if bestilling.format else "uten endelse"
-        raise BruksfeilError(f"ipkit skriver ikke «{bestilling.dokument}» {galt}. Bruk {endelser}")
-    from ipkit.documents.katalog import DOKUMENTER
+def _avgjor(okt: Okt, vist: Plan, plan: Plan, bestilling: Eksport) -> Avgjorelse | None:
+    """The decision about the recipient; None for the coordinator's own working copy.
 
-    if bestilling.dokument not in DOKUMENTER:
-        raise KommandolinjefeilError(
-            f"Det er ikke noe dokument som heter «{bestilling.dokument}». "
-            f"Velg ett av: {', '.join(DOKUMENTER)}"
-        )
-
-
-def _avgjor(okt: Okt, plan: Plan, bestilling: Eksport) -> Avgjorelse | None:
-    """The consent decision about the recipient; None for the coordinator's own working copy.
-
-    Raises SamtykkeError; the refused attempt is logged first (rule 46).
+    `vist` is the plan as the document shows it, `plan` as it is today. Raises SamtykkeError and RegelError;
+    the refused attempt is logged first (rule 46).
     """
-    if bestilling.mottaker is None:
-        return None
+    mottaker = bestilling.mottaker
     try:
-        mottaker = bestilling.mottaker
+        if bestilling.dokument == "plan" and not bestilling.data:
+            kontroller_startet(vist)
+        kontroller_lever(plan, mottaker)
+        if mottaker is None:
+            return None
         if (n := deltakernummer(mottaker)) is not None:
             plan.finn_deltaker(n)
-        return krev_samtykke(_vurder(okt, plan, mottaker, bestilling.mote))
-    except SamtykkeError as feil:
-        til = "" if tjenestenavn(bestilling.mottaker) else f"til={bestilling.mottaker}"
+        return krev_samtykke(_vurder(okt, plan, mottaker, bestilling))
+    except (SamtykkeError, RegelError) as feil:
+        til = "" if mottaker is None or tjenestenavn(mottaker) else f"til={mottaker}"
         logg.skriv_alene(okt, bestilling.plan, _navn(bestilling), felter=til, resultat=f"avvist {feil.kode}")
         raise
 
 
-def _vurder(okt: Okt, plan: Plan, mottaker: str, mote: int | None) -> Avgjorelse:
-    if mote is None:
-        return vurder_mottaker(plan, mottaker, okt.dagens, okt.ekte, okt.innstillinger)
-    plan.finn_mote(mote)
-    return vurder_motemottaker(plan, mote, mottaker, okt.dagens, okt.ekte, okt.innstillinger)
+def _vurder(okt: Okt, plan: Plan, mottaker: str, bestilling: Eksport) -> Avgjorelse:
+    if bestilling.mote is not None:
+        plan.finn_mote(bestilling.mote)
+    return vurder_dokument(
+        plan, bestilling.dokument, mottaker, okt.dagens, okt.ekte, okt.innstillinger, mote=bestilling.mote
+    )
 
 
 def _navn(bestilling: Eksport) -> str:
@@ -192,32 +174,55 @@ def _lag(
         return merke.encode("utf-8") + skriv_plan(plan)
     from ipkit.documents.dokument import Bestilling, lag_dokument
 
+    element = valgt_nummer(bestilling, plan)
     return lag_dokument(
         Bestilling(
             dokument=bestilling.dokument,
-            variant=_variant(bestilling, plan),
+            variant=velg_variant(bestilling, plan),
             format=bestilling.format,
             plan=plan,
             innstillinger=okt.innstillinger,
             dato=okt.dagens,
             ekte_dato=okt.ekte,
             mote=bestilling.mote,
+            nummer=element[1] if element else bestilling.nummer,
             mottaker=mottaker_i_ord(plan, bestilling.mottaker),
+            part=bestilling.mottaker,
             dokumentnummer=nummer,
             skjermet=skjermet,
             gjaldt=gjaldt,
+            grunnlag=_grunnlag(plan, bestilling, element),
+            kartlegging=_kartlegging(okt, bestilling),
         ),
         bestilling.malmapper,
     )
 
 
-def _variant(bestilling: Eksport, plan: Plan) -> str:
-    """As asked for, else as the minutes were recorded, else the plan's own level of detail."""
-    if bestilling.variant:
-        return bestilling.variant
-    if bestilling.mote is not None:
-        return plan.finn_mote(bestilling.mote).variant or "utfyllende"
-    return plan.hode.detaljgrad
+def _grunnlag(plan: Plan, bestilling: Eksport, element: tuple[str, int] | None) -> "Rettsgrunnlag | None":
+    """The legal basis of the decision that is told of: a letter's own, or the newest of a plan (rule 14)."""
+    if bestilling.dokument not in ("plan", "beslutning"):
+        return None
+    beslutning = next((b for b in plan.beslutning if element == ("beslutning", b.nummer)), None)
+    if bestilling.dokument == "plan":
+        beslutning = siste_beslutning(plan)
+    if beslutning is None:
+        return None
+    # Imported here: most documents tell of no decision, and reading YAML costs.
+    from ipkit.domain.rett import gjeldende
+    from ipkit.rettsdata import les_rettsdata
+
+    rader = les_rettsdata(bestilling.malmapper).rettsgrunnlag
+    return gjeldende(rader, beslutning.dato).get(beslutning.rettsgrunnlag)
+
+
+def _kartlegging(okt: Okt, bestilling: Eksport) -> "Kartlegging | None":
+    """The mapping, for its own document only, once the recipient may have it (rules 41, 42)."""
+    if bestilling.dokument != KARTLEGGING or bestilling.variant == BLANK:
+        return None
+    from ipkit.storage.kartlegging import hent_kartlegging
+
+    with okt.db.lesing():
+        return hent_kartlegging(okt.db, bestilling.plan)
 
 
 def mottaker_i_ord(plan: Plan, mottaker: str | None) -> str | None:
@@ -278,7 +283,7 @@ def _utsted(okt: Okt, bestilling: Eksport, plan: Plan, utgave: int, innhold: byt
             "nummer": nummer,
             "plan": plan.hode.nummer,
             "dokument": bestilling.dokument,
-            "variant": _variant(bestilling, plan),
+            "variant": velg_variant(bestilling, plan),
             "format": bestilling.format,
             "mote": bestilling.mote,
             "mottaker": bestilling.mottaker,

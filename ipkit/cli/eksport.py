@@ -13,7 +13,7 @@ from ipkit.errors import KommandolinjefeilError
 from ipkit.paths import kommunens_mapper
 
 app = gruppe("eksporter", "Filer ut.")
-VARIANTER = ("kort", "utfyllende")
+VARIANTER = ("kort", "utfyllende", "blank")
 
 
 @kommando(app, "eksporter")
@@ -26,14 +26,30 @@ def skriv_fil(
     dokument: Annotated[
         str | None,
         typer.Option(
-            "--dokument", metavar="NAVN", help="plan eller referat. Ellers det filen heter, ellers plan."
+            "--dokument",
+            metavar="NAVN",
+            help="plan, referat, beslutning, forelopig_svar, samtykke, tilgang, anmodning, "
+            "anmodning_koordinator eller kartlegging. Ellers det filen heter, ellers plan.",
         ),
     ] = None,
     mote: Annotated[
         str | None, typer.Option("--mote", metavar="MØTE", help="Møtet referatet er fra.")
     ] = None,
+    sakens_nummer: Annotated[
+        str | None,
+        typer.Option(
+            "--nummer",
+            metavar="NR",
+            help="Beslutningen, henvendelsen eller koordinatoren brevet gjelder. Ellers den nyeste.",
+        ),
+    ] = None,
     variant: Annotated[
-        str | None, typer.Option("--variant", metavar="KODE", help="kort eller utfyllende.")
+        str | None,
+        typer.Option(
+            "--variant",
+            metavar="KODE",
+            help="kort eller utfyllende. blank gir et tomt skjema (anmodning, kartlegging).",
+        ),
     ] = None,
     mottaker: Annotated[
         str | None,
@@ -52,14 +68,17 @@ def skriv_fil(
         bool, typer.Option("--overskriv", help="Erstatt en fil som er endret i Word.")
     ] = False,
 ) -> None:
-    """Skriv planen eller et referat til Word, HTML, YAML eller JSON.
+    """Skriv planen, et referat, et brev eller et skjema til en fil.
 
-    Samtykket blir kontrollert for mottakeren først.
+    Alt kan bli Word og HTML, planen også YAML og JSON. Om mottakeren kan få det, blir kontrollert først.
 
     Eksempel:
       ipkit eksporter plan.docx --plan 1 --mottaker planeier
       ipkit eksporter referat.docx --plan 1 --mote 1 --variant utfyllende
       ipkit eksporter plan-versjon-4.docx --plan 1 --versjon 4
+      ipkit eksporter samtykke.docx --plan 1
+      ipkit eksporter tilgang.docx --plan 1 --mottaker planeier
+      ipkit eksporter skjema.docx --plan 1 --dokument kartlegging --variant blank
     """
     if variant is not None and variant not in VARIANTER:
         raise KommandolinjefeilError(f"--variant skal være én av: {', '.join(VARIANTER)}.")
@@ -75,6 +94,7 @@ def skriv_fil(
                 dokument=dokument or _dokument(sti, med_mote),
                 variant=variant,
                 mote=med_mote,
+                nummer=heltall(sakens_nummer, "--nummer"),
                 mottaker=mottaker,
                 overskriv=overskriv,
                 utgave=utgave,

@@ -22,8 +22,8 @@ class Bestilling:
     out, and `gjaldt` that the plan is an earlier version (rule 58): the day it was made.
 
     `nummer` is the number of the element that a letter or a form is about; None: of none, a blank form.
-    `grunnlag` is the legal basis of the decision, `svarfrist` the last day a request can stand without an
-    answer (rules 13–15), and `kartlegging` what the mapping says: only for its own document (rule 42).
+    `grunnlag` is the legal basis of the decision (rules 13, 14), and `kartlegging` what the mapping says:
+    only for its own document (rule 42).
     """
 
     dokument: str
@@ -41,7 +41,6 @@ class Bestilling:
     ekte_dato: date | None = None
     gjaldt: date | None = None
     grunnlag: "Rettsgrunnlag | None" = None
-    svarfrist: date | None = None
     kartlegging: "Kartlegging | None" = None
 
     @property

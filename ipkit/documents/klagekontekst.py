@@ -1,4 +1,4 @@
-"""How to complain, by the legal basis of the decision; what is not clarified is said so (rules 13, 14, 21)."""
+"""How to complain, by the legal basis of the decision; what is not clarified says so (rules 13, 14, 21)."""
 
 from datetime import date
 from typing import Any

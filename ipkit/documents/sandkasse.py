@@ -204,6 +204,7 @@ class Sandkasse(ImmutableSandboxedEnvironment):
             "dato": langt,
             "kortdato": kort,
             "avsnitt": avsnitt,
+            "stor": stor,
         }
         self.globals = {"range": _range, "namespace": Namespace}
 
@@ -239,6 +240,11 @@ class Sandkasse(ImmutableSandboxedEnvironment):
 
 def _er_tall(verdi: Any) -> bool:
     return isinstance(verdi, int) and abs(verdi) <= MAKS_TALL
+
+
+def stor(tekst: str) -> str:
+    """The text with a capital first letter, and the rest as it is: `HSK sentrum` stays so."""
+    return tekst[:1].upper() + tekst[1:]
 
 
 def avsnitt(tekst: str) -> list[str]:

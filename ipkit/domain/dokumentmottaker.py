@@ -13,9 +13,8 @@ from ipkit.domain.avgjorelse import TATT_UT, TILLATT, Avgjorelse
 from ipkit.domain.dato import alder
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer
-from ipkit.domain.plan import SAK, Plan
+from ipkit.domain.plan import Plan
 from ipkit.domain.tilgang import vurder_motemottaker, vurder_mottaker
 from ipkit.domain.utsnitt import utsnitt
 from ipkit.domain.verdi import replace
@@ -119,21 +118,11 @@ def dokumentutsnitt(plan: Plan, avgjorelse: Avgjorelse, sakselement: tuple[str, 
     return replace(del_, **{slag: tuple(e for e in getattr(plan, slag) if e.nummer == nummer)})
 
 
-def kontroller_dokument(plan: Plan, dokument: str, mottaker: str | None) -> None:
-    """What a plan's status forbids, whoever asks. Raises RegelError.
-
-    A case is no plan yet (rule 6), and nothing is sent to the dead (rule 133, § 6.9).
-    """
-    nummer = plan.hode.nummer
-    if dokument == "plan" and plan.hode.status in SAK:
-        raise RegelError(
-            f"Sak {nummer} har ingen plan ({ord_for('status', plan.hode.status)}). "
-            f"Se saken: ipkit sak vis {nummer}",
-            "IP-R6",
-        )
+def kontroller_lever(plan: Plan, mottaker: str | None) -> None:
+    """Nothing is sent to the dead (rule 133, § 6.9). Raises RegelError."""
     if mottaker == PLANEIER and plan.hode.avslutningsgrunn == "dod":
         raise RegelError(
-            f"Plan {nummer} er avsluttet fordi planeier er død, og ingenting sendes til den døde. "
+            f"Plan {plan.hode.nummer} er avsluttet fordi planeier er død, og ingenting sendes til den døde. "
             "Lag en arbeidskopi uten --mottaker til arkivet.",
             "IP-R133",
         )

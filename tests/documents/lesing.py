@@ -12,6 +12,8 @@ _MERKER = {
     "Heading 1": "# ",
     "Heading 2": "## ",
     "Heading 3": "### ",
+    "Brevtittel": "# ",
+    "Brevoverskrift": "## ",
     "List Bullet": "- ",
     "List Number": "1. ",
 }
@@ -42,7 +44,7 @@ def _linjer(sted) -> list[str]:
 
 def _avsnitt(avsnitt: Paragraph) -> list[str]:
     """A line to write on is shown as one; any other empty paragraph is nothing."""
-    tekst = avsnitt.text or ("____" if avsnitt.style.name == "Skrivelinje" else "")
+    tekst = avsnitt.text or ("____" if avsnitt.style.name.startswith("Skrivelinje") else "")
     return [_MERKER.get(avsnitt.style.name, "") + tekst] if tekst else []
 
 

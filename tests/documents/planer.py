@@ -1,12 +1,19 @@
-"""The three plans that documents are looked at with: an ordinary one, a very long one, an empty one."""
+"""The plans that documents are looked at with: an ordinary one, a very long one, an empty one, a case."""
 
 from datetime import date
 from typing import Any
 
 from ipkit.documents.dokument import Bestilling, lag_dokument
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import Plan
+from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
+from ipkit.domain.kommentar import Kommentar
+from ipkit.domain.overgang import Overgang
+from ipkit.domain.plan import Andretjeneste, Plan
+from ipkit.domain.rett import Rettsgrunnlag, gjeldende
+from ipkit.domain.sak import Beslutning, Henvendelse
+from ipkit.domain.utlevering import Nodtilgang, Utlevering
 from ipkit.domain.verdi import replace
+from ipkit.rettsdata import les_rettsdata
 from tests import fabrikk as f
 
 DATO = date(2026, 6, 1)
@@ -167,7 +174,123 @@ def tom() -> Plan:
     )
 
 
-PLANER = {"vanlig": vanlig, "lang": lang, "tom": tom}
+def saken() -> Plan:
+    """The ordinary plan with the case around it, and all that participants can add to a plan."""
+    return replace(
+        vanlig(),
+        planeier=f.lag_person(tolk="polsk", tilrettelegging="Korte møter, og pause", kultur="Fasten i mars"),
+        koordinator=(
+            f.lag_koordinator(rolle="plankoordinator", stedfortreder="Eli Prøve, 55 00 00 02"),
+            f.lag_koordinator(nummer=2, navn="Mads Fiktiv", tjeneste="NAV", telefon="55 00 00 03"),
+        ),
+        henvendelse=(
+            Henvendelse(
+                nummer=1,
+                dato=date(2025, 11, 3),
+                kanal="muntlig",
+                tekst="Jeg orker ikke å fortelle det samme til alle lenger.",
+                formidlet_av="paarorende",
+                formidler_navn="Anne Eksempel",
+                hvorfor="Mange tjenester, og ingen som har oversikten.",
+                hjelp_i_dag="Fysioterapeut, NAV og skolen.",
+                onsket_koordinator="Siri Prøve",
+            ),
+        ),
+        beslutning=tuple(lag_beslutning(nummer=n, utfall=u) for n, u in enumerate(UTFALL, 1)),
+        nodtilgang=(
+            Nodtilgang(
+                nummer=1,
+                navn="Rolf Fiktiv",
+                stilling="leder",
+                fra=date(2026, 4, 1),
+                til=date(2026, 4, 3),
+                begrunnelse="Koordinator ble syk før møtet.",
+            ),
+        ),
+        utlevering=(
+            Utlevering(
+                nummer=1,
+                dato=date(2026, 2, 2),
+                til="Legevakten",
+                lovgrunn="fare_for_liv",
+                hjemmel="hpl. § 23 nr. 4",
+                besluttet_av="Siri Prøve",
+                hva="Telefonnummer til pårørende.",
+                begrunnelse="Planeier svarte ikke.",
+            ),
+        ),
+        andretjeneste=(
+            Andretjeneste(nummer=1, tjeneste="Korpset", hjelp="Henter på torsdager", kontakt="55 00 00 08"),
+        ),
+        overgang=(
+            Overgang(
+                nummer=1, overgang="skole_arbeid", dato=date(2026, 8, 20), tekst="Praksisplass søkes nå."
+            ),
+        ),
+        maal=(
+            *vanlig().maal,
+            f.lag_maal(nummer=3, tekst="Lære å sykle", status="forslag", foreslaatt_av="1", frist=None),
+        ),
+        tiltak=(
+            *vanlig().tiltak,
+            f.lag_tiltak(maal=3, tekst="Låne en sykkel", status="forslag", foreslaatt_av="1", ansvarlig="1"),
+        ),
+        kommentar=(
+            Kommentar(nummer=1, maal=1, av="1", dato=date(2026, 5, 4), tekst="Boligen har ikke heis."),
+            Kommentar(nummer=2, maal=1, tiltak=2, av="planeier", dato=date(2026, 5, 6), tekst="Det går bra."),
+        ),
+    )
+
+
+UTFALL = ("innvilget", "avslaatt", "avsluttet", "forlenget", "ikke_forlenget")
+
+
+def lag_beslutning(**endringer: Any) -> Beslutning:
+    """A decision under health law; `utfall` is what the test is about."""
+    return Beslutning(
+        **{
+            "nummer": 1,
+            "utfall": "innvilget",
+            "dato": date(2026, 5, 28),
+            "rettsgrunnlag": "pbrl_2_5",
+            "begrunnelse": "Behovet varer lenge, og fem tjenester må samarbeide.\n\nPlaneier ønsker selv en plan.",
+            **endringer,
+        }
+    )
+
+
+def grunnlag(kode: str = "pbrl_2_5") -> Rettsgrunnlag:
+    """The legal basis of that code as the program's own data has it."""
+    return gjeldende(les_rettsdata().rettsgrunnlag, DATO)[kode]
+
+
+def forslag(**endringer: Any) -> Plan:
+    """The same plan while it is out for comment."""
+    hode = f.lag_utkast(status="til_uttalelse", uttalelsesfrist=date(2026, 6, 15), saksnummer="26/114")
+    return replace(saken(), hode=hode, tilslutning=(), evaluering=(), maalvurdering=(), **endringer)
+
+
+def kartlegging() -> Kartlegging:
+    """A mapping of two life areas."""
+    return Kartlegging(
+        plan=1,
+        dato=date(2026, 2, 3),
+        gjort_av="Siri Prøve",
+        planeiers_forventninger="At du ringer tilbake samme dag.",
+        omraader=(
+            Kartleggingsomraade(
+                livsomraade="bolig",
+                dato=DATO,
+                ressurser="Rydder selv.",
+                onsker="Egen inngang.",
+                folges_opp=True,
+            ),
+            Kartleggingsomraade(livsomraade="husdyr", dato=DATO, behov="Pass av hunden i ferien."),
+        ),
+    )
+
+
+PLANER = {"vanlig": vanlig, "lang": lang, "tom": tom, "saken": saken, "forslag": forslag}
 
 
 def bestilling(**endringer: Any) -> Bestilling:

@@ -217,7 +217,11 @@ def test_html_heads_have_scope():
 @pytest.mark.parametrize(
     ("endringer", "feil"),
     [
-        ({"dokument": "kart"}, "Det finnes ikke noe dokument «kart». Velg: plan, referat."),
+        (
+            {"dokument": "kart"},
+            "Det finnes ikke noe dokument «kart». Velg: plan, referat, beslutning, "
+            "forelopig_svar, samtykke, tilgang, anmodning, anmodning_koordinator, kartlegging.",
+        ),
         ({"variant": "lang"}, "«plan» finnes som: utfyllende, kort."),
         ({"format": "odt"}, "Dokumenter lages som .docx og .html."),
         ({"dokument": "referat", "mote": None}, "Si hvilket møte «referat» gjelder, med --mote."),

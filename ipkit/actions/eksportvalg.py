@@ -1,0 +1,113 @@
+"""What is asked to be written, before anything is read: is it a document, a format and a number that fit?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ipkit.domain.plan import Plan
+from ipkit.errors import BruksfeilError, KommandolinjefeilError
+
+if TYPE_CHECKING:
+    from ipkit.documents.katalog import Dokumentslag
+
+DATAFORMATER = ("yaml", "json")
+DOKUMENTFORMATER = ("docx", "html")
+BLANK = "blank"
+"""The variant of a form with nothing in it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Eksport:
+    """What to write. `mottaker` None: a working copy for the coordinator; a part: an issued document."""
+
+    fil: Path
+    plan: int
+    dokument: str = "plan"
+    variant: str | None = None
+    mote: int | None = None
+    nummer: int | None = None
+    """The decision, request or coordinator that a letter or form is about; None: the newest."""
+    mottaker: str | None = None
+    overskriv: bool = False
+    utgave: int | None = None
+    """The version, as it was; None: the plan as it is."""
+    malmapper: Sequence[Path] = ()
+
+    @property
+    def format(self) -> str:
+        """The ending picks the format."""
+        return self.fil.suffix.lstrip(".").lower()
+
+    @property
+    def data(self) -> bool:
+        """Whether it is the plan as data, not a document for people."""
+        return self.format in DATAFORMATER and self.dokument == "plan"
+
+
+def dokumentslag(navn: str) -> "Dokumentslag":
+    """The document of that name. Raises KommandolinjefeilError."""
+    from ipkit.documents.katalog import DOKUMENTER
+
+    if navn not in DOKUMENTER:
+        raise KommandolinjefeilError(
+            f"Det er ikke noe dokument som heter «{navn}». Velg ett av: {', '.join(DOKUMENTER)}"
+        )
+    return DOKUMENTER[navn]
+
+
+def dokumentnavn(stamme: str) -> str | None:
+    """The document that a file name's stem names (`plan`, `referat`), or None."""
+    from ipkit.documents.katalog import DOKUMENTER
+
+    navn = stamme.casefold()
+    return navn if navn in DOKUMENTER else None
+
+
+def kontroller_valg(bestilling: Eksport) -> None:
+    """Raises KommandolinjefeilError or BruksfeilError where what is asked for does not fit together."""
+    if bestilling.dokument != "referat" and bestilling.mote is not None:
+        raise KommandolinjefeilError("--mote hører til et referat: ipkit eksporter referat.docx --mote …")
+    if not bestilling.data:
+        _kontroller_format(bestilling)
+    slag = None if bestilling.data else dokumentslag(bestilling.dokument)
+    if bestilling.nummer is not None and (slag is None or slag.gjelder in (None, "mote")):
+        raise KommandolinjefeilError("--nummer hører til en beslutning, en henvendelse eller en koordinator.")
+    if bestilling.utgave is not None and slag is not None and not slag.utdrag:
+        raise KommandolinjefeilError("--versjon gjelder planen og referatene.")
+
+
+def _kontroller_format(bestilling: Eksport) -> None:
+    if bestilling.format in DOKUMENTFORMATER:
+        return
+    endelser = ".docx, .html, .yaml eller .json" if bestilling.dokument == "plan" else ".docx eller .html"
+    galt = f"med endelsen «.{bestilling.format}»" if bestilling.format else "uten endelse"
+    raise BruksfeilError(f"ipkit skriver ikke «{bestilling.dokument}» {galt}. Bruk {endelser}")
+
+
+def velg_variant(bestilling: Eksport, plan: Plan) -> str:
+    """As asked for, else as the minutes were recorded, else the plan's own level of detail.
+
+    A document that is made in one way only is made in that way.
+    """
+    if bestilling.variant:
+        return bestilling.variant
+    if bestilling.data:
+        return plan.hode.detaljgrad
+    slag = dokumentslag(bestilling.dokument)
+    if bestilling.mote is not None:
+        return plan.finn_mote(bestilling.mote).variant or "utfyllende"
+    return plan.hode.detaljgrad if plan.hode.detaljgrad in slag.varianter else slag.varianter[0]
+
+
+def valgt_nummer(bestilling: Eksport, plan: Plan) -> tuple[str, int] | None:
+    """The element of the case that the document is about, as kind and number: as asked for, else the newest.
+
+    None where the document is about none, as a blank form is.
+    """
+    slag = None if bestilling.data else dokumentslag(bestilling.dokument)
+    if slag is None or slag.gjelder in (None, "mote") or bestilling.variant == BLANK:
+        return None
+    nyeste = max((e.nummer for e in getattr(plan, slag.gjelder)), default=None)
+    nummer = nyeste if bestilling.nummer is None else bestilling.nummer
+    return None if nummer is None else (slag.gjelder, nummer)

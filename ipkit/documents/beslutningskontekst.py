@@ -1,0 +1,83 @@
+"""The decision letter: what was decided, why, and how to complain (rules 10, 11, 13, 14, 21, 135)."""
+
+from datetime import date
+from typing import Any
+
+from ipkit.documents.bestilling import Bestilling
+from ipkit.documents.brevkontekst import brev, finn
+from ipkit.documents.klagekontekst import klage
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.ord import ord_for
+from ipkit.domain.plan import Plan
+from ipkit.domain.sak import Beslutning
+
+_HVA = {"pbrl_2_5_b": "koordinator", "pbrl_2_5_c": "barnekoordinator"}
+"""What a decision by these legal bases is about; by any other, an individual plan."""
+_SVAR = {
+    "innvilget": "{navn} får {hva}.",
+    "avslaatt": "{navn} får ikke {hva}.",
+    "avsluttet": "Ordningen med {hva} for {navn} blir avsluttet.",
+    "forlenget": "{navn} får beholde {hva}. Ordningen er forlenget.",
+    "ikke_forlenget": "Ordningen med {hva} for {navn} blir ikke forlenget.",
+}
+_FORM = {
+    "vedtak": ("Vedtak", "vedtaket"),
+    "beslutning": ("Beslutning", "beslutningen"),
+    "ingen": ("Svar", "svaret"),
+}
+GIR: tuple[str, ...] = ("innvilget", "forlenget")
+"""The outcomes that give what was asked for."""
+
+
+def beslutningkontekst(bestilling: Bestilling) -> dict[str, Any]:
+    """All that the decision letter tells. Raises IkkeFunnetError."""
+    plan, innst = bestilling.plan, bestilling.innstillinger
+    b = finn(plan, plan.beslutning, bestilling.nummer, "beslutning")
+    hva = _HVA.get(b.rettsgrunnlag, "individuell plan")
+    organ = _organ(b, innst)
+    form, formen = _FORM[innst.beslutningsform]
+    return brev(bestilling, f"{form} om {hva}", organ) | {
+        "beslutning": {
+            "svar": _SVAR[b.utfall].format(navn=plan.planeier.navn, hva=hva),
+            "hva": hva,
+            "formen": formen,
+            "gir": b.utfall in GIR,
+            "dato": b.dato,
+            "organ": organ,
+            "lov": bestilling.grunnlag.lov if bestilling.grunnlag else None,
+            "grunnlag": bestilling.grunnlag.kortform if bestilling.grunnlag else None,
+            "gjelder": bestilling.grunnlag.gjelder if bestilling.grunnlag else None,
+            "enkeltvedtak": bool(bestilling.grunnlag and bestilling.grunnlag.enkeltvedtak == "ja"),
+            "begrunnelse": b.begrunnelse,
+            "til": b.til if b.utfall in GIR else None,
+            "slutt": plan.hode.avsluttet if b.utfall == "avsluttet" else None,
+            "henvendelse": _henvendelse(plan, b),
+            "klage": _klagen(plan, b),
+            "underrettet": b.underrettet,
+        },
+        "klage": _klageinfo(bestilling, organ, b),
+    }
+
+
+def _organ(b: Beslutning, innst: Innstillinger) -> str:
+    """The name of the body that decided (rule 11)."""
+    if b.organ_navn:
+        return b.organ_navn
+    return innst.besluttes_av if b.organ == "koordinerende_enhet" else ord_for("organ", b.organ)
+
+
+def _henvendelse(plan: Plan, b: Beslutning) -> date | None:
+    """The request that is answered: the newest one before the decision."""
+    return max((h.dato for h in plan.henvendelse if h.dato <= b.dato), default=None)
+
+
+def _klagen(plan: Plan, b: Beslutning) -> date | None:
+    """The day that the complaint came in which this decision answers."""
+    return next((k.dato for k in plan.klage if k.nummer == b.klage), None)
+
+
+def _klageinfo(bestilling: Bestilling, organ: str, b: Beslutning) -> dict[str, Any]:
+    """The deadline is counted from the day the planeier was told, else from the letter (rule 14)."""
+    kommune = bestilling.innstillinger.kommune
+    mottaker = f"{organ} i {kommune}" if kommune and kommune not in organ else organ
+    return klage(bestilling, mottaker, b.underrettet or bestilling.dato)

@@ -1,0 +1,95 @@
+"""What every letter of the case has, and the two short ones: a provisional answer, and the request to a
+leader for a coordinator (rules 15, 22)."""
+
+from typing import Any, TypeVar
+
+from ipkit.documents.bestilling import Bestilling
+from ipkit.documents.kontekst import felles
+from ipkit.domain.dato import alder, pluss_maaneder
+from ipkit.domain.ord import ord_for
+from ipkit.domain.part import deltakernummer
+from ipkit.domain.plan import Koordinator, Plan
+from ipkit.domain.sak import Beslutning, Henvendelse
+from ipkit.errors import IkkeFunnetError
+
+E = TypeVar("E", Beslutning, Henvendelse, Koordinator)
+
+
+def brev(bestilling: Bestilling, tittel: str, avsender: str | None = None) -> dict[str, Any]:
+    """Sender, address and what stands at the head of a letter. `avsender` is the body that writes it."""
+    innst = bestilling.innstillinger
+    return felles(bestilling, f"{tittel} for {bestilling.plan.planeier.navn}") | {
+        "brev": {
+            "tittel": tittel,
+            "til": adressat(bestilling),
+            "sperret_adresse": bestilling.plan.planeier.adressesperre != "ingen",
+            "avsender": avsender or innst.koordinerende_enhet,
+            "kontakt": innst.koordinerende_enhet_kontakt or None,
+        }
+    }
+
+
+def adressat(bestilling: Bestilling) -> list[str]:
+    """The lines in the window: who, and where they live. A hidden address is never printed (§ 6.9).
+
+    For a child it is the parents; a representative gets a letter of their own, whose address is not kept.
+    """
+    planeier = bestilling.plan.planeier
+    nummer = deltakernummer(bestilling.part or "")
+    if nummer is not None:
+        return [bestilling.plan.finn_deltaker(nummer).betegnelse, f"for {planeier.navn}"]
+    barn = alder(planeier.fodselsdato, bestilling.dato) < bestilling.innstillinger.foresatte_til_alder
+    hvem = f"Foresatte til {planeier.navn}" if barn else planeier.navn
+    if planeier.adressesperre != "ingen" or not planeier.adresse:
+        return [hvem]
+    return [hvem, *(linje for linje in planeier.adresse.splitlines() if linje.strip())]
+
+
+def finn(plan: Plan, elementer: tuple[E, ...], nummer: int | None, hva: str) -> E:
+    """The element of that number; without a number, the newest. Raises IkkeFunnetError."""
+    for element in reversed(elementer):
+        if nummer in (None, element.nummer):
+            return element
+    raise IkkeFunnetError(
+        f"Plan {plan.hode.nummer} har ikke {hva}{'' if nummer is None else f' {nummer}'}. "
+        f"Se: ipkit sak vis {plan.hode.nummer}"
+    )
+
+
+def forelopig_svarkontekst(bestilling: Bestilling) -> dict[str, Any]:
+    """The provisional answer to a request (rule 15). Raises IkkeFunnetError."""
+    h = finn(bestilling.plan, bestilling.plan.henvendelse, bestilling.nummer, "henvendelse")
+    frist = pluss_maaneder(h.dato, bestilling.innstillinger.forelopig_svar_maaneder)
+    return brev(bestilling, "Foreløpig svar om individuell plan") | {
+        "henvendelse": {"dato": h.dato, "slag": ord_for("slag", h.slag), "frist": frist}
+    }
+
+
+def anmodning_koordinatorkontekst(bestilling: Bestilling) -> dict[str, Any]:
+    """The letter that asks the leader of a service for a coordinator (rule 22).
+
+    It says what the leader has to know to answer, and nothing of the needs: for that the planeier's
+    consent has to cover that service. Without anybody in mind it has lines to write on. Raises
+    IkkeFunnetError for an unknown number.
+    """
+    plan, nummer = bestilling.plan, bestilling.nummer
+    k = finn(plan, plan.koordinator, nummer, "koordinator") if plan.koordinator or nummer else None
+    kontekst = brev(bestilling, "Anmodning om koordinator")
+    kontekst["brev"] |= {"til": _leder(k), "sperret_adresse": False}
+    return kontekst | {
+        "anmodning": {
+            "navn": k.navn if k else None,
+            "rolle": ord_for("rolle", k.rolle) if k else bestilling.innstillinger.koordinatortittel,
+            "fra": k.fra if k else None,
+            "onske": k.onske if k else None,
+            "grunner": [ord_for("valggrunner", g) for g in k.valggrunner] if k else [],
+            "innvilget": max((b.dato for b in plan.beslutning if b.utfall == "innvilget"), default=None),
+        }
+    }
+
+
+def _leder(k: Koordinator | None) -> list[str]:
+    """Who the letter is to: the leader by name or by office, and the service."""
+    if k is None:
+        return ["Leder"]
+    return [k.leder or "Leder", *([k.tjeneste] if k.tjeneste else [])]
