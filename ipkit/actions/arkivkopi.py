@@ -25,7 +25,7 @@ class Arkivkopi(NamedTuple):
     utgave: int
 
 
-def lag_arkivkopi(okt: Okt, nummer: int, mappe: Path, malmapper: Sequence[Path] = ()) -> Arkivkopi:
+def lag_arkivkopi(okt: Okt, nummer: int, mappe: Path, mapper: Sequence[Path] = ()) -> Arkivkopi:
     """Write the copy, also of a closed plan, and record the day (rule 136).
 
     The documents are the coordinator's own copies and hold the whole plan; without a coordinator they are
@@ -45,7 +45,7 @@ def lag_arkivkopi(okt: Okt, nummer: int, mappe: Path, malmapper: Sequence[Path] 
             dokument=dokument,
             mote=mote,
             mottaker=mottaker,
-            malmapper=malmapper,
+            malmapper=mapper,
         )
         eksporter(okt, bestilling)
     return _bokfor(okt, plan, mappe, tuple(navn for navn, _, _ in filer))

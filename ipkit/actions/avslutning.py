@@ -24,7 +24,7 @@ def avslutt_plan(
     utfall: Mapping[str, tuple[str, str | None]] | None = None,
     *,
     arkivmappe: Path | None = None,
-    malmapper: Sequence[Path] = (),
+    mapper: Sequence[Path] = (),
     utgave: int | None = None,
 ) -> Planhode:
     """Close the plan or case (rules 68, 86, 133, 134); afterwards it is read-only (rule 137).
@@ -41,7 +41,7 @@ def avslutt_plan(
 
         with handling(okt, "avslutt", nummer, utgave=utgave) as h:
             avslutt(h.plan, svar, svart, okt.siste_dag)  # says no before anything is made
-        ny = lag_arkivkopi(okt, nummer, arkivmappe, malmapper).utgave
+        ny = lag_arkivkopi(okt, nummer, arkivmappe, mapper).utgave
         utgave = utgave and ny
     with handling(okt, "avslutt", nummer, utgave=utgave) as h:
         hode, lukkede = avslutt(h.plan, svar, svart, okt.siste_dag)

@@ -99,7 +99,7 @@ def avslutt(
             svar,
             besvart,
             arkivmappe=Path(arkivkopi) if arkivkopi else None,
-            malmapper=kommunens_mapper(globale(ctx).sted, None),
+            mapper=kommunens_mapper(globale(ctx).sted, None),
             utgave=fil.utgave,
         )
         etterpaa = etter_avslutning(hele_planen(okt, n, "avslutt (vis)"))
@@ -141,7 +141,7 @@ def arkivkopi(
     plan: FastPlanArg,
     mappe: Annotated[str, typer.Argument(metavar="MAPPE", help="Mappen; den lages hvis den ikke finnes.")],
 ) -> None:
-    """Lag en arkivkopi: planen, alle referatene og en liste med sjekksummer, i en mappe.
+    """Lag en arkivkopi av planen og alle referatene, i en mappe, med en liste over sjekksummer.
 
     Lag den før planen avsluttes, og før store endringer. Kartleggingen er ikke med.
 
@@ -166,7 +166,7 @@ def arkiver(
     ] = None,
     naar: DatoValg = None,
 ) -> None:
-    """Skriv at den avsluttede planen ligger i kommunens arkiv, og hvor.
+    """Skriv at planen ligger i kommunens arkiv, og hvor. Den må være avsluttet først.
 
     Eksempel:
       ipkit arkiver 1 --arkivref 26/114-9

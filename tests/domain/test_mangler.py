@@ -79,13 +79,13 @@ def test_the_day_after_everything_is_over_the_deadline_rules_57_84_and_88_to_91(
             "57",
             "plan",
             "Planperioden er 1 dag over fristen 01.06.2026.",
-            "ipkit endre-plan 1 --til ÅÅÅÅ-MM-DD",
+            "ipkit viderefor 1 --til ÅÅÅÅ-MM-DD",
         ),
         Funn(
             "IP-M84",
             "84",
             "mål 1",
-            "Fristen for mål 1 var 01.06.2026. Avslutt målet, eller sett ny frist.",
+            "Fristen for mål 1 var 01.06.2026. Avslutt målet, eller før det videre.",
             "ipkit maal status 1 1 avsluttet",
         ),
         Funn(
@@ -232,8 +232,8 @@ def test_no_longer_needed_leads_to_closing_rule_95() -> None:
     assert koder(hel_plan(evaluering=(lag_evaluering(fortsatt_behov=False),))) == ["IP-M95"]
 
 
-def test_a_closed_plan_lacks_nothing_rule_137() -> None:
-    plan = Plan(hode=lag_hode(status="avsluttet"), planeier=lag_person())
+def test_an_archived_plan_lacks_nothing_rule_137() -> None:
+    plan = Plan(hode=lag_hode(status="arkivert"), planeier=lag_person())
     assert finn(plan, date(2030, 1, 1)) == ()
     assert neste_steg(plan, I_DAG, I_DAG, INNST) is None
 
