@@ -70,7 +70,7 @@ def skriv_fil(
 ) -> None:
     """Skriv planen, et referat, et brev eller et skjema til en fil.
 
-    Alt kan bli Word og HTML, planen også YAML og JSON. Om mottakeren kan få det, blir kontrollert først.
+    Alt kan bli Word og HTML, planen også YAML og JSON. Mottakeren blir kontrollert først.
 
     Eksempel:
       ipkit eksporter plan.docx --plan 1 --mottaker planeier

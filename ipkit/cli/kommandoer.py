@@ -103,7 +103,9 @@ KOMMANDOER: tuple[Kommando, ...] = (
         "Skriv planen, et referat, et brev eller et skjema til en fil.",
         _UT,
     ),
-    Kommando("arkivkopi", "arkivkopi", "avslutt", "Lag en arkivkopi av planen og alle referatene, i en mappe.", _UT),
+    Kommando(
+        "arkivkopi", "arkivkopi", "avslutt", "Lag en arkivkopi av planen og alle referatene, i en mappe.", _UT
+    ),
     Kommando("importer", "importer", "importer", "Les inn planer fra YAML.", _UT),
     Kommando("kjor", "kjør", "kjor", "Kjør kommandoene i en fil.", _UT),
     Kommando("register", "register", "register", "Lag, sjekk, kopier og gjenopprett registeret.", _SYSTEM),

@@ -1,17 +1,24 @@
 """Forms, blank or filled: the request for a plan, and the mapping of needs (rules 1–3, 41, 42, 70)."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.brevkontekst import finn
 from ipkit.documents.kontekst import felles
 from ipkit.domain.felt import felter
+from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
 from ipkit.domain.ord import ord_for
 from ipkit.domain.sak import Henvendelse
 
 _OM = ("dato", "tekst", "hvorfor", "hjelp_i_dag", "onsket_koordinator", "formidler_navn")
 _OMRAADE = ("ressurser", "situasjon", "onsker", "behov", "tjenester")
+_OM_KARTLEGGINGEN = (
+    "dato",
+    "gjort_av",
+    "planeiers_forventninger",
+    "koordinators_forventninger",
+    "merknad",
+)
 BLANK = "blank"
 
 
@@ -43,41 +50,46 @@ def _henvendelse(h: Henvendelse | None) -> dict[str, Any]:
 
 
 def kartleggingkontekst(bestilling: Bestilling) -> dict[str, Any]:
-    """The mapping by life area, resources first; what is not written has lines to write on (rule 41)."""
+    """The mapping by life area, resources first (rule 41). Where nothing is written, a form to fill in."""
     blank = bestilling.variant == BLANK
-    kartlegging = None if blank else bestilling.kartlegging
-    skrevet = {o.livsomraade: o for o in kartlegging.omraader} if kartlegging else {}
-    livsomraader = bestilling.innstillinger.livsomraader
-    egne = {kode: ord_for("livsomraade", kode) for kode in skrevet if kode not in livsomraader}
+    k = bestilling.kartlegging if not blank else None
+    skrevet = k is not None and k.version > 0
     tittel = "Kartlegging" if blank else f"Kartlegging for {bestilling.plan.planeier.navn}"
     return felles(bestilling, tittel) | {
         "blank": blank,
         "kartlegging": {
-            "dato": kartlegging.dato if kartlegging else None,
-            "gjort_av": kartlegging.gjort_av if kartlegging else None,
-            "planeiers_forventninger": kartlegging.planeiers_forventninger if kartlegging else None,
-            "koordinators_forventninger": kartlegging.koordinators_forventninger if kartlegging else None,
-            "merknad": kartlegging.merknad if kartlegging else None,
-            "omraader": [
-                _omraade(navn, skrevet.get(kode)) for kode, navn in _alle(livsomraader, egne).items()
-            ],
+            **{navn: getattr(k, navn, None) for navn in _OM_KARTLEGGINGEN},
+            "skrevet": skrevet,
+            "omraader": _skrevne(k, bestilling) if k and skrevet else _tomme(bestilling),
         },
     }
 
 
-def _alle(livsomraader: Mapping[str, str], egne: Mapping[str, str]) -> dict[str, str]:
-    """The municipality's life areas, and those that were written about before they changed."""
-    return {**livsomraader, **egne}
+def _tomme(bestilling: Bestilling) -> list[dict[str, Any]]:
+    """All the municipality's life areas, with every question."""
+    return [
+        _omraade(navn, dict.fromkeys(_OMRAADE)) for navn in bestilling.innstillinger.livsomraader.values()
+    ]
 
 
-def _omraade(navn: str, om: Any | None) -> dict[str, Any]:
-    from ipkit.domain.kartlegging import Kartleggingsomraade
+def _skrevne(kartlegging: Kartlegging, bestilling: Bestilling) -> list[dict[str, Any]]:
+    """What is written, in the municipality's order of areas; one that was dropped since comes last."""
+    navn = bestilling.innstillinger.livsomraader
+    rekkefolge = list(navn)
+    kjente = [o for o in kartlegging.omraader if o.livsomraade in navn]
+    kjente.sort(key=lambda o: rekkefolge.index(o.livsomraade))
+    egne = [o for o in kartlegging.omraader if o.livsomraade not in navn]
+    return [
+        _omraade(
+            navn.get(o.livsomraade, ord_for("livsomraade", o.livsomraade)),
+            {f: getattr(o, f) for f in _OMRAADE if getattr(o, f)},
+            o.folges_opp,
+        )
+        for o in (*kjente, *egne)
+    ]
 
+
+def _omraade(navn: str, svar: dict[str, str | None], folges_opp: bool | None = None) -> dict[str, Any]:
     ledetekster = felter(Kartleggingsomraade)
-    return {
-        "navn": navn,
-        "svar": [
-            {"ledetekst": ledetekster[f].ledetekst, "tekst": getattr(om, f) if om else None} for f in _OMRAADE
-        ],
-        "folges_opp": om.folges_opp if om else None,
-    }
+    rader = [{"ledetekst": ledetekster[f].ledetekst, "tekst": tekst} for f, tekst in svar.items()]
+    return {"navn": navn, "svar": rader, "folges_opp": folges_opp}
