@@ -137,7 +137,8 @@ BESLUTNING = (
 )  # fmt: skip
 
 AVSLUTT = (
-    "avslutt", "1", "--grunn", "dod", "--tekst", "Døde.", "--dato", "2026-06-01", "--ke-varslet", "2026-06-01",
+    "avslutt", "1", "--grunn", "dod", "--tekst", "Døde.", "--dato", "2026-06-01",
+    "--ke-varslet", "2026-06-01",
 )  # fmt: skip
 
 # Examples that need more than the plan in force.

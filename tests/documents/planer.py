@@ -253,7 +253,8 @@ def lag_beslutning(**endringer: Any) -> Beslutning:
             "utfall": "innvilget",
             "dato": date(2026, 5, 28),
             "rettsgrunnlag": "pbrl_2_5",
-            "begrunnelse": "Behovet varer lenge, og fem tjenester må samarbeide.\n\nPlaneier ønsker selv en plan.",
+            "begrunnelse": "Behovet varer lenge, og fem tjenester må samarbeide.\n\n"
+            "Planeier ønsker selv en plan.",
             **endringer,
         }
     )
