@@ -92,6 +92,13 @@ KOMMANDOER: tuple[Kommando, ...] = (
         "Hva som mangler i planen, og kommandoen som retter det.",
         _OPPFOLGING,
     ),
+    Kommando(
+        "statistikk",
+        "statistikk",
+        "statistikk",
+        "Tall for koordinerende enhet over hele registeret, på en hvilken som helst dag.",
+        _OPPFOLGING,
+    ),
     Kommando("historikk", "historikk", "historikk", "List versjonene av planen.", _PLAN),
     Kommando("sammenlign", "sammenlign", "historikk", "Vis hva som er ulikt i to versjoner.", _PLAN),
     Kommando("angre", "angre", "historikk", "Ta tilbake det siste du gjorde i planen.", _PLAN),
