@@ -22,6 +22,7 @@ from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, 
 from ipkit.domain.sakregler import (
     besvart_sporsmaal,
     endret_klage,
+    gjelder_avsluttet,
     kontroller_en_koordinator,
     kontroller_er_sak,
     kontroller_hendelser,
@@ -141,7 +142,7 @@ def registrer_beslutning(okt: Okt, plan: int, svar: Svar, mapper: Sequence[Path]
     from ipkit.domain.rett import krev_grunnlag
     from ipkit.rettsdata import les_rettsdata
 
-    with handling(okt, "sak beslutning", plan) as h:
+    with handling(okt, "sak beslutning", plan, kan_vaere_avsluttet=gjelder_avsluttet(svar)) as h:
         kontroller_hendelser(svar, okt.siste_dag)
         beslutning, hode = ny_beslutning(h.plan, svar)
         krev_grunnlag(les_rettsdata(mapper).rettsgrunnlag, beslutning.rettsgrunnlag, beslutning.dato)
@@ -150,8 +151,8 @@ def registrer_beslutning(okt: Okt, plan: int, svar: Svar, mapper: Sequence[Path]
 
 
 def endre_beslutning(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
-    """When the planeier was told, and when it was entered elsewhere (rules 13, 135)."""
-    with handling(okt, "sak endre-beslutning", plan) as h:
+    """When the planeier was told, and when it was entered elsewhere, also of a closing (rules 13, 135)."""
+    with handling(okt, "sak endre-beslutning", plan, kan_vaere_avsluttet=True) as h:
         kontroller_hendelser(svar, okt.siste_dag)
         for b in h.plan.beslutning:
             if b.nummer == nummer:

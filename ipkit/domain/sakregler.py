@@ -180,6 +180,12 @@ def ny_beslutning(plan: Plan, svar: Svar) -> tuple[Beslutning, Planhode]:
     return beslutning, med_status(plan, status)
 
 
+def gjelder_avsluttet(svar: Svar) -> bool:
+    """Whether a decision can be about a plan that is closed: the closing itself, a refused extension, or
+    what came of a complaint (rules 20, 135, 137)."""
+    return svar.get("utfall") in ("avsluttet", "ikke_forlenget") or svar.get("klage") is not None
+
+
 def kontroller_begrunnelse(tekst: str | None) -> None:
     """A decision has reasons, both when granting and when refusing (rule 10). Raises RegelError."""
     if not tekst:

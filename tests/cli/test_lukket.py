@@ -1,0 +1,127 @@
+"""A closed plan is read-only (rule 137): every command that writes in a plan is tried on one."""
+
+import shlex
+
+import pytest
+
+from tests.cli.harness import INFORMERT, Ipkit
+from tests.cli.test_hjelp import ALLE
+
+AVSLUTT = (
+    "avslutt 1 --grunn onsker_ikke --tekst Ferdig --dato 2026-06-01 --planeier-informert 2026-06-01 "
+    "--ke-varslet 2026-06-01 --utfall 1=naadd --utfall 1.1=gjennomfort --utfall 1.2=avsluttet"
+)
+BESLUTNING = "sak beslutning 1 --dato 2026-06-01 --rettsgrunnlag pbrl_2_5 --begrunnelse Ferdig --utfall"
+
+# Every command that writes in a plan, as it could be typed had the plan been open.
+SKRIVER = {
+    "endre-plan": "1 --saksnummer 26/1",
+    "sak henvendelse": "1 --dato 2026-05-20 --kanal muntlig --tekst Hjelp",
+    "sak forelopig-svar": "1 1",
+    "sak onske": "1 --svar ja",
+    "sak informasjon": "1 --informant Eva --temaer hva_ip_er",
+    "sak vurdering": "1 --vurdert-av Eva",
+    "sak avklar": "1",
+    "sak sporsmaal": "1 --tekst Når?",
+    "sak besvar": "1 1 --svartekst Snart",
+    "sak uten-plan": "1",
+    "sak start": "1",
+    "deltaker ny": "1 --navn Gry",
+    "deltaker endre": "1 1 --bidrag Trening",
+    "deltaker ta-ut": "1 1",
+    "deltaker tilslutning": "1 1 --svar ja",
+    "samtykke registrer": f"1 --type plan --gitt-av planeier --dato 2026-05-01 --form skriftlig --informert "
+    f"{INFORMERT}",
+    "samtykke bekreft": "1 1",
+    "koordinator ny": "1 --navn Eva --rolle plankoordinator",
+    "koordinator bytt": "1 --navn Eva --byttegrunn sluttet --byttetekst Sluttet",
+    "koordinator slutter": "1 --til 2026-08-01",
+    "koordinator meldt": "1 1 --ke-varslet 2026-06-01",
+    "kartlegging skriv": "1 bolig --ressurser Humor",
+    "maal ny": "1 --tekst Svømme",
+    "maal endre": "1 1 --frist 2027-01-01",
+    "maal godkjenn": "1 1 --avtalt 2026-05-01",
+    "maal status": "1 1 aktivt",
+    "maal viderefor": "1 1 --frist 2027-01-01 --avtalt 2026-05-01",
+    "tiltak ny": "1 1 --tekst Svømme --ansvarlig 1",
+    "tiltak endre": "1 1 1 --til 2027-01-01",
+    "tiltak godkjenn": "1 1 1 --avtalt 2026-05-01",
+    "tiltak status": "1 1 1 gjennomfort",
+    "iverksett": "1 --tilslutning planeier",
+    "viderefor": "1 --til 2028-01-15 --tilslutning planeier",
+    "avslutt": AVSLUTT.removeprefix("avslutt "),
+    "evaluering ny": "1 --dato 2026-05-20 --planeier-deltok til_stede --kan-tiltak-avsluttes nei "
+    "--bor-maal-endres nei --bor-tiltak-endres nei --fortsatt-behov ja",
+    "mote ny": "1 --type ansvarsgruppe --dato 2026-09-01",
+    "mote referat": "1 1 --moteleder koordinator --referent 1",
+    "mote avlys": "1 1",
+    "angre": "1 --ja",
+}
+LIKEVEL = {
+    "samtykke trekk-tilbake": "the planeier may always (rule 30)",
+    "gjenaapne": "rule 137",
+    "arkiver": "what comes after closing (rule 136)",
+    "arkivkopi": "a copy is not a change (rule 136)",
+    "sak beslutning": "the decision on closing, and on a complaint about it (rule 135)",
+    "sak endre-beslutning": "when the planeier was told of it, when it was entered elsewhere (rule 135)",
+    "sak klage": "the complaint on the closing comes after it (rule 20)",
+    "sak klageutfall": "and so does its outcome (rule 20)",
+    "merk-feil": "what is wrong must not stay for as long as the plan is kept (design D9)",
+}
+"""What can be done to a plan that is closed, and why."""
+LESER = {
+    "arbeidsliste", "deltaker liste", "eksporter", "evaluering", "historikk", "kartlegging vis",
+    "koordinator liste", "maal liste", "mangler", "mote liste", "planer", "sak liste", "sak vis",
+    "samtykke liste", "sammenlign", "statistikk", "tiltak liste", "vis",
+}  # fmt: skip
+IKKE_EN_PLAN = {"demo", "importer", "kjor", "ny-plan", "sak ny"}
+"""They make plans, or run other commands."""
+LAAST = "IP-R137: Plan 1 ble avsluttet 01.06.2026 og kan ikke endres. Les den med: ipkit vis 1\n"
+
+
+@pytest.fixture
+def lukket(ipkit: Ipkit) -> Ipkit:
+    ipkit.ok(*shlex.split(AVSLUTT))
+    return ipkit
+
+
+def test_every_command_is_said_to_write_in_a_plan_or_not() -> None:
+    """A new command goes into one of the tables above."""
+    alle = {" ".join(k) for k in ALLE if k[0] != "register"}
+    kjente = {*SKRIVER, *LIKEVEL, *LESER, *IKKE_EN_PLAN}
+    assert (alle - kjente, kjente - alle) == (set(), set())
+
+
+@pytest.mark.parametrize("status", ["avsluttet", "arkivert"])
+@pytest.mark.parametrize("kommando", SKRIVER)
+def test_no_command_writes_in_a_closed_plan(lukket: Ipkit, kommando: str, status: str) -> None:
+    if status == "arkivert":
+        lukket.ok("arkiver", "1", "--arkivref", "26/114")
+    foer = lukket.innhold()
+    resultat = lukket(*kommando.split(), *shlex.split(SKRIVER[kommando]))
+    assert (resultat.kode, resultat.ut, resultat.feil) == (6, "", LAAST)
+    assert lukket.innhold() == foer
+
+
+@pytest.mark.parametrize(
+    "linjer",
+    [
+        ("samtykke trekk-tilbake 1 --deltaker 1 --dato 2026-06-01",),
+        ("gjenaapne 1 --grunn Feil",),
+        ("arkiver 1 --arkivref 26/114", "gjenaapne 1 --grunn Feil"),
+        ("arkivkopi 1 kopi", "arkiver 1 --arkivref 26/114"),
+        (
+            f"{BESLUTNING} avsluttet",
+            "sak endre-beslutning 1 1 --underrettet 2026-06-01",
+        ),
+        ("sak klage 1 --kategori annet --dato 2026-06-01", "sak klageutfall 1 1 --klageutfall medhold"),
+        ("merk-feil 1 maal/1 --grunn Feil --ja",),
+    ],
+)
+def test_what_must_be_possible_after_closing_is_possible(lukket: Ipkit, linjer: tuple[str, ...]) -> None:
+    for linje in linjer:
+        lukket.ok(*shlex.split(linje))
+
+
+def test_a_decision_that_is_not_about_the_closing_is_refused(lukket: Ipkit) -> None:
+    assert lukket(*shlex.split(f"{BESLUTNING} innvilget")).feil == LAAST
