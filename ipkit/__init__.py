@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ipkit._versjon import __version__ as __version__
     from ipkit.actions import maal as _maal
+    from ipkit.actions.arkivkopi import lag_arkivkopi as lag_arkivkopi
+    from ipkit.actions.avslutning import arkiver_plan as arkiver_plan
     from ipkit.actions.avslutning import avslutt_plan as avslutt_plan
+    from ipkit.actions.avslutning import gjenaapne_plan as gjenaapne_plan
     from ipkit.actions.deltaker import endre_deltaker as endre_deltaker
     from ipkit.actions.deltaker import ny_deltaker as ny_deltaker
     from ipkit.actions.deltaker import ta_ut_deltaker as ta_ut_deltaker
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
     from ipkit.actions.register import sett_innstillinger as sett_innstillinger
     from ipkit.actions.samtykke import registrer_samtykke as registrer_samtykke
     from ipkit.actions.samtykke import trekk_samtykke as trekk_samtykke
+    from ipkit.actions.viderefor import viderefor as viderefor
+    from ipkit.actions.viderefor import viderefor_flere_maal as viderefor_flere_maal
     from ipkit.actions.visning import mangelliste as mangelliste
     from ipkit.actions.visning import vis_plan as vis_plan
     from ipkit.errors import IpkitError as IpkitError
@@ -55,6 +60,7 @@ _NAVN = {
     "SamtykkeError": "errors:SamtykkeError",
     "aapne_okt": "storage.register:aapne_okt",
     "arbeidsliste": "actions.lister:arbeidsliste",
+    "arkiver_plan": "actions.avslutning:arkiver_plan",
     "avlys_mote": "actions.mote:avlys_mote",
     "avslutt_plan": "actions.avslutning:avslutt_plan",
     "eksporter": "actions.eksport:eksporter",
@@ -64,7 +70,9 @@ _NAVN = {
     "endre_tiltak": "actions.maal:endre_et_tiltak",
     "evaluer": "actions.evaluering:evaluer",
     "evalueringsliste": "actions.lister:evalueringsliste",
+    "gjenaapne_plan": "actions.avslutning:gjenaapne_plan",
     "importer": "actions.importer:importer",
+    "lag_arkivkopi": "actions.arkivkopi:lag_arkivkopi",
     "lag_motor": "storage.sqlmodel_motor:lag_motor",
     "legg_til_maal": "actions.maal:legg_til_maal",
     "legg_til_mote": "actions.mote:legg_til_mote",
@@ -82,6 +90,8 @@ _NAVN = {
     "skriv_referat": "actions.mote:skriv_referat",
     "ta_ut_deltaker": "actions.deltaker:ta_ut_deltaker",
     "trekk_samtykke": "actions.samtykke:trekk_samtykke",
+    "viderefor": "actions.viderefor:viderefor",
+    "viderefor_flere_maal": "actions.viderefor:viderefor_flere_maal",
     "vis_plan": "actions.visning:vis_plan",
 }
 

@@ -8,7 +8,8 @@ from typing import Any
 from ipkit.domain import etterregler
 from ipkit.domain.avslutningsregler import Utfall, avslutt
 from ipkit.domain.moteregler import avlys_kommende
-from ipkit.domain.plan import Planhode
+from ipkit.domain.plan import Plan, Planhode
+from ipkit.domain.verdi import replace
 from ipkit.storage import logg
 from ipkit.storage.gjenaapning import annen_aapen_plan, status_foer_avslutning
 from ipkit.storage.handling import handling
@@ -26,13 +27,14 @@ def avslutt_plan(
     arkivmappe: Path | None = None,
     mapper: Sequence[Path] = (),
     utgave: int | None = None,
-) -> Planhode:
+) -> Plan:
     """Close the plan or case (rules 68, 86, 133, 134); afterwards it is read-only (rule 137).
 
     `svar`: `grunn`, `tekst`, `dato` (the last day), `planeier_informert`, `ke_varslet` and
     `kopi_til_planeier`, as dates. `utfall` is what each open goal (`2`) and measure (`2.1`) became, and
     why. Meetings planned for the last day or later are cancelled. With `arkivmappe` an archive copy is
-    made first (rule 136), once it is known that the plan can be closed. Raises RegelError.
+    made first (rule 136), once it is known that the plan can be closed. Returns the plan as closed.
+    Raises RegelError.
     """
     svart = {n: Utfall(*par) for n, par in (utfall or {}).items()}
     if arkivmappe is not None:
@@ -48,7 +50,7 @@ def avslutt_plan(
         h.lagre(hode, *lukkede)
         if hode.avsluttet is not None:
             h.lagre(*avlys_kommende(h.plan, hode.avsluttet))
-    return hode
+    return replace(h.plan, hode=hode)
 
 
 def arkiver_plan(okt: Okt, nummer: int, arkivref: str, dato: date | None = None) -> None:

@@ -266,7 +266,9 @@ def _bokfor(
             _utsted(okt, bestilling, plan, utgave, innhold, nummer)
         husk_skrevet(okt, bestilling.fil, innhold)
         til = f" til={bestilling.mottaker}" if bestilling.mottaker else " arbeidskopi"
-        logg.skriv(okt, bestilling.plan, _navn(bestilling), felter=f"utgave={utgave}{til}")
+        element = valgt_nummer(bestilling, plan)
+        om = f" {element[0]}={element[1]}" if element else ""
+        logg.skriv(okt, bestilling.plan, _navn(bestilling), felter=f"utgave={utgave}{til}{om}")
 
 
 def _utsted(okt: Okt, bestilling: Eksport, plan: Plan, utgave: int, innhold: bytes, nummer: int) -> None:

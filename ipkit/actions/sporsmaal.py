@@ -95,7 +95,7 @@ AVSLUTT: Sporsmaal = {
         hvorfor="koordinerende enhet har oversikten over hvem som har plan"
     ),
     "kopi_til_planeier": felter(Planhode)["kopi_til_planeier"]._replace(
-        hvorfor="den som flytter, tar planen med seg"
+        hvorfor="den som flytter, tar planen med seg; den nye kommunen får den bare med samtykke"
     ),
 }
 VIDEREFOR: Sporsmaal = {

@@ -93,7 +93,7 @@ def avslutt(
         if lest is not None:
             besvart = {**besvart, **_spor_om_aapne(lest, besvart, svar["grunn"])}
             arkivkopi = arkivkopi or spor_tekst("Mappe til en arkivkopi av planen (Enter for å hoppe over)")
-        avslutt_plan(
+        avsluttet = avslutt_plan(
             okt,
             n,
             svar,
@@ -102,9 +102,8 @@ def avslutt(
             mapper=kommunens_mapper(globale(ctx).sted, None),
             utgave=fil.utgave,
         )
-        etterpaa = etter_avslutning(hele_planen(okt, n, "avslutt (vis)"))
     utfall(str(n), f"Plan {n} er avsluttet.")
-    for funn in etterpaa:
+    for funn in etter_avslutning(avsluttet):
         melding(f"{funn.tekst} {funn.kommando}")
 
 

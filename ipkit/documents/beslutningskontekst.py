@@ -35,7 +35,9 @@ def beslutningkontekst(bestilling: Bestilling) -> dict[str, Any]:
     b = finn(plan, plan.beslutning, bestilling.nummer, "beslutning")
     hva = _HVA.get(b.rettsgrunnlag, "individuell plan")
     organ = _organ(b, innst)
-    form, formen = _FORM[innst.beslutningsform]
+    grunnlag = bestilling.grunnlag
+    vedtak = grunnlag is not None and grunnlag.enkeltvedtak == "ja"
+    form, formen = _FORM["vedtak" if vedtak else innst.beslutningsform]
     return brev(bestilling, f"{form} om {hva}", organ) | {
         "beslutning": {
             "svar": _SVAR[b.utfall].format(navn=plan.planeier.navn, hva=hva),
@@ -44,10 +46,10 @@ def beslutningkontekst(bestilling: Bestilling) -> dict[str, Any]:
             "gir": b.utfall in GIR,
             "dato": b.dato,
             "organ": organ,
-            "lov": bestilling.grunnlag.lov if bestilling.grunnlag else None,
-            "grunnlag": bestilling.grunnlag.kortform if bestilling.grunnlag else None,
-            "gjelder": bestilling.grunnlag.gjelder if bestilling.grunnlag else None,
-            "enkeltvedtak": bool(bestilling.grunnlag and bestilling.grunnlag.enkeltvedtak == "ja"),
+            "lov": grunnlag.lov if grunnlag else None,
+            "grunnlag": grunnlag.kortform if grunnlag else None,
+            "gjelder": grunnlag.gjelder if grunnlag else None,
+            "enkeltvedtak": vedtak,
             "begrunnelse": b.begrunnelse,
             "til": b.til if b.utfall in GIR else None,
             "slutt": plan.hode.avsluttet if b.utfall == "avsluttet" else None,

@@ -49,6 +49,8 @@ def _fra_begynnelsen(u: Hodeutgave) -> Iterator[tuple[date, str]]:
         return
     yield u.opprettet, "utkast"
     yield u.iverksatt or u.opprettet, "aktiv"
+    if u.status == "arkivert" and u.avsluttet is not None:
+        yield u.avsluttet, "avsluttet"
     if u.status != "aktiv":
         yield _virker_fra(u, "aktiv"), u.status
 

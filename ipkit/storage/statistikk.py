@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from ipkit.domain.historikkord import er_angring
@@ -186,15 +185,15 @@ def _innhold_da(rader: Sequence[Rad], per: date) -> dict[str, str]:
 def _hoder(rader: Sequence[Rad]) -> Iterator[Hodeutgave]:
     """The versions of the head that differ from the one before: most acts leave it as it was."""
     forrige = None
-    for rad in map(itemgetter("element", "innhold", "navn", "dagens_dato"), rader):
-        element, innhold, navn, dag = rad
-        if element != "plan" or innhold == forrige:
+    for rad in rader:
+        innhold = rad["innhold"]
+        if rad["element"] != "plan" or innhold == forrige:
             continue
         forrige = innhold
         hode = json.loads(innhold)
         yield Hodeutgave(
-            dag=_dato(dag),
-            angring=er_angring(navn),
+            dag=_dato(rad["dagens_dato"]),
+            angring=er_angring(rad["navn"]),
             status=hode["status"],
             opprettet=_dato(hode["opprettet"]),
             iverksatt=som_dato(hode.get("iverksatt")),

@@ -70,7 +70,7 @@ def test_in_a_terminal_every_open_thing_is_asked_for_and_why(ipkit: Ipkit) -> No
     svar = svar.replace(" ", "\n")
     resultat = ipkit.ok("avslutt", "1", stdin=svar, terminal=True)
     assert "Mål 1, Flytte til egen leilighet: hva ble det til?" in resultat.feil
-    assert "(den som flytter, tar planen med seg)" in resultat.feil
+    assert "(den som flytter, tar planen med seg; " in resultat.feil
     assert ipkit.sporr("SELECT status, kopi_til_planeier FROM plan") == [("avsluttet", "2026-05-25")]
 
 

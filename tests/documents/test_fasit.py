@@ -1,6 +1,7 @@
 """Whole documents against golden texts: what a reader finds, in order."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -9,7 +10,12 @@ from tests import fabrikk as f
 from tests.documents import planer
 from tests.documents.lesing import docx_tekst
 
-UTSTEDT = {"mottaker": "Nora Eksempel", "dokumentnummer": 3}
+UTSTEDT = {"mottaker": "Nora Eksempel", "part": "planeier", "dokumentnummer": 3}
+SAKEN = {"plan": planer.saken()}
+PBRL = {"grunnlag": planer.grunnlag()}
+BARN = replace(
+    planer.saken(), planeier=f.lag_person(fodselsdato=date(2014, 6, 2), adresse="Bakken 2\n0001 Prøveby")
+)
 DOKUMENTER = {
     "plan_utfyllende": {},
     "plan_kort": {"variant": "kort"},
@@ -23,6 +29,38 @@ DOKUMENTER = {
     "referat_kort": {"dokument": "referat", "variant": "kort", **UTSTEDT},
     "referat_tomt": {"dokument": "referat", "plan": planer.tom()},
     "referat_tomt_utstedt": {"dokument": "referat", "plan": planer.tom(), **UTSTEDT},
+    "plan_forslag": {"plan": planer.forslag(), **UTSTEDT},
+    "plan_forslag_kort": {"plan": planer.forslag(), "variant": "kort"},
+    "plan_med_saken": {**SAKEN, **PBRL, **UTSTEDT},
+    **{
+        f"beslutning_{utfall}": {"dokument": "beslutning", "nummer": n, **SAKEN, **PBRL, **UTSTEDT}
+        for n, utfall in enumerate(planer.UTFALL, 1)
+    },
+    "beslutning_ikke_avklart": {
+        "dokument": "beslutning",
+        "nummer": 2,
+        "grunnlag": planer.grunnlag("nav_15"),
+        **SAKEN,
+    },
+    "beslutning_til_barn": {
+        "dokument": "beslutning",
+        "nummer": 2,
+        "plan": BARN,
+        "grunnlag": planer.grunnlag("bvl_15_9"),
+        **UTSTEDT,
+    },
+    "forelopig_svar": {"dokument": "forelopig_svar", **SAKEN, **UTSTEDT},
+    "anmodning": {"dokument": "anmodning", **SAKEN, **UTSTEDT},
+    "anmodning_blank": {"dokument": "anmodning", "variant": "blank", **SAKEN},
+    "anmodning_koordinator": {"dokument": "anmodning_koordinator", "nummer": 1, **SAKEN, **UTSTEDT},
+    "anmodning_koordinator_tom": {"dokument": "anmodning_koordinator", "plan": planer.tom()},
+    "samtykke": {"dokument": "samtykke", **SAKEN},
+    "samtykke_barn": {"dokument": "samtykke", "plan": BARN, **UTSTEDT},
+    "samtykke_tomt": {"dokument": "samtykke", "plan": planer.tom()},
+    "tilgang": {"dokument": "tilgang", **SAKEN, **UTSTEDT},
+    "tilgang_tom": {"dokument": "tilgang", "plan": planer.tom()},
+    "kartlegging": {"dokument": "kartlegging", "kartlegging": planer.kartlegging(), **SAKEN, **UTSTEDT},
+    "kartlegging_blank": {"dokument": "kartlegging", "variant": "blank", **SAKEN},
 }
 
 
