@@ -63,7 +63,9 @@ ARBEID: dict[str, str] = {
         WHERE x.status IN ('planlagt', 'i_gang', 'venter_paa_svar') AND x.til < :dagens
         ORDER BY x.til, x.plan, x.maal, x.nummer LIMIT :antall""",
     "forelopig_svar": f"""SELECT x.plan, x.dato AS frist, x.nummer FROM henvendelse x
-        JOIN "plan" p ON p.nummer = x.plan AND p.status IN {SAK} AND p.status NOT IN ('avslaatt', 'uten_plan')
+        JOIN "plan" p ON p.nummer = x.plan AND (
+            (p.status IN {SAK} AND p.status NOT IN ('avslaatt', 'uten_plan'))
+            OR (x.slag = 'forlengelse' AND p.status NOT IN ('avsluttet', 'arkivert')))
         WHERE x.forelopig_svar IS NULL AND x.dato <= :svar
         AND NOT EXISTS (SELECT 1 FROM beslutning b WHERE b.plan = x.plan AND b.dato >= x.dato)
         ORDER BY x.dato, x.plan, x.nummer LIMIT :antall""",

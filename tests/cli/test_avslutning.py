@@ -202,6 +202,8 @@ def test_an_extension_that_is_asked_for_is_decided_also_when_refused_rule_135(ip
     gjor(ipkit, f"{BESLUTNING} 2026-01-10 --utfall innvilget --til 2026-06-30 --underrettet 2026-01-12")
     gjor(ipkit, "sak henvendelse 1 --slag forlengelse --dato 2026-05-20 --kanal muntlig --tekst Mer")
     assert "IP-M135F" in mangler(ipkit)
+    assert "henvendelse 1 er ikke besvart" not in ipkit.ok("arbeidsliste", "--json", dato="2026-06-20").ut
+    assert "henvendelse 1 er ikke besvart" in ipkit.ok("arbeidsliste", "--json", dato="2026-06-21").ut
     gjor(ipkit, f"{BESLUTNING} 2026-05-25 --utfall ikke_forlenget --underrettet 2026-05-26")
     assert "IP-M135F" not in mangler(ipkit)
     gjor(ipkit, AVSLUTT)
