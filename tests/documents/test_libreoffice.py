@@ -25,6 +25,20 @@ def lang_celle():
 
 
 PLANER = {"vanlig": planer.vanlig, "lang": planer.lang, "lang_celle": lang_celle}
+UTSTEDT = {"mottaker": "Nora Eksempel", "part": "planeier", "dokumentnummer": 3}
+SAKEN = {
+    "forslag": {"plan": planer.forslag()},
+    "brev": {"dokument": "beslutning", "plan": planer.saken(), "grunnlag": planer.grunnlag()},
+    "samtykke": {"dokument": "samtykke", "plan": planer.lang()},
+    "tilgang": {"dokument": "tilgang", "plan": planer.lang()},
+}
+"""The case: what the last page holds, all of it."""
+SISTE_SIDE = {
+    "forslag": ("Svarslipp:klippher", "Jegharmerknader", "SvaretsendestilSiriPrøve"),
+    "brev": ("dokumenteneisaken", "Medhilsen", "KoordinerendeenhetPrøvedalkommune"),
+    "samtykke": ("Underskrift", "NoraEksempel,planeier", "Vitne", "Planeierfårenkopi."),
+    "tilgang": ("Godtåvite", "hvisnoeskalendres."),
+}
 # Fonts differ from machine to machine, and a page more or less with them.
 SIDER = {"vanlig": range(3, 6), "lang": range(13, 23), "lang_celle": range(20, 70)}
 
@@ -35,8 +49,10 @@ def pdf(tmp_path_factory) -> Path:
     mappe = tmp_path_factory.mktemp("pdf")
     for navn, lag in PLANER.items():
         (mappe / f"{navn}.docx").write_bytes(lag_dokument(planer.bestilling(plan=lag())))
+    for navn, valg in SAKEN.items():
+        (mappe / f"{navn}.docx").write_bytes(lag_dokument(planer.bestilling(**valg, **UTSTEDT)))
     profil = f"-env:UserInstallation={(mappe / 'profil').as_uri()}"
-    filer = [str(mappe / f"{navn}.docx") for navn in PLANER]
+    filer = [str(mappe / f"{navn}.docx") for navn in (*PLANER, *SAKEN)]
     subprocess.run(
         [str(SOFFICE), "--headless", profil, "--convert-to", "pdf", "--outdir", str(mappe), *filer],
         check=True,
@@ -86,3 +102,23 @@ def test_every_goal_measure_and_participant_of_the_long_plan_is_there(pdf):
         assert f"{t.maal}.{t.nummer}Tiltak" in tekst
     for d in plan.deltaker:
         assert "".join(d.navn.split()) in tekst
+
+
+@pytest.mark.parametrize("navn", SAKEN)
+def test_slip_and_signature_stay_whole_on_the_last_page(pdf, navn):
+    """Rule 55 and design § 6: nobody sends back half a slip, or signs below nothing."""
+    alle = sider(pdf / f"{navn}.pdf")
+    assert all(len(side) > 150 for side in alle)
+    for tekst in SISTE_SIDE[navn]:
+        assert tekst in alle[-1]
+
+
+def test_the_address_of_a_letter_is_where_the_window_of_the_envelope_is(pdf):
+    """5.3 cm from the top, 2.3 cm from the left (points: 150 and 65)."""
+    if PDFTOTEXT is None:
+        pytest.skip("pdftotext is not installed")
+    ut = subprocess.run([PDFTOTEXT, "-bbox", str(pdf / "brev.pdf"), "-"], check=True, capture_output=True)
+    ordet = re.search(r'xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>Nora<', ut.stdout.decode("utf-8"))
+    assert ordet is not None
+    x, y = float(ordet[1]), float(ordet[2])
+    assert 55 < x < 75 and 145 < y < 165
