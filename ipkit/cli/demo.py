@@ -59,6 +59,19 @@ STEG: tuple[tuple[str, tuple[str, ...]], ...] = (
             "eksporter {mappe}/plan-voksen-med-verge.docx --plan 3",
             "eksporter {mappe}/referat.docx --plan 1 --mote 1 --variant utfyllende",
             "eksporter {mappe}/plan-barn.yaml --plan 1",
+            "eksporter {mappe}/samtykke.docx --plan 4",
+            "eksporter {mappe}/tilgang.docx --plan 4 --mottaker planeier",
+        ),
+    ),
+    (
+        "En ny henvendelse, til beslutning og brev",
+        (
+            'sak ny --navn "Tor Vik" --fodselsdato 1979-03-04 --dato 2026-11-03 --kanal muntlig '
+            '--tekst "Vil ha én person å forholde seg til"',
+            "sak onske 5 --svar ja",
+            "sak beslutning 5 --utfall innvilget --rettsgrunnlag pbrl_2_5 "
+            '--begrunnelse "Behovet er langvarig, og tre tjenester må samarbeide."',
+            "eksporter {mappe}/beslutning.docx --plan 5 --mottaker planeier",
         ),
     ),
 )
