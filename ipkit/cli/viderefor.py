@@ -43,12 +43,13 @@ def viderefor_plan(
             regelsvar=REGELSVAR["viderefor"],
             standard={"dato": okt.dagens},
         )
-        if arkivkopi:
-            # Imported here: who carries on without a copy makes no documents.
-            from ipkit.actions.arkivkopi import lag_arkivkopi
-
-            lag_arkivkopi(okt, n, Path(arkivkopi), kommunens_mapper(globale(ctx).sted, None))
-        hode = viderefor(okt, n, svar)
+        hode = viderefor(
+            okt,
+            n,
+            svar,
+            arkivmappe=Path(arkivkopi) if arkivkopi else None,
+            mapper=kommunens_mapper(globale(ctx).sted, None),
+        )
     assert hode.til and hode.neste_evaluering and hode.neste_revisjon
     utfall(
         str(n),

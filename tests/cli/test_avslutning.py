@@ -215,6 +215,8 @@ def test_a_period_that_is_over_leads_to_viderefor_rule_57(ipkit: Ipkit) -> None:
     ipkit.ok(*EVALUERING)
     assert "ipkit viderefor 1 --til" in ipkit.ok("arbeidsliste").ut
     assert ipkit("endre-plan", "1", "--til", "2027-06-01").kode == 6
+    assert ipkit(*shlex.split("viderefor 1 --til 2027-06-01 --arkivkopi kopi")).kode == 6
+    assert not (ipkit.mappe / "kopi").exists()
     resultat = ipkit.ok(*shlex.split("viderefor 1 --til 2027-06-01 --tilslutning planeier --arkivkopi kopi"))
     assert resultat.feil == (
         "Plan 1 er ført videre til 01.06.2027. Neste evaluering senest 18.03.2027, "
