@@ -81,5 +81,5 @@ def _klagen(plan: Plan, b: Beslutning) -> date | None:
 def _klageinfo(bestilling: Bestilling, organ: str, b: Beslutning) -> dict[str, Any]:
     """The deadline is counted from the day the planeier was told, else from the letter (rule 14)."""
     kommune = bestilling.innstillinger.kommune
-    mottaker = f"{organ} i {kommune}" if kommune and kommune not in organ else organ
+    mottaker = f"{organ}, {kommune}" if kommune and kommune not in organ else organ
     return klage(bestilling, mottaker, b.underrettet or bestilling.dato)

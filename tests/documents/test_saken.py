@@ -88,7 +88,7 @@ def test_no_template_or_text_names_a_complaint_body_of_the_past_rule_21():
 @pytest.mark.parametrize(
     ("kode", "uker", "frist", "sendes_til"),
     [
-        ("pbrl_2_5", "4 uker", "29. juni 2026", "Koordinerende enhet i Prøvedal kommune"),
+        ("pbrl_2_5", "4 uker", "29. juni 2026", "Koordinerende enhet, Prøvedal kommune"),
         ("sotjl_28", "3 uker", "22. juni 2026", "NAV-kontoret"),
         ("bvl_15_9", "3 uker", "22. juni 2026", "Barnevernstjenesten"),
     ],
