@@ -224,6 +224,7 @@ def test_a_proposal_ends_with_a_reply_slip_and_no_other_plan_has_one_rule_55(sta
 
 
 def test_comments_are_in_the_long_plan_only_and_proposals_are_marked_in_both_rules_81_82():
+    """Rules 81, 82: author and date are kept, and nobody takes a proposal for an agreement."""
     lang, kort = (docx_tekst(lag("plan", variant=v, **UTSTEDT)) for v in ("utfyllende", "kort"))
     assert "Kari Fiktiv, 04.05.2026: Boligen har ikke heis." in lang
     assert "Nora Eksempel, 06.05.2026: Det går bra." in lang
@@ -231,6 +232,22 @@ def test_comments_are_in_the_long_plan_only_and_proposals_are_marked_in_both_rul
     for tekst in (lang, kort):
         assert "### Mål 3: Lære å sykle forslag fra Kari Fiktiv" in tekst
         assert "3.1 Låne en sykkel forslag fra Kari Fiktiv" in tekst
+
+
+def test_the_plan_tells_who_coordinates_what_to_consider_who_else_helps_and_what_changes_when():
+    """Rules 51, 60, 67 and § 6.9, andre tjenester; a plan with none of it has none of the headings."""
+    tekst = docx_tekst(lag("plan", **UTSTEDT))
+    for linje in (
+        "| Plankoordinator | Siri Prøve / Helse- og sosialkontoret / Telefon 55\u00a000\u00a000\u00a000 / "
+        "Stedfortreder: Eli Prøve, 55 00 00 02 |\n"
+        "| Koordinator | Mads Fiktiv, NAV, telefon 55\u00a000\u00a000\u00a003 |",
+        "## Å ta hensyn til\n| Tolk | polsk |\n| Tilrettelegging | Korte møter, og pause |\n",
+        "| Korpset | Henter på torsdager | 55 00 00 08 |",
+        "## Overganger\n- 20. august 2026: fra skole til arbeid. Praksisplass søkes nå.",
+    ):
+        assert linje in tekst
+    vanlig = docx_tekst(lag("plan", planer.vanlig(), **UTSTEDT))
+    assert not re.search("## (Å ta hensyn til|Overganger|Andre som hjelper)", vanlig)
 
 
 @pytest.mark.parametrize("variant", ["utfyllende", "kort"])
