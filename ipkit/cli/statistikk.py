@@ -197,11 +197,11 @@ def _tegn(talt: Statistikk, rader: list[Rad]) -> None:
     """With bars, each against the largest number of its section."""
     # Rich costs as much as four empty Python starts: only where somebody looks.
     from rich.console import Console
-    from rich.progress_bar import ProgressBar
     from rich.table import Table
     from rich.text import Text
 
     konsoll = Console(highlight=False, emoji=False, markup=False)
+    tegn = "█" if konsoll.encoding.startswith("utf") else "#"
     konsoll.print(Text(f"Per {kort(talt.per)}", style="bold"))
     for avsnitt in dict.fromkeys(r.avsnitt for r in rader):
         egne = [r for r in rader if r.avsnitt == avsnitt]
@@ -211,8 +211,8 @@ def _tegn(talt: Statistikk, rader: list[Rad]) -> None:
         tegnet.add_column(justify="right", width=6)
         tegnet.add_column(width=BREDDE)
         for r in egne:
-            soyle = ProgressBar(total=max(storst, 1), completed=r.antall or 0, width=BREDDE)
             antall = SKJULT if r.antall is None else str(r.antall)
-            tegnet.add_row(Text(r.hva), Text(antall), soyle if r.antall else "")
+            lengde = max(1, round(BREDDE * r.antall / storst)) if r.antall else 0
+            tegnet.add_row(Text(r.hva), Text(antall), Text(tegn * lengde))
         konsoll.print(Text(f"\n{avsnitt}", style="bold"))
         konsoll.print(tegnet)
