@@ -10,7 +10,7 @@ from ipkit.actions.statistikk import Statistikk, kontrollliste
 from ipkit.actions.statistikk import statistikk as tell
 from ipkit.cli.felles import JsonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, dato
-from ipkit.cli.utskrift import SKJEMA, linje, melding, skriv_json, tabell
+from ipkit.cli.utskrift import SKJEMA, celle, linje, melding, skriv_json, tabell
 from ipkit.domain.dato import kort
 from ipkit.errors import KommandolinjefeilError
 
@@ -33,7 +33,7 @@ AVSNITT: dict[str, tuple[str, dict[str, str]]] = {
         "Saker",
         {
             "under_behandling": "under behandling",
-            "uten_plan": "avklart: koordinator eller ansvarsgruppe uten plan",
+            "uten_plan": "uten plan, med koordinator eller gruppe",
             "henvendelser": "henvendelser hittil i året",
             "innvilget": "innvilget hittil i året",
             "avslaatt": "avslått hittil i året",
@@ -166,7 +166,7 @@ def _rader(talt: Statistikk) -> Iterator[Rad]:
         tittel, ord_ = AVSNITT[navn]
         ledetekster: Mapping[str, str] = {**talt.livsomraader, **ord_} if navn == "livsomraader" else ord_
         for nokkel, antall in tall.items():
-            yield Rad(tittel, ledetekster.get(nokkel, nokkel), antall)
+            yield Rad(tittel, celle(ledetekster.get(nokkel, nokkel)), antall)
 
 
 def merknader(talt: Statistikk) -> Iterator[str]:
@@ -190,29 +190,27 @@ def merknader(talt: Statistikk) -> Iterator[str]:
         )
 
 
-BREDDE = 30
+SOYLE = 30
+"""The longest bar, where the window is wide enough."""
 
 
 def _tegn(talt: Statistikk, rader: list[Rad]) -> None:
     """With bars, each against the largest number of its section."""
     # Rich costs as much as four empty Python starts: only where somebody looks.
+    from rich.cells import cell_len, set_cell_size
     from rich.console import Console
-    from rich.table import Table
     from rich.text import Text
 
-    konsoll = Console(highlight=False, emoji=False, markup=False)
+    konsoll = Console(highlight=False, emoji=False, markup=False, soft_wrap=True)
     tegn = "█" if konsoll.encoding.startswith("utf") else "#"
+    bredde = max(cell_len(r.hva) for r in rader)
+    soyle = max(1, min(SOYLE, konsoll.width - bredde - 11))
     konsoll.print(Text(f"Per {kort(talt.per)}", style="bold"))
     for avsnitt in dict.fromkeys(r.avsnitt for r in rader):
         egne = [r for r in rader if r.avsnitt == avsnitt]
         storst = max((r.antall or 0 for r in egne), default=0)
-        tegnet = Table(box=None, show_header=False, pad_edge=False)
-        tegnet.add_column(width=max(len(r.hva) for r in rader))
-        tegnet.add_column(justify="right", width=6)
-        tegnet.add_column(width=BREDDE)
+        konsoll.print(Text(f"\n{avsnitt}", style="bold"))
         for r in egne:
             antall = SKJULT if r.antall is None else str(r.antall)
-            lengde = max(1, round(BREDDE * r.antall / storst)) if r.antall else 0
-            tegnet.add_row(Text(r.hva), Text(antall), Text(tegn * lengde))
-        konsoll.print(Text(f"\n{avsnitt}", style="bold"))
-        konsoll.print(tegnet)
+            lengde = max(1, round(soyle * r.antall / storst)) if r.antall else 0
+            konsoll.print(Text(f"{set_cell_size(r.hva, bredde)}  {antall:>6}  {tegn * lengde}".rstrip()))

@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 ROT = Path(__file__).resolve().parents[2]
@@ -32,6 +33,7 @@ class Maaling:
     register: str = "lite"
 
 
+I_FJOR = f"{date.today().year - 1}-12-31"
 _SKRIPT = Path(sys.executable).with_name("ipkit.exe" if os.name == "nt" else "ipkit")
 IPKIT = (str(_SKRIPT),) if _SKRIPT.exists() else (sys.executable, "-m", "ipkit")
 
@@ -46,6 +48,7 @@ def maalinger(mappe: Path) -> list[Maaling]:
         Maaling("planer", (*IPKIT, "planer"), 10),
         Maaling("evaluering --forfalt", (*IPKIT, "evaluering", "--forfalt"), 10),
         Maaling("arbeidsliste", (*IPKIT, "arbeidsliste"), 10),
+        Maaling("statistikk", (*IPKIT, "statistikk"), None),
         Maaling("vis 1", (*IPKIT, "vis", "1"), None),
         Maaling("maal ny (skriver)", (*IPKIT, "maal", "ny", "1", "--tekst", "Nytt mål"), 12),
         Maaling("deltaker ny (skriver)", (*IPKIT, "deltaker", "ny", "1", "--tjeneste", "Skolen"), 12),
@@ -63,6 +66,9 @@ def mange(antall: int) -> list[Maaling]:
         Maaling(f"evaluering, {antall}", (*IPKIT, "evaluering", "--forfalt", *vist), None, "stort"),
         Maaling("arbeidsliste, 30", (*IPKIT, "arbeidsliste", *vist), None),
         Maaling(f"arbeidsliste, {antall}", (*IPKIT, "arbeidsliste", *vist), None, "stort"),
+        Maaling(f"statistikk, {antall}", (*IPKIT, "statistikk"), None, "stort"),
+        # A day before anything was entered: the history of every plan is read.
+        Maaling(f"statistikk, {antall}, i fjor", (*IPKIT, "statistikk", "--per", I_FJOR), None, "stort"),
     ]
 
 

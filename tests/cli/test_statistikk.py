@@ -104,7 +104,7 @@ def test_the_control_list_has_names_and_never_goes_out(ipkit: Ipkit) -> None:
 
 def test_the_control_list_needs_no_consent_and_says_who_has_no_coordinator(ipkit: Ipkit) -> None:
     """Koordinerende enhet is responsible for it."""
-    ipkit.ok("samtykke", "trekk-tilbake", "1", "--type", "plan", "--dato", "2026-05-01")
+    ipkit.ok("samtykke", "trekk-tilbake", "1", "--dato", "2026-05-01", "--ja")
     ipkit.endre("UPDATE koordinator SET til = '2026-05-01'")
 
     assert ipkit.ok("statistikk", "--kontrollliste").ut == LISTE.replace("Ola Hansen", "UTEN KOORDINATOR")
