@@ -7,6 +7,7 @@ from ipkit.actions.lister import tallrekke
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.skjerming import skjermet
 from ipkit.domain.statistikk import Vist, tell
+from ipkit.errors import VerdifeilError
 from ipkit.storage import logg
 from ipkit.storage import statistikk as lager
 from ipkit.storage.okt import Okt, les_innstillinger
@@ -42,8 +43,9 @@ def statistikk(okt: Okt, per: date | None = None, *, ekstern: bool = False) -> S
     """Count on the day `per` (today where None), over the whole register. The read is logged.
 
     `ekstern` masks what others may not see (setting `statistikk_minste_antall` as it is today).
+    Raises VerdifeilError for a day outside the years 1900 to 2999.
     """
-    per = per or okt.dagens
+    per = _dag(okt, per)
     with okt.db.lesing():
         innst = Innstillinger(**les_innstillinger(okt.db, per))
         tall = tell(lager.les_fakta(okt.db, per), *lager.les_hendelser(okt.db, per), innst, per)
@@ -67,10 +69,17 @@ def kontrollliste(okt: Okt, per: date | None = None) -> list[Kontrollinje]:
 
     Koordinerende enhet is responsible for it, so it asks for no consent. The log names the plans.
     """
-    per = per or okt.dagens
+    per = _dag(okt, per)
     with okt.db.lesing():
         aktive = {f.plan: f for f in lager.les_fakta(okt.db, per) if f.status == "aktiv"}
         navn = [n for n in lager.les_navn(okt.db) if n.plan in aktive]
     felter = f"per {per.isoformat()}" + (f" plan {tallrekke(list(aktive))}" if aktive else "")
     logg.skriv_alene(okt, logg.REGISTERKJEDE, "statistikk kontrollliste", felter=felter)
     return [Kontrollinje(*n, aktive[n.plan].ansvarlig) for n in navn]
+
+
+def _dag(okt: Okt, per: date | None) -> date:
+    dag = per or okt.dagens
+    if not 1900 <= dag.year <= 2999:  # deadlines are counted both ways from it
+        raise VerdifeilError("Dagen det telles på, skal være mellom år 1900 og 2999. Rett --per.")
+    return dag

@@ -110,12 +110,20 @@ def test_the_control_list_needs_no_consent_and_says_who_has_no_coordinator(ipkit
     assert ipkit.ok("statistikk", "--kontrollliste").ut == LISTE.replace("Ola Hansen", "UTEN KOORDINATOR")
 
 
-@pytest.mark.parametrize("valg", ["i går", "2026-02-30", "31.13.2026"])
+@pytest.mark.parametrize(
+    "valg", ["i går", "2026-02-30", "31.13.2026", "0001-01-01", "1899-12-31", "3000-01-01"]
+)
 def test_what_is_not_a_day_is_one_line(ipkit: Ipkit, valg: str) -> None:
     resultat = ipkit("statistikk", "--per", valg)
 
     assert (resultat.kode, resultat.ut, resultat.feil.count("\n")) == (2, "", 1)
     assert "--per" in resultat.feil
+
+
+@pytest.mark.parametrize("valg", ["1900-01-01", "2999-12-31", "31.12.2026"])
+def test_any_day_of_eleven_centuries_can_be_counted(ipkit: Ipkit, valg: str) -> None:
+    ipkit.ok("statistikk", "--per", valg)
+    ipkit.ok("statistikk", "--per", valg, "--kontrollliste")
 
 
 def test_in_a_terminal_there_are_bars(ipkit: Ipkit) -> None:
