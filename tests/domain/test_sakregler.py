@@ -7,7 +7,7 @@ import pytest
 
 from ipkit.domain.plan import SAK, Plan, Planstatus
 from ipkit.domain.planflyt import OVERGANGER
-from ipkit.domain.sak import Beslutning, Klage, Onske
+from ipkit.domain.sak import Beslutning, Klage, Onske, Onskesvar
 from ipkit.domain.sakregler import (
     endret_klage,
     kontroller_startet,
@@ -45,9 +45,11 @@ def test_a_plan_becomes_what_the_flow_says_and_nothing_else(fra: str, til: str) 
 
 @pytest.mark.parametrize("svar", ["nei", "ikke_naa", None])
 @pytest.mark.parametrize("til", OVERGANGER["henvendelse"])
-def test_without_a_yes_a_request_becomes_a_case_without_plan_or_is_closed(svar: str | None, til: str) -> None:
+def test_without_a_yes_a_request_becomes_a_case_without_plan_or_is_closed(
+    svar: Onskesvar | None, til: str
+) -> None:
     """Rule 6, as § 6.9 reads it."""
-    onsker = (JA, Onske(nummer=2, dato=I_DAG, svar=svar)) if svar else ()  # type: ignore[arg-type]
+    onsker = (JA, Onske(nummer=2, dato=I_DAG, svar=svar)) if svar else ()
     plan = Plan(hode=lag_hode(status="henvendelse"), planeier=lag_person(), onske=onsker)
     if til in ("uten_plan", "avsluttet"):
         assert med_status(plan, til).status == til
@@ -113,7 +115,7 @@ def test_a_complaint_is_on_a_decision_that_is_there_and_is_settled_once() -> Non
     klage = ny_klage(lag_sak(), svar)
     plan = lag_sak(klage=(klage,))
     avgjort = endret_klage(plan, 1, {"klageutfall": "medhold", "avgjort": I_DAG})
-    assert avgjort == Klage(nummer=1, klageutfall="medhold", avgjort=I_DAG, **svar)  # type: ignore[arg-type]
+    assert avgjort == Klage(nummer=1, klageutfall="medhold", avgjort=I_DAG, dato=I_DAG, kategori="ikke_plan")
     with pytest.raises(RegelError):
         endret_klage(lag_sak(klage=(avgjort,)), 1, {"avgjort": I_DAG})
     with pytest.raises(IkkeFunnetError):
