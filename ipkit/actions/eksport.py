@@ -278,6 +278,7 @@ def _utsted(okt: Okt, bestilling: Eksport, plan: Plan, utgave: int, innhold: byt
     sha256 = hashlib.sha256(innhold).hexdigest()
     if okt.db.les_en("SELECT 1 FROM innhold WHERE sha256 = :sha256", sha256=sha256) is None:
         sett_inn(okt.db, "innhold", {"sha256": sha256, "data": innhold})
+    element = valgt_nummer(bestilling, plan)
     sett_inn(
         okt.db,
         "dokument",
@@ -292,5 +293,8 @@ def _utsted(okt: Okt, bestilling: Eksport, plan: Plan, utgave: int, innhold: byt
             "utgave": utgave,
             "dato": okt.dagens,
             "sha256": sha256,
+            "sprak": plan.hode.sprak,
+            "element": element[1] if element else None,
+            "feilregistrert": None,
         },
     )

@@ -33,6 +33,7 @@ class Deltaker(Merking):
     bidrag: str | None = felt("Bidrag", "fritekst", default=None)
     telefon: str | None = felt("Telefon", default=None)
     epost: str | None = felt("E-post", default=None)
+    adresse: str | None = felt("Postadresse", default=None)
     rettighet: Rettighet = felt("Rettighet", "kode", koder=get_args(Rettighet), default="les")
     plangruppe: bool = felt("Aktiv rolle i plangruppen", "ja_nei", default=False)
     kontaktform: Kontaktform | None = felt(

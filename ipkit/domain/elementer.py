@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ipkit.domain.deltaker import Deltaker
-from ipkit.domain.evaluering import Evaluering, Maalvurdering
+from ipkit.domain.evaluering import Evaluering, Maalvurdering, Revisjon
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Referatpunkt, Sakspunkt
@@ -19,6 +19,7 @@ from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, 
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
+from ipkit.domain.utsending import Endringsmelding, Utsending
 
 
 class Elementslag(NamedTuple):
@@ -60,11 +61,14 @@ BARN: tuple[Elementslag, ...] = (
     Elementslag("kommentar", Kommentar, ("nummer",)),
     Elementslag("evaluering", Evaluering, ("nummer",)),
     Elementslag("maalvurdering", Maalvurdering, ("evaluering", "maal")),
+    Elementslag("revisjon", Revisjon, ("nummer",)),
+    Elementslag("endringsmelding", Endringsmelding, ("nummer",)),
     Elementslag("mote", Mote, ("nummer",)),
     Elementslag("motedeltaker", Motedeltaker, ("mote", "nummer")),
     Elementslag("sakspunkt", Sakspunkt, ("mote", "nummer")),
     Elementslag("referatpunkt", Referatpunkt, ("mote", "nummer")),
     Elementslag("referatmerknad", Referatmerknad, ("mote", "nummer")),
+    Elementslag("utsending", Utsending, ("nummer",)),
 )
 
 _SLAG_FOR_TYPE = {slag.type: slag for slag in (HODE, PLANEIER, *BARN)}

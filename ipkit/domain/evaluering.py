@@ -1,4 +1,4 @@
-"""Evaluations: is the plan working (rules 88–97)."""
+"""Evaluations and revisions: is the plan working (rules 88–97)."""
 
 from datetime import date
 from typing import Literal, get_args
@@ -8,16 +8,24 @@ from ipkit.domain.maal import Oppnaaelse
 from ipkit.domain.merking import Merking
 from ipkit.domain.verdi import verdi
 
+Anledning = Literal["ordinaer", "vesentlig_endring", "onske"]
 Deltakelse = Literal["til_stede", "egen_uttalelse", "onsket_ikke"]
 
 
 @verdi
 class Evaluering(Merking):
-    """One evaluation. The first of the five questions is answered goal by goal (Maalvurdering)."""
+    """One evaluation. The first of the five questions is answered goal by goal (Maalvurdering).
+
+    `anledning` and `aarsak` tell an extra one from the yearly one (rule 92).
+    """
 
     nummer: int
     version: int = 1
     dato: date = felt("Dato", "dato")
+    anledning: Anledning = felt("Anledning", "kode", koder=get_args(Anledning), default="ordinaer")
+    aarsak: str | None = felt("Hva som førte til evalueringen", "fritekst", default=None)
+    deltok: str | None = felt("Hvem som deltok", "fritekst", default=None)
+    barnets_syn: str | None = felt("Barnets syn", "fritekst", default=None)
     planeier_deltok: Deltakelse = felt("Planeier deltok", "kode", koder=get_args(Deltakelse))
     planeiers_ord: str | None = felt("Planeiers egne ord", "fritekst", default=None)
     oppsummering: str | None = felt("Oppsummering", "fritekst", default=None)
@@ -37,3 +45,17 @@ class Maalvurdering(Merking):
     version: int = 1
     oppnaaelse: Oppnaaelse = felt("Oppnåelse", "kode", koder=get_args(Oppnaaelse))
     begrunnelse: str | None = felt("Begrunnelse", "fritekst", default=None)
+
+
+@verdi
+class Revisjon(Merking):
+    """The plan was gone through and brought up to date (rules 90–92), by agreement with the planeier."""
+
+    nummer: int
+    version: int = 1
+    dato: date = felt("Dato", "dato")
+    anledning: Anledning = felt("Anledning", "kode", koder=get_args(Anledning), default="ordinaer")
+    aarsak: str | None = felt("Hva som førte til revisjonen", "fritekst", default=None)
+    endringer: str | None = felt("Hva som ble endret", "fritekst", default=None)
+    avtalt: date | None = felt("Avtalt med planeier", "dato", default=None)
+    neste: date | None = felt("Neste revisjon", "dato", default=None)

@@ -35,11 +35,14 @@ ELEMENTORD: Mapping[str, str] = {
     "kommentar": "Kommentar",
     "evaluering": "Evaluering",
     "maalvurdering": "Målvurdering",
+    "revisjon": "Revisjon",
+    "endringsmelding": "Meldt endring",
     "mote": "Møte",
     "motedeltaker": "Møtedeltaker",
     "sakspunkt": "Sak på møte",
     "referatpunkt": "Referatpunkt",
     "referatmerknad": "Merknad til referat",
+    "utsending": "Utsending",
 }
 HANDLINGSORD: Mapping[str, str] = {
     "ny-plan": "Laget planen",

@@ -11,9 +11,21 @@ _GIVERE = {
     "naermeste_paarorende": "nærmeste pårørende",
     "barnevernstjenesten": "barnevernstjenesten",
 }
+_KONTAKTFORMER = {
+    "brevpost": "brevpost",
+    "telefon": "telefon",
+    "mote": "møte",
+    "digital": "digitalt",
+    "epost": "e-post",
+}
 _VARIANTER = {"kort": "kort", "utfyllende": "utfyllende"}
 
 ORD: dict[str, dict[str, str]] = {
+    "anledning": {
+        "ordinaer": "ordinær",
+        "vesentlig_endring": "vesentlig endring",
+        "onske": "ønsket av planeier eller deltakere",
+    },
     "adressesperre": {
         "ingen": "ingen",
         "fortrolig": "fortrolig adresse",
@@ -164,19 +176,30 @@ ORD: dict[str, dict[str, str]] = {
         "avvist": "avvist",
         "trukket": "trukket",
     },
-    "kontaktform": {
-        "brevpost": "brevpost",
-        "telefon": "telefon",
-        "mote": "møte",
-        "digital": "digitalt",
-        "epost": "e-post",
+    "hva": {
+        "plan": "planen",
+        "forslag": "forslag til plan",
+        "innkalling": "innkalling",
+        "referat": "referat",
+        "endringsmelding": "melding om endring",
+        "koordinatorbytte": "melding om bytte av koordinator",
+        "brev": "brev",
     },
+    "kommer_som": {
+        "deltaker": "deltaker",
+        "vara": "vara",
+        "tolk": "tolk",
+        "folgeperson": "følgeperson",
+        "gjest": "gjest",
+    },
+    "kontaktform": _KONTAKTFORMER,
     "lovgrunn": {
         "fare_for_liv": "fare for liv og helse",
         "avvergeplikt": "plikt til å avverge",
         "barnevern": "opplysningsplikt til barnevernet",
         "annen_lov": "annen lov",
     },
+    "maate": _KONTAKTFORMER,
     "organ": {
         "koordinerende_enhet": "koordinerende enhet",
         "barnevernstjenesten": "barnevernstjenesten",
@@ -201,6 +224,17 @@ ORD: dict[str, dict[str, str]] = {
     "rettighet": {
         "les": "lese",
         "skriv": "lese og skrive",
+    },
+    "sakstype": {
+        "plan": "om planen",
+        "overordnet": "overordnet drøfting",
+        "veiledning": "veiledning",
+    },
+    "sjekkliste": {
+        "plan_vist": "planen er vist",
+        "tilgang": "hvem som har tilgang",
+        "forventninger": "forventninger til hverandre",
+        "ansvar": "hvem som har ansvar for hva",
     },
     "smarter": {
         "spesifikt": "spesifikt",

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Literal, get_args
 
 from ipkit.domain.deltaker import Deltaker
-from ipkit.domain.evaluering import Evaluering, Maalvurdering
+from ipkit.domain.evaluering import Evaluering, Maalvurdering, Revisjon
 from ipkit.domain.felt import felt
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.maal import Maal
@@ -16,6 +16,7 @@ from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, 
 from ipkit.domain.samtykke import Giver, Samtykke
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
+from ipkit.domain.utsending import Endringsmelding, Utsending
 from ipkit.domain.verdi import verdi
 from ipkit.errors import IkkeFunnetError
 
@@ -60,6 +61,7 @@ class Planhode:
     Before and without a plan the aggregate is a case (`SAK`); `ansvarsgruppe` says that there is one,
     with or without a plan (rule 19). `levert` and `levert_utgave` are when the planeier last got the
     plan, and which version (rule 66); `uttalelsesfrist` the last day for answers to a proposal (rule 55).
+    `bero_fra` is the first day the plan rests, `bero_til` the day it is to be taken up again (§ 6.9, status).
     """
 
     id: str
@@ -99,6 +101,9 @@ class Planhode:
     kopi_til_planeier: date | None = felt("Kopi til planeier", "dato", default=None, svar=False)
     arkivert: date | None = felt("Arkivert", "dato", default=None, svar=False)
     arkivref: str | None = felt("Arkivreferanse", default=None, svar=False)
+    bero_fra: date | None = felt("I bero fra", "dato", default=None, svar=False)
+    bero_til: date | None = felt("Tas opp igjen", "dato", default=None, svar=False)
+    bero_grunn: str | None = felt("Hvorfor planen er i bero", "fritekst", default=None, svar=False)
     levert: date | None = felt("Planen levert planeier", "dato", default=None, svar=False)
     levert_utgave: int | None = felt("Levert versjon", "heltall", default=None, svar=False)
 
@@ -221,11 +226,14 @@ class Plan:
     kommentar: tuple[Kommentar, ...] = ()
     evaluering: tuple[Evaluering, ...] = ()
     maalvurdering: tuple[Maalvurdering, ...] = ()
+    revisjon: tuple[Revisjon, ...] = ()
+    endringsmelding: tuple[Endringsmelding, ...] = ()
     mote: tuple[Mote, ...] = ()
     motedeltaker: tuple[Motedeltaker, ...] = ()
     sakspunkt: tuple[Sakspunkt, ...] = ()
     referatpunkt: tuple[Referatpunkt, ...] = ()
     referatmerknad: tuple[Referatmerknad, ...] = ()
+    utsending: tuple[Utsending, ...] = ()
 
     def koordinatorer_paa(self, dato: date) -> tuple[Koordinator, ...]:
         """Everybody who coordinates on that day, whoever is responsible for the plan first (rule 51)."""

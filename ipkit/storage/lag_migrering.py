@@ -21,7 +21,7 @@ from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.lag_skjema import lag_ddl
 from ipkit.storage.migrering import MAPPE, MIGRERINGER, Migrering
 
-FROSSET = 1
+FROSSET = 2
 """The last migration that registers out there may have run."""
 
 

@@ -22,6 +22,7 @@ MAPPE = "ipkit.storage.migreringer"
 MIGRERINGER: tuple[Migrering, ...] = (
     Migrering(1, "m0001_forste_register"),
     Migrering(2, "m0002_saken_rundt_planen"),
+    Migrering(3, "m0003_oppfolgingen"),
 )
 
 

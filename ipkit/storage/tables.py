@@ -28,10 +28,10 @@ from sqlalchemy import (
 from sqlmodel import Field, SQLModel
 
 from ipkit.domain.deltaker import Deltaker
-from ipkit.domain.evaluering import Evaluering, Maalvurdering
+from ipkit.domain.evaluering import Evaluering, Maalvurdering, Revisjon
 from ipkit.domain.felt import felter
 from ipkit.domain.maal import Maal
-from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt
+from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt, Sakspunkt
 from ipkit.domain.person import Person
 from ipkit.domain.plan import LUKKET, SAK, UTKAST, Koordinator, Planhode, Plantekst, Tilslutning
 from ipkit.domain.samtykke import Samtykke
@@ -118,6 +118,7 @@ class PersonRow(SQLModel, table=True):
 
 
 _AKTIV = column("status") == "aktiv"
+_I_BERO = column("status") == "i_bero"
 _UTKAST = column("status").in_(UTKAST)
 _SAK = column("status").in_(SAK)
 _AAPEN = column("status").not_in(LUKKET)
@@ -133,6 +134,7 @@ class PlanRow(SQLModel, table=True):
         Index("plan_evaluering", "neste_evaluering", sqlite_where=_AKTIV, postgresql_where=_AKTIV),
         Index("plan_revisjon", "neste_revisjon", sqlite_where=_AKTIV, postgresql_where=_AKTIV),
         Index("plan_periode", "til", sqlite_where=_AKTIV, postgresql_where=_AKTIV),
+        Index("plan_bero", "bero_til", sqlite_where=_I_BERO, postgresql_where=_I_BERO),
         Index("plan_utkast", "nummer", sqlite_where=_UTKAST, postgresql_where=_UTKAST),
         Index("plan_sak", "nummer", sqlite_where=_SAK, postgresql_where=_SAK),
         Index("plan_aapen", "nummer", sqlite_where=_AAPEN, postgresql_where=_AAPEN),
@@ -168,6 +170,9 @@ class PlanRow(SQLModel, table=True):
     kopi_til_planeier: date | None = Field(sa_column=_dato())
     arkivert: date | None = Field(sa_column=_dato())
     arkivref: str | None = Field(sa_column=_tekst())
+    bero_fra: date | None = Field(sa_column=_dato())
+    bero_til: date | None = Field(sa_column=_dato())
+    bero_grunn: str | None = Field(sa_column=_tekst())
     levert: date | None = Field(sa_column=_dato())
     levert_utgave: int | None = Field(sa_column=Column(Integer))
 
@@ -281,6 +286,7 @@ class DeltakerRow(_Nummerert, _MedMerking, table=True):
     bidrag: str | None = Field(sa_column=_tekst())
     telefon: str | None = Field(sa_column=_tekst())
     epost: str | None = Field(sa_column=_tekst())
+    adresse: str | None = Field(sa_column=_tekst())
     rettighet: str = Field(sa_column=_paakrevd_kode(Deltaker, "rettighet", "deltaker"))
     plangruppe: bool = Field(sa_column=_ja_nei())
     kontaktform: str | None = Field(sa_column=_kode(Deltaker, "kontaktform", "deltaker"))
@@ -374,6 +380,7 @@ class MaalRow(_Nummerert, _MedMerking, table=True):
     smarter: tuple[str, ...] = Field(sa_column=_liste())
     foreslaatt_av: str | None = Field(sa_column=_tekst())
     avtalt: date | None = Field(sa_column=_dato())
+    strider_mot: str | None = Field(sa_column=_tekst())
     status: str = Field(sa_column=_paakrevd_kode(Maal, "status", "maal"))
     oppnaaelse: str | None = Field(sa_column=_kode(Maal, "oppnaaelse", "maal"))
     begrunnelse: str | None = Field(sa_column=_tekst())
@@ -406,6 +413,8 @@ class TiltakRow(_Element, _MedMerking, table=True):
     kommentar: str | None = Field(sa_column=_tekst())
     foreslaatt_av: str | None = Field(sa_column=_tekst())
     avtalt: date | None = Field(sa_column=_dato())
+    strider_mot: str | None = Field(sa_column=_tekst())
+    tidligere: str | None = Field(sa_column=_tekst())
 
 
 class EvalueringRow(_Nummerert, _MedMerking, table=True):
@@ -415,6 +424,10 @@ class EvalueringRow(_Nummerert, _MedMerking, table=True):
     __table_args__ = (_plan_finnes(), Index("evaluering_dato", "plan", "dato"), SAMLET)
 
     dato: date = Field(sa_column=_dato(paakrevd=True))
+    anledning: str = Field(sa_column=_paakrevd_kode(Evaluering, "anledning", "evaluering"))
+    aarsak: str | None = Field(sa_column=_tekst())
+    deltok: str | None = Field(sa_column=_tekst())
+    barnets_syn: str | None = Field(sa_column=_tekst())
     planeier_deltok: str = Field(sa_column=_paakrevd_kode(Evaluering, "planeier_deltok", "evaluering"))
     planeiers_ord: str | None = Field(sa_column=_tekst())
     oppsummering: str | None = Field(sa_column=_tekst())
@@ -422,6 +435,20 @@ class EvalueringRow(_Nummerert, _MedMerking, table=True):
     bor_maal_endres: bool
     bor_tiltak_endres: bool
     fortsatt_behov: bool
+    neste: date | None = Field(sa_column=_dato())
+
+
+class RevisjonRow(_Nummerert, _MedMerking, table=True):
+    """A revision."""
+
+    __tablename__ = "revisjon"
+    __table_args__ = (_plan_finnes(), SAMLET)
+
+    dato: date = Field(sa_column=_dato(paakrevd=True))
+    anledning: str = Field(sa_column=_paakrevd_kode(Revisjon, "anledning", "revisjon"))
+    aarsak: str | None = Field(sa_column=_tekst())
+    endringer: str | None = Field(sa_column=_tekst())
+    avtalt: date | None = Field(sa_column=_dato())
     neste: date | None = Field(sa_column=_dato())
 
 
@@ -469,6 +496,9 @@ class MoteRow(_Nummerert, table=True):
     referat_godkjent: date | None = Field(sa_column=_dato())
     neste: date | None = Field(sa_column=_dato())
     merknadsfrist: date | None = Field(sa_column=_dato())
+    referat_sted: str | None = Field(sa_column=_tekst())
+    sjekkliste: tuple[str, ...] = Field(sa_column=_liste())
+    plan_oppdatert: date | None = Field(sa_column=_dato())
 
 
 class _Motedel(_Element):
@@ -488,6 +518,9 @@ class MotedeltakerRow(_Motedel, table=True):
     navn: str | None = Field(sa_column=_tekst())
     oppmote: str = Field(sa_column=_paakrevd_kode(Motedeltaker, "oppmote", "motedeltaker"))
     ja_til_motet: bool
+    kommer_som: str = Field(sa_column=_paakrevd_kode(Motedeltaker, "kommer_som", "motedeltaker"))
+    vara_for: str | None = Field(sa_column=_tekst())
+    tjeneste_informert: date | None = Field(sa_column=_dato())
 
 
 class SakspunktRow(_Motedel, _MedMerking, table=True):
@@ -498,7 +531,9 @@ class SakspunktRow(_Motedel, _MedMerking, table=True):
 
     tekst: str = Field(sa_column=_tekst(paakrevd=True))
     maal: int | None = Field(sa_column=Column(Integer))
+    tiltak: int | None = Field(sa_column=Column(Integer))
     meldt_av: str | None = Field(sa_column=_tekst())
+    sakstype: str = Field(sa_column=_paakrevd_kode(Sakspunkt, "sakstype", "sakspunkt"))
 
 
 class ReferatpunktRow(_Motedel, _MedMerking, table=True):
@@ -510,6 +545,7 @@ class ReferatpunktRow(_Motedel, _MedMerking, table=True):
     slag: str = Field(sa_column=_paakrevd_kode(Referatpunkt, "slag", "referatpunkt"))
     tekst: str = Field(sa_column=_tekst(paakrevd=True))
     maal: int | None = Field(sa_column=Column(Integer))
+    tiltak: int | None = Field(sa_column=Column(Integer))
     ansvarlig: str | None = Field(sa_column=_tekst())
     frist: date | None = Field(sa_column=_dato())
 
@@ -650,6 +686,9 @@ class DokumentRow(SQLModel, table=True):
     utgave: int
     dato: date = Field(sa_column=_dato(paakrevd=True))
     sha256: str = Field(sa_column=_tekst(paakrevd=True))
+    sprak: str = Field(sa_column=Column(Text, nullable=False, server_default="nb"))
+    element: int | None = Field(sa_column=Column(Integer))
+    feilregistrert: date | None = Field(sa_column=_dato())
 
 
 class SkrevetFilRow(SQLModel, table=True):

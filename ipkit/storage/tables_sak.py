@@ -11,10 +11,12 @@ from sqlmodel import Field, SQLModel
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.sak import Beslutning, Henvendelse, Klage, Onske
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
+from ipkit.domain.utsending import Utsending
 from ipkit.storage.tables import (
     SAMLET,
     _dato,
     _i_plan,
+    _ja_nei,
     _kode,
     _liste,
     _MedMerking,
@@ -242,6 +244,53 @@ class OvergangRow(_Nummerert, _MedMerking, table=True):
     dato: date = Field(sa_column=_dato(paakrevd=True))
     tekst: str | None = Field(sa_column=_tekst())
     forberedt: date | None = Field(sa_column=_dato())
+
+
+class EndringsmeldingRow(_Nummerert, _MedMerking, table=True):
+    """A reported change."""
+
+    __tablename__ = "endringsmelding"
+    __table_args__ = (
+        _plan_finnes(),
+        Index(
+            "endringsmelding_venter",
+            "dato",
+            sqlite_where=column("fulgt_opp").is_(None),
+            postgresql_where=column("fulgt_opp").is_(None),
+        ),
+        SAMLET,
+    )
+
+    dato: date = Field(sa_column=_dato(paakrevd=True))
+    meldt_av: str | None = Field(sa_column=_tekst())
+    navn: str | None = Field(sa_column=_tekst())
+    tekst: str = Field(sa_column=_tekst(paakrevd=True))
+    vesentlig: bool = Field(sa_column=_ja_nei())
+    fulgt_opp: date | None = Field(sa_column=_dato())
+    oppfolging: str | None = Field(sa_column=_tekst())
+
+
+class UtsendingRow(_Nummerert, table=True):
+    """One recipient of something that is sent."""
+
+    __tablename__ = "utsending"
+    __table_args__ = (
+        _plan_finnes(),
+        Index(
+            "utsending_venter",
+            "plan",
+            sqlite_where=column("dato").is_(None),
+            postgresql_where=column("dato").is_(None),
+        ),
+        SAMLET,
+    )
+
+    hva: str = Field(sa_column=_paakrevd_kode(Utsending, "hva", "utsending"))
+    gjelder: int | None = Field(sa_column=Column(Integer))
+    mottaker: str | None = Field(sa_column=_tekst())
+    navn: str | None = Field(sa_column=_tekst())
+    maate: str = Field(sa_column=_paakrevd_kode(Utsending, "maate", "utsending"))
+    dato: date | None = Field(sa_column=_dato())
 
 
 class KommentarRow(_Nummerert, _MedMerking, table=True):

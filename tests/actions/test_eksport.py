@@ -187,8 +187,8 @@ def test_a_yes_to_one_meeting_gives_the_minutes_of_that_meeting_and_nothing_of_t
     okt: Okt, mappe: Path
 ) -> None:
     okt.db.utfor(
-        "INSERT INTO motedeltaker (plan, mote, nummer, version, part, oppmote, ja_til_motet) "
-        "VALUES (1, 1, 4, 1, '3', 'til_stede', 1)"
+        "INSERT INTO motedeltaker (plan, mote, nummer, version, part, oppmote, ja_til_motet, kommer_som) "
+        "VALUES (1, 1, 4, 1, '3', 'til_stede', 1, 'deltaker')"
     )
 
     eksporter(okt, _bestill(mappe, "referat.docx", {"dokument": "referat", "mote": 1}, mottaker=str(PER)))

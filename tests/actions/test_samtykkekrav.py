@@ -82,8 +82,9 @@ def test_the_minutes_name_nobody_as_recipient_whom_the_real_date_or_the_planeier
     with aapne_okt(sted, dagens=date(2026, 4, 30), klokke=klokke) as okt:
         for nummer, part, navn in ((4, "'2'", "NULL"), (5, "NULL", "'Gjest Gjestesen'")):
             okt.db.utfor(
-                "INSERT INTO motedeltaker (plan, mote, nummer, version, part, navn, oppmote, ja_til_motet) "
-                f"VALUES (1, 1, {nummer}, 1, {part}, {navn}, 'til_stede', 0)"
+                "INSERT INTO motedeltaker "
+                "(plan, mote, nummer, version, part, navn, oppmote, ja_til_motet, kommer_som) "
+                f"VALUES (1, 1, {nummer}, 1, {part}, {navn}, 'til_stede', 0, 'deltaker')"
             )
         eksporter(okt, Eksport(fil=mappe / "referat.html", plan=1, dokument="referat", mote=1))
     tekst = alt_innhold(mappe / "referat.html").decode()

@@ -28,12 +28,13 @@ NOKLER: dict[str, tuple[str, list[str]]] = {
     "maal liste 1": (
         "maal",
         ["nummer", "tekst", "egne_ord", "prioritet", "fra", "frist", "evalueres", "smarter", "foreslaatt_av",
-         "avtalt", "livsomraade", "tredjepart", "deles_ikke_med", "status", "oppnaaelse", "begrunnelse"],
+         "avtalt", "strider_mot", "livsomraade", "tredjepart", "deles_ikke_med", "status", "oppnaaelse",
+         "begrunnelse"],
     ),
     "tiltak liste 1": (
         "tiltak",
         ["maal", "nummer", "tekst", "hvordan", "omfang", "ansvarlig", "fra", "til", "kommentar",
-         "foreslaatt_av", "avtalt", "livsomraade", "tredjepart", "deles_ikke_med", "status"],
+         "foreslaatt_av", "avtalt", "strider_mot", "livsomraade", "tredjepart", "deles_ikke_med", "status"],
     ),
     "mote liste 1": (
         "moter",

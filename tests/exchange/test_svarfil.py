@@ -21,7 +21,7 @@ PLAN = lag_plan(
         lag_maal(nummer=2, status="avsluttet"),
     ),
 )
-MOTEDELTAKER = {"part": "1", "oppmote": "invitert", "ja_til_motet": False}
+MOTEDELTAKER = {"part": "1", "oppmote": "invitert", "ja_til_motet": False, "kommer_som": "deltaker"}
 
 
 def _felt(spurt: sporsmaal.Sporsmaal) -> tuple[Felt, ...]:

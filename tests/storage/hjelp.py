@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ipkit.domain.deltaker import Deltaker
-from ipkit.domain.evaluering import Evaluering, Maalvurdering
+from ipkit.domain.evaluering import Evaluering, Maalvurdering, Revisjon
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Referatpunkt, Sakspunkt
@@ -34,6 +34,7 @@ from ipkit.domain.sak import (
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
+from ipkit.domain.utsending import Endringsmelding, Utsending
 from ipkit.domain.verdi import replace
 from ipkit.storage.handling import handling, sett_inn_planer
 from ipkit.storage.okt import Okt
@@ -101,6 +102,9 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
         tilgjengelighet="Skrives ut og leses sammen",
         detaljgrad="kort",
         sprak="nn",
+        bero_fra=date(2026, 2, 3),
+        bero_til=date(2026, 4, 3),
+        bero_grunn="Planeier er på reise",
         opprettet=date(2026, 1, 15),
         sendt_uttalelse=date(2026, 1, 16),
         uttalelsesfrist=date(2026, 1, 19),
@@ -194,6 +198,7 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
                 bidrag="Ukentlig trening",
                 telefon="55 00 00 02",
                 epost="per@example.org",
+                adresse="Storgata 1, 0001 Byen",
                 rettighet="skriv",
                 plangruppe=True,
                 kontaktform="brevpost",
@@ -246,6 +251,7 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
                 status="aktivt",
                 oppnaaelse="delvis",
                 begrunnelse="Lang ventetid",
+                strider_mot="1.1",
                 **felles,
             ),
         ),
@@ -263,6 +269,8 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
                 kommentar="Sendt",
                 foreslaatt_av="1",
                 avtalt=date(2026, 1, 30),
+                strider_mot="1",
+                tidligere="2.1",
                 **felles,
             ),
         ),
@@ -273,6 +281,10 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
             Evaluering(
                 nummer=1,
                 dato=IDAG,
+                anledning="vesentlig_endring",
+                aarsak="Ny bolig",
+                deltok="Planeier og koordinator",
+                barnets_syn="Vil flytte",
                 planeier_deltok="til_stede",
                 planeiers_ord="Det går bra",
                 oppsummering="Godt i gang",
@@ -286,6 +298,31 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
         ),
         maalvurdering=(
             Maalvurdering(evaluering=1, maal=1, oppnaaelse="delvis", begrunnelse="Ventetid", **felles),
+        ),
+        revisjon=(
+            Revisjon(
+                nummer=1,
+                dato=date(2026, 2, 20),
+                anledning="onske",
+                aarsak="Planeier ba om det",
+                endringer="Nytt tiltak",
+                avtalt=date(2026, 2, 19),
+                neste=date(2026, 8, 20),
+                **felles,
+            ),
+        ),
+        endringsmelding=(
+            Endringsmelding(
+                nummer=1,
+                dato=date(2026, 2, 18),
+                meldt_av="1",
+                navn="Vikaren",
+                tekst="Ny adresse",
+                vesentlig=True,
+                fulgt_opp=date(2026, 2, 19),
+                oppfolging="Meldt til alle",
+                **felles,
+            ),
         ),
         mote=(
             Mote(
@@ -301,6 +338,9 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
                 variant="kort",
                 innkalt=date(2026, 1, 25),
                 referatdato=None,
+                referat_sted="Her, og i journalen",
+                sjekkliste=("plan_vist", "ansvar"),
+                plan_oppdatert=date(2026, 2, 13),
                 referatstatus="sendt",
                 referat_sendt=date(2026, 2, 12),
                 referat_godkjent=date(2026, 2, 25),
@@ -309,14 +349,43 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
             ),
         ),
         motedeltaker=(
-            Motedeltaker(mote=1, nummer=1, part="1", oppmote="til_stede", ja_til_motet=True),
+            Motedeltaker(
+                mote=1,
+                nummer=1,
+                part="1",
+                oppmote="til_stede",
+                ja_til_motet=True,
+                kommer_som="vara",
+                vara_for="koordinator",
+                tjeneste_informert=date(2026, 2, 14),
+            ),
             Motedeltaker(mote=1, nummer=2, navn="Gry Gjest", oppmote="forfall"),
         ),
         sakspunkt=(
-            Sakspunkt(mote=1, nummer=1, tekst="Boligsøknaden", maal=1, meldt_av="planeier", **felles),
+            Sakspunkt(
+                mote=1,
+                nummer=1,
+                tekst="Boligsøknaden",
+                maal=1,
+                tiltak=1,
+                meldt_av="planeier",
+                sakstype="veiledning",
+                **felles,
+            ),
         ),
         referatmerknad=(
             Referatmerknad(mote=1, nummer=1, av="1", dato=date(2026, 2, 20), tekst="Datoen er feil"),
+        ),
+        utsending=(
+            Utsending(
+                nummer=1,
+                hva="referat",
+                gjelder=1,
+                mottaker="1",
+                navn="Per Lie",
+                maate="telefon",
+                dato=date(2026, 2, 12),
+            ),
         ),
         referatpunkt=(
             Referatpunkt(
@@ -325,6 +394,7 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
                 slag="beslutning",
                 tekst="Søknaden sendes",
                 maal=1,
+                tiltak=1,
                 ansvarlig="koordinator",
                 frist=date(2026, 3, 1),
                 **felles,

@@ -53,6 +53,7 @@ def test_a_change_around_ipkit_is_found_in_every_kind_of_element(sted: str, tabe
         "maalvurdering": "begrunnelse", "mote": "sted", "motedeltaker": "ja_til_motet",
         "onske": "merknad", "informasjon": "merknad", "vurdering": "kriterier", "nodtilgang": "navn",
         "beslutning": "begrunnelse", "utlevering": "hva", "andretjeneste": "tjeneste",
+        "revisjon": "endringer", "utsending": "navn",
     }.get(tabell, "tekst")  # fmt: skip
     verdi = "1 - ja_til_motet" if kolonne == "ja_til_motet" else "'endret'"
     endre(sted, f'UPDATE "{tabell}" SET {kolonne} = {verdi}')
@@ -80,7 +81,7 @@ def test_a_document_that_is_not_what_was_issued_is_found(sted: str) -> None:
         sett_inn(okt.db, "innhold", {"sha256": "0" * 64, "data": b"noe annet"})
         dokument = {
             "nummer": 1, "plan": 1, "dokument": "plan", "variant": "kort", "format": "docx", "mote": None,
-            "mottaker": "planeier", "utgave": 1, "dato": IDAG, "sha256": "0" * 64,
+            "mottaker": "planeier", "utgave": 1, "dato": IDAG, "sha256": "0" * 64, "sprak": "nb",
         }  # fmt: skip
         kjente = okt.db.les("SELECT name FROM pragma_table_info('dokument')")
         sett_inn(okt.db, "dokument", {rad["name"]: dokument.get(rad["name"]) for rad in kjente})
