@@ -26,7 +26,7 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
     """
     _kontroller(bestilling)
     kontekst = _kontekst(bestilling)
-    rendret = rendre(_malnavn(bestilling), kontekst, malmapper)
+    rendret = rendre(_malnavn(bestilling), kontekst, malmapper, bestilling.plan.hode.sprak)
     egenskaper = _egenskaper(bestilling, kontekst)
     stil = les_stil(finn_fil(STILFIL, malmapper), egenskaper.sprak)
     tre = les(rendret, stil.navn)

@@ -12,6 +12,7 @@ from jinja2.exceptions import TemplateError, TemplateNotFound, TemplateSyntaxErr
 
 from ipkit.documents.bytekode import Bytekodelager, lagermappe
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.oversettelse import KILDESPRAK, oversetter
 from ipkit.documents.sandkasse import Budsjett, Sandkasse, budsjett
 from ipkit.paths import datamappe
 
@@ -94,20 +95,23 @@ class Rendret:
 
 
 @lru_cache(maxsize=8)
-def _sandkasse(mapper: tuple[Path, ...], endret: tuple[int, ...]) -> Sandkasse:
-    """One environment, with its compiled templates, for as long as the folders are as they were."""
-    return Sandkasse(Malmapper(mapper), Bytekodelager(lagermappe()))
+def _sandkasse(mapper: tuple[Path, ...], endret: tuple[int, ...], sprak: str) -> Sandkasse:
+    """One environment for each language, with its compiled templates, for as long as the folders are as
+    they were."""
+    return Sandkasse(Malmapper(mapper), Bytekodelager(lagermappe()), oversetter(sprak, mapper))
 
 
 def _endret(mapper: Sequence[Path]) -> tuple[int, ...]:
-    filer = (fil for mappe in mapper for fil in sorted(mappe.rglob("*.j2")))
+    filer = (fil for mappe in mapper for fil in sorted((*mappe.rglob("*.j2"), *mappe.rglob("*.po"))))
     return tuple(tall for fil in filer for tall in (fil.stat().st_mtime_ns, fil.stat().st_size))
 
 
-def rendre(navn: str, kontekst: dict[str, Any], malmapper: Sequence[Path] = ()) -> Rendret:
-    """Render a template. Raises MalfeilError with the template and line of whatever is wrong in it."""
+def rendre(
+    navn: str, kontekst: dict[str, Any], malmapper: Sequence[Path] = (), sprak: str = KILDESPRAK
+) -> Rendret:
+    """Render a template in a language. Raises MalfeilError with the template and line of whatever is wrong in it."""
     mapper = tuple(malmapper)
-    miljo = _sandkasse(mapper, _endret(mapper))
+    miljo = _sandkasse(mapper, _endret(mapper), sprak)
     kilder: dict[str, str] = miljo.loader.kilder  # type: ignore[union-attr]
     merke = budsjett.set(Budsjett())
     try:

@@ -21,6 +21,7 @@ from jinja2.utils import Namespace
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
+from ipkit.documents.oversettelse import Oversetter, sett_inn
 from ipkit.domain.dato import kort, langt
 
 MAKS_STEG = 200_000
@@ -149,9 +150,26 @@ class _Begrenser(NodeTransformer):
         self.generic_visit(liste)
         return nodes.Filter(liste, "_sammen", [], [], None, None, lineno=node.lineno)
 
+    def visit_Call(self, node: nodes.Call) -> nodes.Node:  # noqa: N802
+        """`_("…")` is a text to translate: a literal only, or a person's words would become markup."""
+        if not (isinstance(node.node, nodes.Name) and node.node.name == "_"):
+            return self.generic_visit(node)
+        if len(node.args) != 1 or not _er_tekst(node.args[0]) or node.dyn_args or node.dyn_kwargs:
+            raise TemplateSyntaxError(
+                "«_» tar én fast tekst i anførselstegn; verdier settes inn med {navn}", node.lineno
+            )
+        self.generic_visit(node)
+        # Not a filter: `map("name")` would reach it with a person's words.
+        hva = nodes.EnvironmentAttribute("oversett", lineno=node.lineno)
+        return nodes.Call(hva, node.args, node.kwargs, None, None, lineno=node.lineno)
+
     def visit_ScopedEvalContextModifier(self, node: nodes.Node) -> NoReturn:  # noqa: N802
         """`{% autoescape %}` could turn a person's words into markup."""
         raise TemplateSyntaxError("«autoescape» kan ikke brukes", node.lineno)
+
+
+def _er_tekst(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Const) and isinstance(node.value, str)
 
 
 class _Kodeskriver(CodeGenerator):
@@ -185,7 +203,10 @@ class Sandkasse(ImmutableSandboxedEnvironment):
     code_generator_class = _Kodeskriver
     intercepted_binops = frozenset(["+", "-", "*", "/", "//", "**", "%"])
 
-    def __init__(self, loader: BaseLoader, bytekode: BytecodeCache) -> None:
+    def __init__(
+        self, loader: BaseLoader, bytekode: BytecodeCache, oversetter: Oversetter | None = None
+    ) -> None:
+        self.tekster = oversetter.tekster if oversetter else {}
         super().__init__(
             loader=loader,
             bytecode_cache=bytekode,
@@ -207,6 +228,10 @@ class Sandkasse(ImmutableSandboxedEnvironment):
             "stor": stor,
         }
         self.globals = {"range": _range, "namespace": Namespace}
+
+    def oversett(self, tekst: str, **verdier: Any) -> Markup:
+        """A text of the template in the document's language, with the values escaped."""
+        return Markup(sett_inn(self.tekster.get(tekst, tekst), verdier, skriv_verdi))
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """A key of our plain data first, where Jinja would look for a method of dict; then a macro."""

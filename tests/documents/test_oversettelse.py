@@ -1,0 +1,75 @@
+"""`_("…")` in templates: bokmål as it stands, another language from one file, a person's words as text."""
+
+import pytest
+
+from ipkit.documents.dokument import lag_dokument
+from ipkit.documents.feil import MalfeilError
+from ipkit.documents.oversettelse import Oversetter
+from ipkit.domain.verdi import replace
+from tests import fabrikk as f
+from tests.documents import planer
+from tests.documents.lesing import all_tekst
+
+PO = """
+msgid ""
+msgstr "Content-Type: text/plain; charset=utf-8\\n"
+
+msgid "Planen til <strong>{navn}</strong> gjelder ikke ennå."
+msgstr "Planen til <strong>{navn}</strong> gjeld ikkje enno."
+
+#, fuzzy
+msgid "Hei"
+msgstr "Ikkje lest"
+"""
+MAL = (
+    "<p>{{ _('Planen til <strong>{navn}</strong> gjelder ikke ennå.', navn=planeier.navn) }}</p>"
+    "<p>{{ _('Hei') }}</p>"
+)
+
+
+@pytest.fixture
+def lag(tmp_path):
+    """The text of a template of one's own, with a catalogue beside it."""
+
+    def fra_mal(mal: str, sprak: str = "nb", navn: str = "Nora") -> str:
+        (tmp_path / "plan.html.j2").write_text(mal, encoding="utf-8")
+        (tmp_path / "sprak").mkdir(exist_ok=True)
+        (tmp_path / "sprak" / "nn.po").write_text(PO, encoding="utf-8")
+        plan = replace(planer.tom(), hode=f.lag_hode(sprak=sprak), planeier=f.lag_person(navn=navn))
+        return all_tekst(lag_dokument(planer.bestilling(plan=plan), [tmp_path]))
+
+    return fra_mal
+
+
+def test_a_text_is_in_the_language_of_the_plan_and_in_bokmaal_where_nobody_has_translated_it(lag):
+    assert lag(MAL) == "Planen til Nora gjelder ikke ennå.\nHei"
+    assert lag(MAL, "nn") == "Planen til Nora gjeld ikkje enno.\nHei"
+
+
+def test_a_value_in_a_text_to_translate_never_becomes_markup(lag):
+    navn = "<h1>{x}</h1> {{ 1 }} &  to"
+    assert lag(MAL, navn=navn).startswith(f"Planen til {navn} gjelder")
+    assert lag(MAL, "nn", navn).startswith(f"Planen til {navn} gjeld ")
+
+
+@pytest.mark.parametrize(
+    ("mal", "feil"),
+    [
+        ("<p>{{ _(planeier.navn) }}</p>", "«_» tar én fast tekst"),
+        ("<p>{{ _('a' ~ planeier.navn) }}</p>", "«_» tar én fast tekst"),
+        ("<p>{{ _('a', 'b') }}</p>", "«_» tar én fast tekst"),
+        ("<p>{% set f = _ %}{{ f(planeier.navn) }}</p>", "feltet «_» finnes ikke"),
+        ("<p>{{ [planeier.navn]|map('oversett')|list|join }}</p>", "oversett"),
+        ("<p>{{ _('Hei {navn}') }}</p>", "mangler verdien «navn»"),
+    ],
+)
+def test_only_a_literal_can_be_translated(lag, mal, feil):
+    with pytest.raises(MalfeilError) as fanget:
+        lag(mal)
+    assert feil in str(fanget.value)
+
+
+def test_code_translates_with_the_same_catalogue():
+    oversett = Oversetter({"Mål {nummer}": "Mål nr. {nummer}"})
+    assert oversett("Mål {nummer}", nummer=2) == "Mål nr. 2"
+    assert oversett("Uten {hva}", hva="frist") == "Uten frist"
