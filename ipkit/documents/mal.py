@@ -96,8 +96,7 @@ class Rendret:
 
 @lru_cache(maxsize=8)
 def _sandkasse(mapper: tuple[Path, ...], endret: tuple[int, ...], sprak: str) -> Sandkasse:
-    """One environment for each language, with its compiled templates, for as long as the folders are as
-    they were."""
+    """One environment for each language, with its compiled templates, while the folders are as they were."""
     return Sandkasse(Malmapper(mapper), Bytekodelager(lagermappe()), oversetter(sprak, mapper))
 
 
