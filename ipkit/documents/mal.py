@@ -96,7 +96,7 @@ class Rendret:
 
 @lru_cache(maxsize=8)
 def _sandkasse(mapper: tuple[Path, ...], endret: tuple[int, ...], sprak: str) -> Sandkasse:
-    """One environment for each language, with its compiled templates, while the folders are as they were."""
+    """One environment for each language, its templates compiled, while the folders are as they were."""
     return Sandkasse(Malmapper(mapper), Bytekodelager(lagermappe()), oversetter(sprak, mapper))
 
 
@@ -108,7 +108,7 @@ def _endret(mapper: Sequence[Path]) -> tuple[int, ...]:
 def rendre(
     navn: str, kontekst: dict[str, Any], malmapper: Sequence[Path] = (), sprak: str = KILDESPRAK
 ) -> Rendret:
-    """Render a template in a language. Raises MalfeilError with the template and line of whatever is wrong in it."""
+    """Render in a language. Raises MalfeilError with the template and line of whatever is wrong."""
     mapper = tuple(malmapper)
     miljo = _sandkasse(mapper, _endret(mapper), sprak)
     kilder: dict[str, str] = miljo.loader.kilder  # type: ignore[union-attr]
