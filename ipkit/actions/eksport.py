@@ -26,8 +26,8 @@ from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
 from ipkit.domain.utsnitt import antall_utelatt
 from ipkit.errors import BruksfeilError, IkkeFunnetError, KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg
+from ipkit.storage.dokumentlager import behold
 from ipkit.storage.handling import neste_nummer
-from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
 
@@ -275,13 +275,9 @@ def _utsted(okt: Okt, bestilling: Eksport, plan: Plan, utgave: int, innhold: byt
     """Keep the bytes of an issued document under their content's hash (design D9)."""
     if neste_nummer(okt, "dokument") != nummer:
         raise _ForeldetError
-    sha256 = hashlib.sha256(innhold).hexdigest()
-    if okt.db.les_en("SELECT 1 FROM innhold WHERE sha256 = :sha256", sha256=sha256) is None:
-        sett_inn(okt.db, "innhold", {"sha256": sha256, "data": innhold})
     element = valgt_nummer(bestilling, plan)
-    sett_inn(
+    behold(
         okt.db,
-        "dokument",
         {
             "nummer": nummer,
             "plan": plan.hode.nummer,
@@ -292,9 +288,10 @@ def _utsted(okt: Okt, bestilling: Eksport, plan: Plan, utgave: int, innhold: byt
             "mottaker": bestilling.mottaker,
             "utgave": utgave,
             "dato": okt.dagens,
-            "sha256": sha256,
+            "sha256": hashlib.sha256(innhold).hexdigest(),
             "sprak": plan.hode.sprak,
             "element": element[1] if element else None,
             "feilregistrert": None,
         },
+        innhold,
     )

@@ -103,15 +103,22 @@ def skriv_ny_fil(fil: Path, innhold: bytes) -> None:
         pass
 
 
-def les_fil(fil: Path) -> bytes:
-    """The bytes of a text file. Raises IkkeFunnetError, BruksfeilError, FilfeilError for a Word file."""
+def les_raa(fil: Path) -> bytes:
+    """The bytes of a file. Raises IkkeFunnetError, BruksfeilError for what is no ordinary file."""
     kontroller_navn(fil)
     if not fil.exists():
         raise IkkeFunnetError(f"Filen {fil} finnes ikke.")
     try:
-        data = fil.read_bytes()
+        if not fil.is_file():  # a FIFO would be waited for without end
+            raise OSError
+        return fil.read_bytes()
     except OSError:
         raise BruksfeilError(f"Kan ikke lese {fil}. Er det en vanlig fil som du har tilgang til?") from None
+
+
+def les_fil(fil: Path) -> bytes:
+    """The bytes of a text file. Raises IkkeFunnetError, BruksfeilError, FilfeilError for a Word file."""
+    data = les_raa(fil)
     if data[:4] == b"PK\x03\x04":
         raise FilfeilError(f"{fil} er et Word-dokument eller en zip-fil, ikke en tekstfil.")
     return data

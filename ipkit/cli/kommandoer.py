@@ -110,6 +110,7 @@ KOMMANDOER: tuple[Kommando, ...] = (
         "Skriv planen, et referat, et brev eller et skjema til en fil.",
         _UT,
     ),
+    Kommando("dokument", "dokument", "dokument", "Dokumentene som er utstedt, slik de var.", _UT),
     Kommando(
         "arkivkopi", "arkivkopi", "avslutt", "Lag en arkivkopi av planen og alle referatene, i en mappe.", _UT
     ),

@@ -157,6 +157,9 @@ FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
     "eksporter": (
         ("mote", "referat", "1", "1", "--moteleder", "koordinator", "--referent", "1"),
     ),
+    **dict.fromkeys(
+        ("dokument liste", "dokument vis"), (("eksporter", "plan.docx", "--mottaker", "planeier"),)
+    ),
     "register gjenopprett": (("register", "sikkerhetskopi", "kopi-2026-11-22.db"),),
     "avslutt": (EVALUERING,),
     **dict.fromkeys(("viderefor", "maal viderefor"), (EVALUERING,)),

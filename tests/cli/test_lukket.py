@@ -66,11 +66,13 @@ LIKEVEL = {
     "sak endre-beslutning": "when the planeier was told of it, when it was entered elsewhere (rule 135)",
     "sak klage": "the complaint on the closing comes after it (rule 20)",
     "sak klageutfall": "and so does its outcome (rule 20)",
+    "dokument vis": "a copy of what was sent, and the mark that it was wrong (design D9)",
     "merk-feil": "what is wrong must not stay for as long as the plan is kept (design D9)",
 }
 """What can be done to a plan that is closed, and why."""
 LESER = {
-    "arbeidsliste", "deltaker liste", "eksporter", "evaluering", "historikk", "kartlegging vis",
+    "arbeidsliste", "deltaker liste", "dokument liste", "eksporter", "evaluering", "historikk",
+    "kartlegging vis",
     "koordinator liste", "maal liste", "mangler", "mote liste", "planer", "sak liste", "sak vis",
     "samtykke liste", "sammenlign", "statistikk", "tiltak liste", "vis",
 }  # fmt: skip
