@@ -1,6 +1,6 @@
 """Plans: make, change, put into force."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, cast
 from uuid import uuid4
@@ -10,6 +10,7 @@ from ipkit.domain.bygg import kontroller_livsomraader
 from ipkit.domain.felt import felter
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Plantekst, Tekstslag
+from ipkit.domain.planelementregler import uten_fagplan
 from ipkit.domain.planregler import (
     iverksett,
     kontroller_avtalte_frister,
@@ -105,12 +106,14 @@ def endre_plan(
     svar: Svar,
     *,
     fagplaner: Mapping[str, str | None] | None = None,
+    uten_fagplaner: Sequence[str] = (),
     merking: Mapping[str, Svar] | None = None,
     utgave: int | None = None,
 ) -> None:
     """Change the plan's own facts and texts; names that are absent stay as they are.
 
     The planeier's own words and facts need no consent, the other texts need consent A (rule 23).
+    `uten_fagplaner` are titles of other plans that no longer belong to this one (rule 63).
     `merking` sets life area and flags of texts by their name (design D13). Raises IkkeFunnetError for
     a text the plan does not have.
     """
@@ -125,6 +128,7 @@ def endre_plan(
         h.lagre(hode, replace(h.plan.planeier, **utvalg(svar, felter(Person))))
         kontroller_livsomraader([m.get("livsomraade") for m in (merking or {}).values()], okt.innstillinger)
         h.lagre(*_endrede_tekster(h.plan, svar, merking or {}), *_nye_fagplaner(h.plan, fagplaner or {}))
+        h.fjern(*(uten_fagplan(h.plan, tittel) for tittel in uten_fagplaner))
         h.lagre(*_endret_koordinator(h.plan, svar, okt.dagens))
 
 

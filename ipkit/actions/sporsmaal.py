@@ -11,8 +11,9 @@ from ipkit.domain.koordinatorregler import BYTTEFELT
 from ipkit.domain.maal import Maal
 from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Mote
+from ipkit.domain.overgang import Overgang
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Koordinator, Planhode, Plantekst, Tilslutning
+from ipkit.domain.plan import Andretjeneste, Koordinator, Planhode, Plantekst, Tilslutning
 from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Klage, Onske, Vurdering
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import Tiltak
@@ -67,6 +68,8 @@ ENDRE_PLAN: Sporsmaal = {
     **{n: _tekst(n, ledetekst) for n, ledetekst in {**EGNE_ORD, **ANDRE_TEKSTER}.items()},
 }
 DELTAKER: Sporsmaal = _svarfelt(Deltaker, *_MERKING)
+OVERGANG: Sporsmaal = _svarfelt(Overgang)
+ANDRETJENESTE: Sporsmaal = _svarfelt(Andretjeneste)
 SAMTYKKE: Sporsmaal = _svarfelt(Samtykke)
 MAAL: Sporsmaal = _svarfelt(Maal)
 TILTAK: Sporsmaal = _svarfelt(Tiltak)

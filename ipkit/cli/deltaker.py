@@ -62,13 +62,17 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
             "tjeneste": d.tjeneste,
             "status": status[d.nummer],
             "bidrag": d.bidrag,
+            "plangruppe": d.plangruppe,
         }
         for d in innhold.deltaker
     ]
     if json:
         skriv_json("deltakere", rader)
     else:
-        tabell(("Nr", "Navn", "Rolle", "Tjeneste", "Status", "Bidrag"), (tuple(r.values()) for r in rader))
+        tabell(
+            ("Nr", "Navn", "Rolle", "Tjeneste", "Status", "Bidrag", "I plangruppen"),
+            (tuple(r.values()) for r in rader),
+        )
 
 
 @kommando(app, "endre")

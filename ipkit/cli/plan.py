@@ -76,6 +76,10 @@ def endre(
             "--fagplan", metavar="TITTEL=STED", help="En annen plan, og hvor den ligger. Kan gjentas."
         ),
     ] = None,
+    uten_fagplan: Annotated[
+        list[str] | None,
+        typer.Option("--uten-fagplan", metavar="TITTEL", help="En plan som ikke hører til lenger."),
+    ] = None,
     tekst_livsomraade: Annotated[
         list[str] | None,
         typer.Option(
@@ -107,9 +111,17 @@ def endre(
         svar = samle(ENDRE_PLAN, valg, fra_fil=fil.svar)
         fagplaner = par(fagplan or [], "--fagplan")
         merking = _merking(tekst_livsomraade or [], tekst_deles_ikke_med or [])
-        if not svar and not fagplaner and not merking:
+        if not (svar or fagplaner or uten_fagplan or merking):
             raise KommandolinjefeilError("Ingenting å endre. Se valgene: ipkit endre-plan --help")
-        endre_plan(okt, nummer, svar, fagplaner=fagplaner, merking=merking, utgave=fil.utgave)
+        endre_plan(
+            okt,
+            nummer,
+            svar,
+            fagplaner=fagplaner,
+            uten_fagplaner=uten_fagplan or (),
+            merking=merking,
+            utgave=fil.utgave,
+        )
     utfall(str(nummer), f"Plan {nummer} er endret.")
 
 

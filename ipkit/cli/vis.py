@@ -11,7 +11,8 @@ from ipkit.cli.kontekst import aapnet, heltall, plannummer
 from ipkit.cli.utskrift import linje
 from ipkit.domain.dato import kort
 from ipkit.domain.ord import ORD
-from ipkit.domain.plan import Plan
+from ipkit.domain.overgang import Overgang
+from ipkit.domain.plan import Andretjeneste, Plan
 
 app = gruppe("vis", "Én plan.")
 
@@ -41,6 +42,11 @@ def _rader(v: Visning) -> Iterator[str]:
     yield from _avsnitt("Deltakere", (_deltaker(v, d.nummer) for d in v.plan.deltaker))
     yield from _avsnitt("Samtykker", (_samtykke(v.plan, s.nummer) for s in v.plan.samtykke))
     yield from _avsnitt("Mål og tiltak", _maal(v.plan))
+    yield from _avsnitt("Overganger", (_overgang(o) for o in v.plan.overgang))
+    yield from _avsnitt("Andre som hjelper", (_annen(t) for t in v.plan.andretjeneste))
+    yield from _avsnitt(
+        "Andre planer", (f"{f.tittel}{f', {f.sted}' if f.sted else ''}" for f in v.plan.fagplan)
+    )
     yield from _avsnitt("Møter", (_mote(v.plan, m.nummer) for m in v.plan.mote))
     yield from _avsnitt("Evalueringer", _evalueringer(v.plan))
     if v.neste:
@@ -75,6 +81,13 @@ def _hode(v: Visning) -> Iterator[str]:
         yield f"Neste evaluering: {kort(hode.neste_evaluering)}{over}"
     if hode.neste_revisjon:
         yield f"Neste revisjon: {kort(hode.neste_revisjon)}"
+    for hva, verdi in (
+        ("Tolk", planeier.tolk),
+        ("Tilrettelegging", planeier.tilrettelegging),
+        ("Tilgjengelig for planeier", hode.tilgjengelighet),
+    ):
+        if verdi:
+            yield f"{hva}: {verdi}"
     ord_ = v.plan.tekst("viktig_for_meg")
     if ord_:
         yield f"Viktig for meg: {ord_.tekst}"
@@ -112,6 +125,16 @@ def _maal(plan: Plan) -> Iterator[str]:
 
 def _hvem(plan: Plan, part: str) -> str:
     return plan.finn_deltaker(int(part)).betegnelse if part.isdigit() else part.removeprefix("tjeneste:")
+
+
+def _overgang(o: Overgang) -> str:
+    hva = f"{ORD['overgang'][o.overgang]}{f': {o.tekst}' if o.tekst else ''}"
+    ferdig = f", forberedt {kort(o.forberedt)}" if o.forberedt else ""
+    return f"{o.nummer}  {kort(o.dato)}, {hva}{ferdig}"
+
+
+def _annen(t: Andretjeneste) -> str:
+    return f"{t.nummer}  {', '.join(x for x in (t.tjeneste, t.hjelp, t.kontakt) if x)}"
 
 
 def _mote(plan: Plan, nummer: int) -> str:

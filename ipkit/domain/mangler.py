@@ -8,6 +8,7 @@ from ipkit.domain.mangler_avslutning import avslutningsfunn
 from ipkit.domain.mangler_frister import fristfunn, motefunn
 from ipkit.domain.mangler_innhold import innholdsfunn
 from ipkit.domain.mangler_koordinator import koordinatorfunn
+from ipkit.domain.mangler_overgang import overgangsfunn
 from ipkit.domain.mangler_sak import saksfunn
 from ipkit.domain.mangler_samtykke import samtykkefunn
 from ipkit.domain.plan import LUKKET, SAK, UTKAST, Plan
@@ -39,6 +40,7 @@ _HASTER = (
     "IP-M43",  # open measures that nobody has
     "IP-M84",
     "IP-M98",
+    "IP-M67",  # a transition that must be prepared
     "IP-M53G",  # what a draft needs to be activated
     "IP-M53M",
     "IP-M53E",
@@ -74,7 +76,7 @@ def mangler(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinge
         # Somebody coordinates where there is no plan either, unless there is only a group (rules 18, 19).
         alene = plan.hode.status == "uten_plan" and (plan.koordinator or not plan.hode.ansvarsgruppe)
         return (*(koordinatorfunn(b) if alene else ()), *motefunn(b), *saksfunn(b))
-    frister = (*fristfunn(b), *avslutningsfunn(b))
+    frister = (*fristfunn(b), *overgangsfunn(b), *avslutningsfunn(b))
     return (*koordinatorfunn(b), *samtykkefunn(b), *frister, *saksfunn(b), *innholdsfunn(b))
 
 

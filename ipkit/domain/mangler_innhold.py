@@ -1,8 +1,9 @@
-"""What is missing in the plan itself: letters a–i (rule 53), participants, measures (rules 43, 71, 77)."""
+"""What is missing in the plan itself: letters a–i (rule 53), measures (rules 43, 77)."""
 
 from collections.abc import Iterator
 
 from ipkit.domain.funn import Blikk, Funn
+from ipkit.domain.mangler_gruppe import gruppefunn
 from ipkit.domain.part import PLANEIER, deltakernummer
 from ipkit.domain.tilgang import deltakerstatus
 
@@ -11,7 +12,7 @@ def innholdsfunn(b: Blikk) -> Iterator[Funn]:
     """Every finding about contents, in the order of the letters."""
     yield from _egne_ord(b)
     yield from _maal(b)
-    yield from _deltakere(b)
+    yield from gruppefunn(b)
     yield from _tiltak(b)
     yield from _periode(b)
     yield from _samarbeid(b)
@@ -40,20 +41,6 @@ def _maal(b: Blikk) -> Iterator[Funn]:
         if m.status == "aktivt" and not b.plan.tiltak_for(m.nummer):
             ny = f'ipkit tiltak ny {b.nummer} {m.nummer} --tekst "…" --ansvarlig koordinator'
             yield Funn("IP-M53E", "53 e", f"mål {m.nummer}", f"Mål {m.nummer} har ingen tiltak.", ny)
-
-
-def _deltakere(b: Blikk) -> Iterator[Funn]:
-    """Who takes part (letter b), role and contribution (rule 71, letter d)."""
-    inne = [d for d in b.plan.deltaker if d.ut is None or d.ut > b.dato]
-    if not inne:
-        ny = f"ipkit deltaker ny {b.nummer}"
-        yield Funn("IP-M53B", "53 b", "plan", "Ingen deltakere er registrert.", ny)
-    for d in inne:
-        mangler = [hva for hva, verdi in (("rolle", d.rolle), ("bidrag", d.bidrag)) if not verdi]
-        if mangler:
-            tekst = f"Deltaker {d.nummer} mangler {' og '.join(mangler)}."
-            endre = f"ipkit deltaker endre {b.nummer} {d.nummer} " + " ".join(f'--{m} "…"' for m in mangler)
-            yield Funn("IP-M71", "71", f"deltaker {d.nummer}", tekst, endre)
 
 
 def _tiltak(b: Blikk) -> Iterator[Funn]:

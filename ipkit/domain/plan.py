@@ -59,7 +59,8 @@ class Planhode:
     `utgave` counts the acts that have changed the plan (design D11); `version` guards this row only.
     `neste_evaluering` and `neste_revisjon` are the last day on time: the day after is over the deadline.
     Before and without a plan the aggregate is a case (`SAK`); `ansvarsgruppe` says that there is one,
-    with or without a plan (rule 19). `levert` and `levert_utgave` are when the planeier last got the
+    with or without a plan (rule 19), and `tilgjengelighet` how the planeier
+    has the plan (rule 65). `levert` and `levert_utgave` are when the planeier last got the
     plan, and which version (rule 66); `uttalelsesfrist` the last day for answers to a proposal (rule 55).
     `bero_fra` is the first day the plan rests, `bero_til` the day it is to be taken up again (§ 6.9, status).
     """
@@ -157,7 +158,10 @@ class Koordinator:
 
 @verdi
 class Plantekst(Merking):
-    """One of the plan's own texts; `viktig_for_meg` is the planeier's words and is never edited."""
+    """One of the plan's own texts; `viktig_for_meg` is the planeier's words and is never edited.
+
+    `eget_bidrag` and `paarorendes_bidrag` are what the planeier and next of kin contribute (rule 62).
+    """
 
     slag: Tekstslag = felt("Slag", "kode", koder=get_args(Tekstslag))
     version: int = 1

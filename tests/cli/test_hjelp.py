@@ -174,6 +174,12 @@ FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "sak besvar": (("sak", "sporsmaal", "1", "--tekst", "Når?", "--dato", "2026-05-28"),),
 }  # fmt: skip
+_OVERGANG = ("overgang", "ny", "1", "--overgang", "flytting", "--dato", "2026-09-01")
+_KORPSET = ("andretjeneste", "ny", "1", "--tjeneste", "Korpset")
+FORARBEID |= {
+    **{f"overgang {verb}": (_OVERGANG,) for verb in ("endre", "forberedt", "ta-ut")},
+    **{f"andretjeneste {verb}": (_KORPSET,) for verb in ("endre", "ta-ut")},
+}
 UTEN_PLAN = {"ny-plan", "register opprett", "demo"}
 
 

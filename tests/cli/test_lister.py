@@ -19,7 +19,10 @@ NOKLER: dict[str, tuple[str, list[str]]] = {
     "evaluering": ("evalueringer", ["plan", "navn", "koordinator", "frist", "dager_over"]),
     "arbeidsliste": ("arbeid", ["plan", "navn", "koordinator", "neste_steg", "venter"]),
     "mangler 1": ("mangler", ["plan", "kode", "regel", "sted", "tekst", "kommando"]),
-    "deltaker liste 1": ("deltakere", ["nummer", "navn", "rolle", "tjeneste", "status", "bidrag"]),
+    "deltaker liste 1": (
+        "deltakere",
+        ["nummer", "navn", "rolle", "tjeneste", "status", "bidrag", "plangruppe"],
+    ),
     "samtykke liste 1": (
         "samtykker",
         ["nummer", "type", "deltaker", "svar", "gitt_av", "giver_navn", "dato", "fra", "til", "form",

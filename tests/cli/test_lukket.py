@@ -38,6 +38,13 @@ SKRIVER = {
     "koordinator slutter": "1 --til 2026-08-01",
     "koordinator meldt": "1 1 --ke-varslet 2026-06-01",
     "kartlegging skriv": "1 bolig --ressurser Humor",
+    "overgang ny": "1 --overgang flytting --dato 2027-01-01",
+    "overgang endre": "1 1 --tekst Bolig",
+    "overgang forberedt": "1 1",
+    "overgang ta-ut": "1 1",
+    "andretjeneste ny": "1 --tjeneste Korpset",
+    "andretjeneste endre": "1 1 --hjelp Henter",
+    "andretjeneste ta-ut": "1 1",
     "maal ny": "1 --tekst Svømme",
     "maal endre": "1 1 --frist 2027-01-01",
     "maal godkjenn": "1 1 --avtalt 2026-05-01",
@@ -71,9 +78,9 @@ LIKEVEL = {
 }
 """What can be done to a plan that is closed, and why."""
 LESER = {
-    "arbeidsliste", "deltaker liste", "dokument liste", "eksporter", "evaluering", "historikk",
-    "kartlegging vis",
-    "koordinator liste", "maal liste", "mangler", "mote liste", "planer", "sak liste", "sak vis",
+    "andretjeneste liste", "arbeidsliste", "deltaker liste", "dokument liste", "eksporter", "evaluering",
+    "historikk", "kartlegging vis", "koordinator liste", "maal liste", "mangler", "mote liste",
+    "overgang liste", "planer", "sak liste", "sak vis",
     "samtykke liste", "sammenlign", "statistikk", "tiltak liste", "vis",
 }  # fmt: skip
 IKKE_EN_PLAN = {"demo", "importer", "kjor", "ny-plan", "sak ny"}

@@ -1,0 +1,56 @@
+"""Who takes part: nobody, without a role, too many, a service that nobody comes from (rules 43, 71–74)."""
+
+from collections.abc import Iterator
+
+from ipkit.domain.deltaker import Deltaker
+from ipkit.domain.funn import Blikk, Funn
+from ipkit.domain.part import tjenestenavn
+
+
+def gruppefunn(b: Blikk) -> Iterator[Funn]:
+    """Every finding about the group (letter b)."""
+    inne = [d for d in b.plan.deltaker if d.ut is None or d.ut > b.dato]
+    if not inne:
+        ny = f"ipkit deltaker ny {b.nummer}"
+        yield Funn("IP-M53B", "53 b", "plan", "Ingen deltakere er registrert.", ny)
+    for d in inne:
+        yield from _rolle_og_bidrag(b, d)
+    yield from _for_mange(b, inne)
+    yield from _uten_representant(b, inne)
+
+
+def _rolle_og_bidrag(b: Blikk, d: Deltaker) -> Iterator[Funn]:
+    """What each one is to do (rule 71, letter d)."""
+    mangler = [hva for hva, verdi in (("rolle", d.rolle), ("bidrag", d.bidrag)) if not verdi]
+    if mangler:
+        tekst = f"Deltaker {d.nummer} mangler {' og '.join(mangler)}."
+        endre = f"ipkit deltaker endre {b.nummer} {d.nummer} " + " ".join(f'--{m} "…"' for m in mangler)
+        yield Funn("IP-M71", "71", f"deltaker {d.nummer}", tekst, endre)
+
+
+def _for_mange(b: Blikk, inne: list[Deltaker]) -> Iterator[Funn]:
+    """More than the municipality wants with an active role (rule 72).
+
+    Where nobody is marked as having one (rule 74), the group is not divided, and all count.
+    """
+    aktive = [d for d in inne if d.plangruppe] or inne
+    maks = b.innstillinger.plangruppe_maks
+    if len(aktive) > maks:
+        tekst = f"{len(aktive)} deltakere har en aktiv rolle i planarbeidet; kommunen vil ha høyst {maks}."
+        kommando = f"ipkit deltaker endre {b.nummer} NUMMER --plangruppe ja"
+        yield Funn("IP-M72", "72, 74", "plan", tekst, kommando)
+
+
+def _uten_representant(b: Blikk, inne: list[Deltaker]) -> Iterator[Funn]:
+    """A service that is to do something, and nobody from it takes part (rule 73).
+
+    Whoever coordinates represents a service too.
+    """
+    folk = [d.tjeneste for d in inne] + [k.tjeneste for k in b.plan.koordinatorer_paa(b.dato)]
+    med = {t.casefold() for t in folk if t}
+    ansvarlige = (tjenestenavn(t.ansvarlig) for t in b.plan.tiltak if t.aapent and t.status != "forslag")
+    for tjeneste in dict.fromkeys(t for t in ansvarlige if t):
+        if tjeneste.casefold() not in med:
+            tekst = f"{tjeneste} har ansvar for tiltak, og ingen derfra deltar i planen."
+            kommando = f'ipkit deltaker ny {b.nummer} --tjeneste "{tjeneste}"'
+            yield Funn("IP-M73", "73", "plan", tekst, kommando)
