@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from ipkit.domain.plan import Plan
-from ipkit.domain.tilgang import deltakerstatus
+from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.samtykkestatus import Samtykkestatus, samtykkestatus
+from ipkit.domain.tilgang import aldri_spurt, deltakerstatus
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
 
@@ -16,3 +18,16 @@ def hele_planen(okt: Okt, nummer: int, handling: str) -> Plan:
 def deltakerstatuser(okt: Okt, plan: Plan) -> Mapping[int, str]:
     """How each participant stands today (rule 23b), by number."""
     return {d.nummer: deltakerstatus(plan, d, okt.dagens, okt.ekte, okt.innstillinger) for d in plan.deltaker}
+
+
+def samtykkeliste(okt: Okt, nummer: int) -> tuple[list[tuple[Samtykke, Samtykkestatus]], tuple[int, ...]]:
+    """Every consent with its status, and the participants it is missing for (rule 29); logged."""
+    plan = les_plan(okt, nummer, "samtykke liste")
+    return [(s, samtykkestatus(plan, s, okt.dagens, okt.ekte)) for s in plan.samtykke], aldri_spurt(plan)
+
+
+def samles_opp(okt: Okt, nummer: int) -> tuple[int, ...]:
+    """The participants of one common act, where the municipality enters all of them first (rule 29)."""
+    if okt.innstillinger.samtykkerekkefolge != "deltakere_forst":
+        return ()
+    return aldri_spurt(les_plan(okt, nummer, "samtykke registrer (spør)"))

@@ -1,11 +1,12 @@
 """Consent: record and withdraw. What it opens is decided in `domain/tilgang.py`, and nowhere else."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from ipkit.domain.samtykke import Samtykke
-from ipkit.domain.samtykkeregler import bekreft, nytt_samtykke, trekk
+from ipkit.domain.samtykkeendring import avklar, bekreft, forny
+from ipkit.domain.samtykkeregler import nye_samtykker, nytt_samtykke, trekk
 from ipkit.storage.handling import handling, les_plan
 from ipkit.storage.okt import Okt
 
@@ -16,6 +17,38 @@ def registrer_samtykke(okt: Okt, plan: int, svar: Mapping[str, Any], *, utgave: 
         samtykke = nytt_samtykke(h.plan, dict(svar), okt.dagens, okt.innstillinger)
         h.lagre(samtykke)
     return samtykke.nummer
+
+
+def registrer_samtykker(
+    okt: Okt,
+    plan: int,
+    svar: Mapping[str, Any],
+    deltakere: Sequence[Mapping[str, Any]],
+    *,
+    utgave: int | None = None,
+) -> tuple[int, ...]:
+    """Record the answers for several participants in one act, all or none, and return their numbers."""
+    with handling(okt, "samtykke registrer", plan, utgave=utgave) as h:
+        nye = nye_samtykker(h.plan, svar, deltakere, okt.dagens, okt.innstillinger)
+        h.lagre(*nye)
+    return tuple(s.nummer for s in nye)
+
+
+def forny_samtykke(okt: Okt, plan: int, nummer: int, svar: Mapping[str, Any]) -> int:
+    """Renew a consent and return the number of the new one (rules 29, 31, 32)."""
+    with handling(okt, "samtykke forny", plan) as h:
+        nytt = forny(h.plan, nummer, svar, okt.dagens, okt.ekte, okt.innstillinger)
+        h.lagre(nytt)
+    return nytt.nummer
+
+
+def avklar_nei(okt: Okt, plan: int, nummer: int, grunn: str | None, dato: date | None = None) -> None:
+    """Record that a parent's no is clarified and no longer stops the sharing (rule 34).
+
+    How it was clarified stands in the table of reasons, in no document and in no list.
+    """
+    with handling(okt, "samtykke avklar", plan, begrunnelse=grunn) as h:
+        h.lagre(avklar(h.plan, nummer, dato or okt.dagens, okt.siste_dag, grunn))
 
 
 def bekreft_samtykke(

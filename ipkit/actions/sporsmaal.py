@@ -70,7 +70,15 @@ ENDRE_PLAN: Sporsmaal = {
 DELTAKER: Sporsmaal = _svarfelt(Deltaker, *_MERKING)
 OVERGANG: Sporsmaal = _svarfelt(Overgang)
 ANDRETJENESTE: Sporsmaal = _svarfelt(Andretjeneste)
-SAMTYKKE: Sporsmaal = _svarfelt(Samtykke)
+SAMTYKKE: Sporsmaal = {
+    **_svarfelt(Samtykke),
+    "deltaker": felter(Samtykke)["deltaker"]._replace(
+        slag="liste", ledetekst="Deltaker, eller flere med komma mellom", standard=()
+    ),
+}
+SAMTYKKE_FORNY: Sporsmaal = {
+    n: f._replace(paakrevd=False) for n, f in _svarfelt(Samtykke, "type", "deltaker", "svar").items()
+}
 MAAL: Sporsmaal = _svarfelt(Maal)
 TILTAK: Sporsmaal = _svarfelt(Tiltak)
 EVALUERING: Sporsmaal = _svarfelt(Evaluering, *_MERKING)

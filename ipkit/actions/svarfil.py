@@ -41,6 +41,7 @@ class Filsvar(NamedTuple):
     oppmoter: Mapping[str, str] = _INGEN
     sagt_ja_til: tuple[str, ...] = ()
     punkter: tuple[Mapping[str, Any], ...] = ()
+    hver_deltaker: tuple[Mapping[str, Any], ...] = ()
     utfall: Mapping[str, tuple[str, str | None]] = _INGEN
 
 
@@ -78,6 +79,7 @@ def les_svar(
         oppmoter={_hvem(r): r.get("oppmote", "til_stede") for r in deltakere},
         sagt_ja_til=tuple(_hvem(r) for r in deltakere if r.get("ja_til_motet")),
         punkter=tuple(svar.pop("punkter", [])),
+        hver_deltaker=tuple(svar.pop("hver_deltaker", [])),
         utfall={
             r["nummer"]: (r["utfall"], r.get("begrunnelse")) for r in svar.pop("aapne", []) if r.get("utfall")
         },

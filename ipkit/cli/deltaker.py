@@ -1,11 +1,12 @@
 """deltaker ny · liste · endre · ta-ut · tilslutning."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from ipkit.actions.deltaker import endre_deltaker, ny_deltaker, registrer_tilslutning, ta_ut_deltaker
-from ipkit.actions.lesing import deltakerstatuser, hele_planen
+from ipkit.actions.lesing import deltakerstatuser, hele_planen, samles_opp
 from ipkit.actions.sporsmaal import DELTAKER
 from ipkit.actions.svarfil import DELTAKER_SKJEMA
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
@@ -37,10 +38,19 @@ def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = None) -
         paakrevd = () if valg["tjeneste"] or fil.svar.get("tjeneste") else ("navn",)
         svar = samle(DELTAKER, valg, fra_fil=fil.svar, paakrevd=paakrevd)
         n = ny_deltaker(okt, plan_nr, svar, utgave=fil.utgave)
-    utfall(
-        str(n),
-        f"Deltaker {n} er foreslått i plan {plan_nr}. Neste steg, når planeier samtykker: "
-        f"ipkit samtykke registrer {plan_nr} --type opplysninger --deltaker {n}",
+        alle = samles_opp(okt, plan_nr)
+    utfall(str(n), f"Deltaker {n} er foreslått i plan {plan_nr}. {_neste(plan_nr, n, alle)}")
+
+
+def _neste(plan: int, n: int, alle: Sequence[int]) -> str:
+    """The next step: consent for this one, or for all at once when all are entered (rule 29)."""
+    registrer = f"ipkit samtykke registrer {plan} --type opplysninger --deltaker"
+    if not alle:
+        return f"Neste steg, når planeier samtykker: {registrer} {n}"
+    numre = ",".join(map(str, alle))
+    return (
+        "Neste steg, når alle er ført opp og erklæringen er underskrevet "
+        f"(ipkit eksporter samtykke.docx --plan {plan}): {registrer} {numre}"
     )
 
 

@@ -1,15 +1,15 @@
-"""samtykke registrer · bekreft · trekk-tilbake · liste."""
+"""samtykke registrer · trekk-tilbake · liste."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 import typer
 
-from ipkit.actions.lesing import hele_planen
-from ipkit.actions.samtykke import bekreft_samtykke, registrer_samtykke, som_trekkes, trekk_samtykke
+from ipkit.actions.lesing import samles_opp, samtykkeliste
+from ipkit.actions.samtykke import registrer_samtykke, registrer_samtykker, som_trekkes, trekk_samtykke
 from ipkit.actions.sporsmaal import SAMTYKKE, med_livsomraader
 from ipkit.actions.svarfil import SAMTYKKE_SKJEMA
-from ipkit.cli.felles import FastPlanArg, JaValg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.felles import JaValg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, heltall, nummer, plannummer
 from ipkit.cli.sporring import bekreft, i_terminal, spor
@@ -17,11 +17,13 @@ from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import linje, melding, skriv_json, tabell, utfall
 from ipkit.domain.dato import kort
 from ipkit.domain.felt import felter
-from ipkit.domain.ord import ORD
+from ipkit.domain.ord import ORD, ord_for
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
 from ipkit.errors import KommandolinjefeilError
 
 app = gruppe("samtykke", "Samtykke til at planen lages, og til at navngitte deltakere får opplysninger.")
+SENE = dict.fromkeys(("forny", "bekreft", "avklar"), "samtykke_endring")
+"""Verbs with a module of their own."""
 
 
 @kommando(app, "registrer")
@@ -29,7 +31,8 @@ app = gruppe("samtykke", "Samtykke til at planen lages, og til at navngitte delt
 def registrer(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = None) -> None:
     """Registrer et samtykke eller et nei, og skriv nummeret.
 
-    Type «plan» er samtykke til at planen lages; «opplysninger» lar én deltaker få opplysninger. Et ja
+    Type «plan» er samtykke til at planen lages; «opplysninger» lar én deltaker få opplysninger, eller
+    flere: --deltaker 1,2,3. Da blir det ett samtykke for hver, og alle eller ingen blir lagret. Et ja
     krever at giveren er informert om alle fire punktene: hva, hvem, bruk og følger.
 
     Eksempel:
@@ -47,13 +50,40 @@ def registrer(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = 
             valg,
             fra_fil=fil.svar,
             paakrevd=("type", "gitt_av", "form"),
-            standard={"dato": okt.dagens},
-            uaktuelt=_uaktuelt,
+            standard={"dato": okt.dagens, "deltaker": _forslag(okt, plan_nr)},
+            uaktuelt=uaktuelt,
         )
-        if not svar.get("informert") and svar.get("svar", "ja") == "ja" and i_terminal():
-            svar["informert"] = _spor_om_informasjon()
-        n = registrer_samtykke(okt, plan_nr, svar, utgave=fil.utgave)
-    utfall(str(n), f"Samtykke {n} er registrert i plan {plan_nr}.")
+        spor_om_det_som_mangler(svar)
+        deltakere = _deltakere(svar.pop("deltaker", ()) or (), fil.hver_deltaker)
+        if deltakere:
+            numre = registrer_samtykker(okt, plan_nr, svar, deltakere, utgave=fil.utgave)
+        else:
+            numre = (registrer_samtykke(okt, plan_nr, svar, utgave=fil.utgave),)
+    liste = ",".join(map(str, numre))
+    utfall(liste, f"Samtykke {liste} er registrert i plan {plan_nr}.{_neste(svar, plan_nr)}")
+
+
+def _forslag(okt: Any, plan: int) -> tuple[str, ...]:
+    """Where all participants are entered first, all that wait are the answer at hand (rule 29)."""
+    return tuple(str(n) for n in samles_opp(okt, plan)) if i_terminal() else ()
+
+
+def _deltakere(nevnt: Sequence[str], rader: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Those with a row of their own in the file, then the others that are named."""
+    egne = {rad["deltaker"] for rad in rader}
+    resten = [nummer(tekst, "--deltaker") for tekst in nevnt]
+    return [*rader, *({"deltaker": n} for n in sorted(resten) if n not in egne)]
+
+
+def spor_om_det_som_mangler(svar: dict[str, Any]) -> None:
+    if not svar.get("informert") and svar.get("svar", "ja") == "ja" and i_terminal():
+        svar["informert"] = _spor_om_informasjon()
+
+
+def _neste(svar: Mapping[str, Any], plan: int) -> str:
+    if svar["type"] == "plan" and svar.get("svar", "ja") == "ja":
+        return f" Neste steg: ipkit deltaker ny {plan}"
+    return ""
 
 
 @kommando(app, "trekk-tilbake")
@@ -109,7 +139,7 @@ def _gjelder(s: Samtykke) -> str:
     return "planen" if s.deltaker is None else f"opplysninger til deltaker {s.deltaker}"
 
 
-def _uaktuelt(navn: str, svar: Mapping[str, Any]) -> bool:
+def uaktuelt(navn: str, svar: Mapping[str, Any]) -> bool:
     """What need not be asked: the planeier's own name and mandate, a participant for the plan itself …"""
     if navn == "informert":  # four questions of their own
         return True
@@ -117,6 +147,8 @@ def _uaktuelt(navn: str, svar: Mapping[str, Any]) -> bool:
         return svar.get("type") == "plan"
     if navn in ("giver_navn", "fullmakt"):
         return svar.get("gitt_av") == "planeier"
+    if navn == "kompetanse":
+        return svar.get("gitt_av") not in ("planeier", "naermeste_paarorende")
     if navn in ("vitne", "bekreftet_skriftlig"):
         return svar.get("form") in ("skriftlig", "digital")
     return False
@@ -135,41 +167,20 @@ def _spor_om_informasjon() -> tuple[str, ...]:
     return tuple(punkt for punkt, ja in zip(INFORMASJONSPUNKTER, svar, strict=True) if ja)
 
 
-@kommando(app, "bekreft")
-def bekreft_skriftlig(
-    ctx: typer.Context,
-    plan: FastPlanArg,
-    samtykke: Annotated[str, typer.Argument(metavar="SAMTYKKE", help="Samtykkets nummer.")],
-    dato_: Annotated[
-        str | None, typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Når det ble skriftlig. Ellers i dag.")
-    ] = None,
-    arkivref: Annotated[
-        str | None, typer.Option("--arkivref", metavar="TEKST", help="Hvor det ligger i arkivet.")
-    ] = None,
-) -> None:
-    """Før at et muntlig eller bevitnet samtykke er bekreftet skriftlig.
-
-    Eksempel:
-      ipkit samtykke bekreft 1 3 --dato 2026-02-01 --arkivref "26/114"
-    """
-    n = nummer(samtykke, "SAMTYKKE")
-    with aapnet(ctx) as okt:
-        bekreft_samtykke(okt, nummer(plan, "PLAN"), n, dato(dato_, "--dato"), arkivref)
-    utfall(str(n), f"Samtykke {n} er bekreftet skriftlig.")
-
-
 @kommando(app, "liste")
 def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> None:
-    """List samtykkene i planen, også de som er trukket tilbake.
+    """List samtykkene i planen med status, også de som er trukket tilbake eller erstattet.
 
     Eksempel:
       ipkit samtykke liste 1
     """
     with aapnet(ctx) as okt:
-        samtykker = hele_planen(okt, plannummer(okt, plan), "samtykke liste").samtykke
+        plan_nr = plannummer(okt, plan)
+        samtykker, ubesvarte = samtykkeliste(okt, plan_nr)
     rader = [
         {
             "nummer": s.nummer,
+            "status": status,
             "type": s.type,
             "deltaker": s.deltaker,
             "svar": s.svar,
@@ -180,13 +191,40 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
             "til": s.til,
             "form": s.form,
             "trukket": s.trukket,
+            "erstatter": s.erstatter,
         }
-        for s in samtykker
+        for s, status in samtykker
     ]
     if json:
         skriv_json("samtykker", rader)
         return
     tabell(
-        ("Nr", "Type", "Deltaker", "Svar", "Gitt av", "Navn", "Dato", "Fra", "Til", "Form", "Trukket"),
-        (tuple(r.values()) for r in rader),
+        ("Nr", "Status", "Gjelder", "Svar", "Gitt av", "Navn", "Dato", "Fra", "Til", "Form", "Trukket"),
+        (_linje(s, status) for s, status in samtykker),
+    )
+    if ubesvarte:
+        melding(_mangler_for(plan_nr, ubesvarte))
+
+
+def _linje(s: Samtykke, status: str) -> tuple[Any, ...]:
+    return (
+        s.nummer,
+        ord_for("samtykkestatus", status),
+        _gjelder(s),
+        ord_for("svar", s.svar),
+        ord_for("gitt_av", s.gitt_av),
+        s.giver_navn,
+        s.dato,
+        s.gjelder_fra,
+        s.til,
+        ord_for("form", s.form),
+        s.trukket,
+    )
+
+
+def _mangler_for(plan: int, deltakere: Sequence[int]) -> str:
+    numre = ",".join(map(str, deltakere))
+    return (
+        f"Samtykket mangler for deltaker {numre}. Registrer det: "
+        f"ipkit samtykke registrer {plan} --type opplysninger --deltaker {numre}"
     )

@@ -4,7 +4,8 @@
   force on `dato` decides. So a later no beats an earlier yes, a later yes opens again after a
   withdrawal, a withdrawal also beats a yes given before it, and a renewal that starts next month
   leaves the present one to decide until then. `ubesvart` is no answer.
-* Where a parent's yes decides, another parent's standing no still stops it (rule 34).
+* Where a parent's yes decides, another parent's standing no still stops it, until it is clarified
+  (rule 34). Answers without a name are not taken for the same parent's.
 * A yes that is not valid gives nothing, whichever way it came in (rules 25, 26, 35).
 * A simulated date never reopens access: whatever has ended or been refused by the real today
   (`ekte_dato`) denies, also where `dato` lies before that.
@@ -70,7 +71,7 @@ def avgjor(
 ) -> Avgjorelse:
     """The decision of the newest answer in force; `nei` where there is none."""
     siste = max(dato, ekte_dato)
-    svar = [s for s in samtykker if s.svar != "ubesvart"]
+    svar = [s for s in samtykker if s.svar != "ubesvart" and not s.avklart(min(dato, ekte_dato))]
     svar.sort(key=lambda s: (_siste_ord(s, siste), s.nummer))
     i_kraft = [s for s in svar if s.gjelder_fra <= (dato if s.svar == "ja" else siste)]
     if not i_kraft:
@@ -92,7 +93,7 @@ def avgjor(
 
 def _siste_ord(s: Samtykke, siste: date) -> date:
     """The day something was last said in this answer: withdrawn, or else given."""
-    return s.trukket if s.trukket is not None and s.trukket <= siste else s.dato
+    return s.trukket if s.svar == "ja" and s.trukket is not None and s.trukket <= siste else s.dato
 
 
 def _avsluttet(s: Samtykke, siste: date) -> tuple[str, str]:
@@ -123,5 +124,5 @@ def _annen_forelders_nei(i_kraft: list[Samtykke]) -> Samtykke | None:
     """Another parent's standing no, where a parent's yes would have decided (rule 34)."""
     if i_kraft[-1].gitt_av != "foresatt":
         return None
-    siste_svar = {(s.giver_navn or "").casefold(): s for s in i_kraft if s.gitt_av == "foresatt"}
+    siste_svar = {(s.giver_navn or str(s.nummer)).casefold(): s for s in i_kraft if s.gitt_av == "foresatt"}
     return next((s for s in siste_svar.values() if s.svar == "nei"), None)

@@ -92,8 +92,7 @@ def vurder_eget(
         return _ikke_din(mottaker, "planeier, koordinator eller en foresatt eller verge")
     if vanlig.tillatt or vanlig.kode == TATT_UT:
         return vanlig
-    siste = max(dato, ekte_dato)
-    if not _foreldreansvar(plan, deltaker, siste, innstillinger):
+    if not _foreldreansvar(plan, deltaker, dato, ekte_dato, innstillinger):
         return vanlig
     return Avgjorelse(
         tillatt=True,
@@ -133,13 +132,15 @@ def _ikke_din(mottaker: str, hvem: str) -> Avgjorelse:
     return Avgjorelse(tillatt=False, kode=IKKE_DENNE_MOTTAKEREN, grunn=grunn, mottaker=mottaker)
 
 
-def _foreldreansvar(plan: Plan, d: Deltaker, siste: date, innstillinger: Innstillinger) -> bool:
+def _foreldreansvar(
+    plan: Plan, d: Deltaker, dato: date, ekte_dato: date, innstillinger: Innstillinger
+) -> bool:
     """A parent of a planeier below the age limit, whom nobody has said no to (rules 32, 34)."""
+    siste = max(dato, ekte_dato)
     if d.tilknytning != "foresatt":
         return False
     if alder(plan.planeier.fodselsdato, siste) >= innstillinger.foresatte_til_alder:
         return False
-    return not any(
-        s.deltaker == d.nummer and (s.svar == "nei" or (s.trukket is not None and s.trukket <= siste))
-        for s in plan.samtykke
-    )
+    om = [s for s in plan.samtykke if s.deltaker == d.nummer]
+    nei = any(s.svar == "nei" and not s.avklart(min(dato, ekte_dato)) for s in om)
+    return not nei and not any(s.svar == "ja" and s.trukket is not None and s.trukket <= siste for s in om)

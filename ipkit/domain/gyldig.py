@@ -22,7 +22,7 @@ class Brudd(NamedTuple):
 
 
 def samtykkebrudd(s: Samtykke) -> Brudd | None:
-    """What a yes cannot do without: the four points, a mandate, a witness (rules 25, 26, 35)."""
+    """What a yes cannot do without: the four points, a mandate, a decision, a witness (rules 25, 26, 35)."""
     if s.svar != "ja":
         return None
     mangler = [punkt for punkt in INFORMASJONSPUNKTER if punkt not in s.informert]
@@ -35,6 +35,12 @@ def samtykkebrudd(s: Samtykke) -> Brudd | None:
     if s.gitt_av in ("verge", "fullmektig") and not s.fullmakt:
         return Brudd(
             "IP-S35", f"{s.gitt_av} må ha en referanse til mandat eller fullmakt", "--fullmakt REFERANSE"
+        )
+    if s.gitt_av == "naermeste_paarorende" and not s.kompetanse:
+        return Brudd(
+            "IP-S25",
+            "nærmeste pårørende samtykker bare når det er avgjort skriftlig at planeier ikke kan",
+            "--kompetanse REFERANSE",
         )
     if s.form == "bevitnet" and not s.vitne:
         return Brudd("IP-S25", "et bevitnet samtykke krever vitnets navn", "--vitne NAVN")

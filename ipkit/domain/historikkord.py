@@ -60,6 +60,8 @@ HANDLINGSORD: Mapping[str, str] = {
     "deltaker ta-ut": "Tok ut deltaker",
     "deltaker tilslutning": "Førte tilslutning",
     "samtykke registrer": "Registrerte samtykke",
+    "samtykke forny": "Fornyet samtykke",
+    "samtykke avklar": "Avklarte et nei fra en foresatt",
     "samtykke bekreft": "Bekreftet samtykke",
     "samtykke trekk-tilbake": "Trakk samtykke tilbake",
     "maal ny": "Nytt mål",

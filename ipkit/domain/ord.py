@@ -225,6 +225,17 @@ ORD: dict[str, dict[str, str]] = {
         "les": "lese",
         "skriv": "lese og skrive",
     },
+    "samtykkestatus": {
+        "gyldig": "gyldig",
+        "kommer": "gjelder ikke ennå",
+        "utlopt": "utløpt",
+        "trukket": "trukket tilbake",
+        "erstattet": "erstattet",
+        "ugyldig": "ikke gyldig",
+        "nektet": "nei",
+        "avklart": "nei, avklart",
+        "ubesvart": "ikke besvart",
+    },
     "sakstype": {
         "plan": "om planen",
         "overordnet": "overordnet drøfting",

@@ -20,9 +20,10 @@ class Samtykke:
 
     Type `plan` (A) is to the plan being made; `opplysninger` (B) lets one participant get information.
     `fra` and `til` are the first and the last day it holds, both inclusive; `til` None: until withdrawn.
-    `trukket` is the first day without it. `omraader` empty: all life areas. `barnets_syn` is the child's
-    own view (rule 33), `kompetanse` the reference to the decision that the planeier cannot consent
-    (domene § 1.4). `erstatter` is the number of the consent that this one renews.
+    `trukket` is the first day without it; of a parent's no, the day it was clarified (rule 34).
+    `omraader` empty: all life areas. `barnets_syn` is the child's own view (rule 33), `kompetanse` the
+    reference to the decision that the planeier cannot consent, or that a child can (domene § 1.4).
+    `erstatter` is the number of the consent that this one renews.
     """
 
     nummer: int
@@ -58,3 +59,7 @@ class Samtykke:
     def gjelder_fra(self) -> date:
         """The first day it holds: `fra`, else the day it was given."""
         return self.fra or self.dato
+
+    def avklart(self, dato: date) -> bool:
+        """Whether it is a no that no longer stands in the way on that day (rule 34)."""
+        return self.svar == "nei" and self.trukket is not None and self.trukket <= dato

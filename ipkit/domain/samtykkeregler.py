@@ -1,16 +1,17 @@
 """Giving and withdrawing consent (rules 25–28, 30, 35). The decision itself is in `tilgang`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from ipkit.domain.bygg import besvart, bygg, kontroller_livsomraader, neste_nummer
-from ipkit.domain.dato import alder, kort
+from ipkit.domain.dato import kort
 from ipkit.domain.gyldig import samtykkebrudd
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
-from ipkit.domain.planregler import MYNDIG, kontroller_aapen, kontroller_periode
+from ipkit.domain.planregler import kontroller_aapen, kontroller_periode
 from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.samtykkegivere import giverbrudd
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError, SamtykkeError, VerdifeilError
 
@@ -32,27 +33,30 @@ def nytt_samtykke(
     kontroller_periode(samtykke.gjelder_fra, samtykke.til)
     if innstillinger is not None:
         kontroller_livsomraader(samtykke.omraader, innstillinger)
-        _kontroller_alder(plan, samtykke, innstillinger)
+        _kontroller_giver(plan, samtykke, innstillinger)
     _kontroller_gyldig(samtykke)
     return samtykke
 
 
-def bekreft(plan: Plan, nummer: int, dato: date, arkivref: str | None = None) -> Samtykke:
-    """The consent, confirmed in writing on `dato` (rule 25: one not written is a finding until then).
+def nye_samtykker(
+    plan: Plan,
+    verdier: Mapping[str, Any],
+    deltakere: Iterable[Mapping[str, Any]],
+    dato: date,
+    innstillinger: Innstillinger | None = None,
+) -> tuple[Samtykke, ...]:
+    """One act for several participants: a consent for each, all or none (rule 27).
 
-    Raises IkkeFunnetError, and RegelError where it is written already or the date is before it was given.
+    Each of `deltakere` names its participant, and may have an answer, areas, a period and limits of its
+    own; the rest is common. Raises as `nytt_samtykke`, and VerdifeilError for one named twice.
     """
-    kontroller_aapen(plan)
-    samtykke = next((s for s in plan.samtykke if s.nummer == nummer), None)
-    if samtykke is None:
-        raise IkkeFunnetError(
-            f"Plan {plan.hode.nummer} har ikke samtykke {nummer}. Se: ipkit samtykke liste {plan.hode.nummer}"
-        )
-    if samtykke.form == "skriftlig" or samtykke.bekreftet_skriftlig is not None:
-        raise RegelError(f"Samtykke {nummer} er alt skriftlig.", "IP-R25")
-    if dato < samtykke.dato:
-        raise RegelError(f"Samtykke {nummer} ble gitt {kort(samtykke.dato)}, etter denne datoen.", "IP-R25")
-    return replace(samtykke, bekreftet_skriftlig=dato, arkivref=arkivref or samtykke.arkivref)
+    nye: tuple[Samtykke, ...] = ()
+    for egne in deltakere:
+        if any(s.deltaker == egne["deltaker"] for s in nye):
+            raise VerdifeilError(f"Deltaker {egne['deltaker']} er nevnt to ganger.")
+        med_nye = replace(plan, samtykke=(*plan.samtykke, *nye))
+        nye += (nytt_samtykke(med_nye, {**verdier, **besvart(egne)}, dato, innstillinger),)
+    return nye
 
 
 def trekk(plan: Plan, deltaker: int | None, dato: date) -> tuple[Samtykke, ...]:
@@ -102,17 +106,12 @@ def _kontroller_hvem(plan: Plan, s: Samtykke) -> None:
         )
 
 
-def _kontroller_alder(plan: Plan, s: Samtykke, innstillinger: Innstillinger) -> None:
-    """Whoever is old enough consents themselves (rules 25, 32); a refusal is recorded as it comes."""
-    aar = alder(plan.planeier.fodselsdato, s.dato)
-    grense = innstillinger.foresatte_til_alder
-    if s.svar == "ja" and (
-        (s.gitt_av == "foresatt" and aar >= grense) or (s.gitt_av == "barnevernstjenesten" and aar >= MYNDIG)
-    ):
+def _kontroller_giver(plan: Plan, s: Samtykke, innstillinger: Innstillinger) -> None:
+    """Who may say yes follows from the planeier's age that day (rules 25, 32, 35)."""
+    brudd = giverbrudd(s, plan.planeier.fodselsdato, innstillinger)
+    if brudd:
         raise SamtykkeError(
-            f"Planeier var {aar} år den dagen og samtykker selv: ipkit samtykke registrer "
-            f"{plan.hode.nummer} --type {s.type} --gitt-av planeier",
-            "IP-S25",
+            f"Den som oppgis, kan ikke samtykke: {brudd.tekst}. Oppgi: {brudd.raad}", brudd.kode
         )
 
 

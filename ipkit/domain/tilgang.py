@@ -44,6 +44,7 @@ __all__ = [
     "UTLOPT",
     "Avgjorelse",
     "Deltakerstatus",
+    "aldri_spurt",
     "deltakerstatus",
     "krev_samtykke",
     "vurder_motemottaker",
@@ -115,6 +116,12 @@ def vurder_motemottaker(
         mottaker=mottaker,
         mote=mote_nummer,
     )
+
+
+def aldri_spurt(plan: Plan) -> tuple[int, ...]:
+    """The participants for whom no consent B was ever answered: it is missing for them (rules 24, 29)."""
+    besvart = {s.deltaker for s in plan.samtykke if s.svar != "ubesvart"}
+    return tuple(d.nummer for d in plan.deltaker if d.ut is None and d.nummer not in besvart)
 
 
 def deltakerstatus(
@@ -239,4 +246,4 @@ def _nektet_fra(plan: Plan, nei: Avgjorelse) -> date | None:
     samtykke = next((s for s in plan.samtykke if s.nummer == nei.samtykke), None)
     if samtykke is None or nei.kode not in (TRUKKET, NEKTET):
         return None
-    return samtykke.trukket or samtykke.gjelder_fra
+    return samtykke.trukket if samtykke.svar == "ja" else samtykke.gjelder_fra

@@ -13,6 +13,7 @@ from ipkit.domain.maal import Maal
 from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Motedeltaker, Referatpunkt, Sakspunkt
 from ipkit.domain.plan import Plan
+from ipkit.domain.samtykke import Samtykke
 from ipkit.exchange.skjema import Rad, Radliste, Skjema
 
 Spurt = tuple[Felt, ...]
@@ -39,9 +40,24 @@ def enkelt(spurt: Spurt, tittel: str, plan: Plan | None, **gjelder: int) -> Skje
 
 
 def samtykke(spurt: Spurt, plan: Plan) -> Skjema:
-    """`ipkit samtykke registrer`, with the participants as comments."""
-    deltakere = "".join(f"\n{d.nummer}: {d.betegnelse}" for d in plan.deltaker if d.ut is None)
-    return enkelt(spurt, f"Samtykke. Deltakere i planen:{deltakere}", plan)
+    """`ipkit samtykke registrer`, with a row for each participant (rule 27)."""
+    liste = Radliste(
+        navn="hver_deltaker",
+        ledetekst="Samtykke til opplysninger, én rad for hver. Rader uten svar blir ikke med. "
+        "Det som ikke står i raden, er som over.",
+        felter=(
+            felter(Samtykke)["deltaker"]._replace(paakrevd=True),
+            *_bare(Samtykke, "svar", "omraader", "fra", "til", "begrensning"),
+        ),
+        rader=tuple(
+            Rad(verdier={"deltaker": d.nummer}, kommentar=(f"{d.nummer}: {d.betegnelse}",))
+            for d in plan.deltaker
+            if d.ut is None
+        ),
+        faste=frozenset({"deltaker"}),
+    )
+    lister = (liste,) if liste.rader else ()
+    return replace(enkelt(spurt, "Samtykke", plan), lister=lister)
 
 
 def tiltak(spurt: Spurt, plan: Plan, nummer: int) -> Skjema:

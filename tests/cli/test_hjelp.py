@@ -58,7 +58,8 @@ def test_every_noun_and_verb_of_the_issues_is_there() -> None:
         "evaluering", "evaluering ny", "mangler", "eksporter", "importer", "kjor",
         "historikk", "sammenlign", "angre", "merk-feil",
         "deltaker ny", "deltaker liste", "deltaker endre", "deltaker ta-ut", "deltaker tilslutning",
-        "samtykke registrer", "samtykke bekreft", "samtykke trekk-tilbake", "samtykke liste",
+        "samtykke registrer", "samtykke forny", "samtykke bekreft", "samtykke avklar",
+        "samtykke trekk-tilbake", "samtykke liste",
         "maal ny", "maal endre", "maal godkjenn", "maal status", "maal liste",
         "tiltak ny", "tiltak endre", "tiltak status", "tiltak liste",
         "mote ny", "mote referat", "mote avlys", "mote liste",
@@ -148,6 +149,12 @@ FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
         (
             "samtykke", "registrer", "1", "--type", "opplysninger", "--deltaker", "2", "--gitt-av",
             "planeier", "--form", "muntlig", "--informert", "hva+hvem+bruk+folger", "--dato", "2026-01-16",
+        ),
+    ),
+    "samtykke avklar": (
+        (
+            "samtykke", "registrer", "1", "--type", "opplysninger", "--deltaker", "1",
+            "--gitt-av", "foresatt", "--form", "muntlig", "--svar", "nei", "--dato", "2026-05-01",
         ),
     ),
     "deltaker ta-ut": (("deltaker", "ny", "1", "--navn", "Gry Lie"),),

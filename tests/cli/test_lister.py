@@ -25,8 +25,8 @@ NOKLER: dict[str, tuple[str, list[str]]] = {
     ),
     "samtykke liste 1": (
         "samtykker",
-        ["nummer", "type", "deltaker", "svar", "gitt_av", "giver_navn", "dato", "fra", "til", "form",
-         "trukket"],
+        ["nummer", "status", "type", "deltaker", "svar", "gitt_av", "giver_navn", "dato", "fra", "til",
+         "form", "trukket", "erstatter"],
     ),
     "maal liste 1": (
         "maal",

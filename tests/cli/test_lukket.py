@@ -32,7 +32,9 @@ SKRIVER = {
     "deltaker tilslutning": "1 1 --svar ja",
     "samtykke registrer": f"1 --type plan --gitt-av planeier --dato 2026-05-01 --form skriftlig --informert "
     f"{INFORMERT}",
+    "samtykke forny": f"1 2 --form skriftlig --informert {INFORMERT}",
     "samtykke bekreft": "1 1",
+    "samtykke avklar": "1 1 --grunn Avklart",
     "koordinator ny": "1 --navn Eva --rolle plankoordinator",
     "koordinator bytt": "1 --navn Eva --byttegrunn sluttet --byttetekst Sluttet",
     "koordinator slutter": "1 --til 2026-08-01",

@@ -7,7 +7,8 @@ import pytest
 
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
-from ipkit.domain.samtykkeregler import bekreft, nytt_samtykke, trekk
+from ipkit.domain.samtykkeendring import bekreft
+from ipkit.domain.samtykkeregler import nytt_samtykke, trekk
 from ipkit.domain.tilgang import TRUKKET as SAMTYKKE_TRUKKET
 from ipkit.domain.tilgang import vurder_plansamtykke
 from ipkit.domain.verdi import replace

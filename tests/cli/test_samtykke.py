@@ -1,0 +1,88 @@
+"""Consent on the command line: several in one act, renewal, parents, and the order that is set."""
+
+from tests.cli.harness import INFORMERT, Ipkit
+
+JA = ("--gitt-av", "planeier", "--form", "skriftlig", "--dato", "2026-05-20", "--informert", INFORMERT)
+
+
+def med_deltakere(ipkit: Ipkit) -> Ipkit:
+    """Participants 2 and 3 beside the one who has consent."""
+    for navn in ("Ola Fiktiv", "Per Fiktiv"):
+        ipkit.ok("deltaker", "ny", "1", "--navn", navn)
+    return ipkit
+
+
+def statuser(ipkit: Ipkit) -> list[str]:
+    return [linje.split("\t")[1] for linje in ipkit.ok("samtykke", "liste", "1").ut.splitlines()[1:]]
+
+
+def test_one_act_for_several_participants_gives_one_consent_each_rule_27(ipkit: Ipkit) -> None:
+    med_deltakere(ipkit)
+    gitt = ipkit.ok("samtykke", "registrer", "1", "--type", "opplysninger", "--deltaker", "3,2", *JA)
+    assert gitt.ut == "3,4\n"
+    rader = ipkit.sporr("SELECT nummer, deltaker, svar FROM samtykke WHERE nummer > 2 ORDER BY nummer")
+    assert rader == [(3, 2, "ja"), (4, 3, "ja")]
+    handlinger = ipkit.sporr("SELECT count(*) FROM handling WHERE navn = 'samtykke registrer' AND utgave > 9")
+    assert handlinger == [(1,)]
+
+
+def test_one_unknown_participant_and_none_is_recorded(ipkit: Ipkit) -> None:
+    med_deltakere(ipkit)
+    foer = ipkit.innhold()
+    feil = ipkit("samtykke", "registrer", "1", "--type", "opplysninger", "--deltaker", "2,9", *JA)
+    assert (feil.kode, feil.ut) == (3, "")
+    assert ipkit.innhold() == foer
+
+
+def test_the_file_has_a_row_for_each_with_areas_period_and_limits_rule_27(ipkit: Ipkit) -> None:
+    med_deltakere(ipkit)
+    ipkit.ok("samtykke", "registrer", "1", "--skjelett", "--ut", "svar.yaml")
+    fil = ipkit.mappe / "svar.yaml"
+    tekst = fil.read_text(encoding="utf-8")
+    tekst = tekst.replace("type:", "type: opplysninger", 1).replace("gitt_av:", "gitt_av: planeier", 1)
+    tekst = tekst.replace("form:", "form: digital", 1).replace("informert:", f"informert: [{INFORMERT}]", 1)
+    tekst = tekst.replace(
+        "  - deltaker: 2\n    svar:\n    omraader:\n    fra:\n    til:",
+        "  - deltaker: 2\n    svar: ja\n    omraader: [bolig]\n    fra:\n    til: 2026-12-31",
+    ).replace("  - deltaker: 3\n    svar:", "  - deltaker: 3\n    svar: nei")
+    fil.write_text(tekst, encoding="utf-8")
+    assert ipkit.ok("samtykke", "registrer", "1", "--fra-fil", "svar.yaml").ut == "3,4\n"
+    rader = ipkit.sporr("SELECT deltaker, svar, omraader, til, form FROM samtykke WHERE nummer > 2")
+    assert rader == [(2, "ja", "bolig", "2026-12-31", "digital"), (3, "nei", "", None, "digital")]
+
+
+def test_a_renewal_takes_over_and_the_list_says_how_each_stands_rules_29_and_31(ipkit: Ipkit) -> None:
+    nytt = ipkit.ok("samtykke", "forny", "1", "2", "--form", "skriftlig", "--informert", INFORMERT)
+    assert (nytt.ut, nytt.feil) == ("3\n", "Samtykke 2 er fornyet med samtykke 3 i plan 1.\n")
+    assert statuser(ipkit) == ["gyldig", "erstattet", "gyldig"]
+    ipkit.ok("samtykke", "trekk-tilbake", "1", "--deltaker", "1")
+    assert statuser(ipkit) == ["gyldig", "trukket tilbake", "trukket tilbake"]
+    assert ipkit("angre", "1", "--ja").kode == 6
+
+
+def test_the_list_says_for_whom_the_consent_is_missing_rule_29(ipkit: Ipkit) -> None:
+    assert ipkit.ok("samtykke", "liste", "1").feil == ""
+    med_deltakere(ipkit)
+    assert ipkit.ok("samtykke", "liste", "1").feil == (
+        "Samtykket mangler for deltaker 2,3. Registrer det: "
+        "ipkit samtykke registrer 1 --type opplysninger --deltaker 2,3\n"
+    )
+
+
+def test_the_next_step_follows_the_order_that_the_municipality_has_set_rule_29(ipkit: Ipkit) -> None:
+    alene = ipkit.ok("deltaker", "ny", "1", "--navn", "Ola Fiktiv").feil
+    assert alene.endswith(
+        "Neste steg, når planeier samtykker: ipkit samtykke registrer 1 --type opplysninger --deltaker 2\n"
+    )
+    (ipkit.mappe / "k.yaml").write_text("samtykkerekkefolge: deltakere_forst\n", encoding="utf-8")
+    ipkit.ok("register", "innstillinger", "k.yaml")
+    sammen = ipkit.ok("deltaker", "ny", "1", "--navn", "Per Fiktiv").feil
+    assert sammen == (
+        "Deltaker 3 er foreslått i plan 1. Neste steg, når alle er ført opp og erklæringen er underskrevet "
+        "(ipkit eksporter samtykke.docx --plan 1): "
+        "ipkit samtykke registrer 1 --type opplysninger --deltaker 2,3\n"
+    )
+    svar = "\n\nplaneier\n" + "\n" * 15
+    spurt = ipkit("samtykke", "registrer", "1", "--type", "opplysninger", *JA[2:], stdin=svar, terminal=True)
+    assert "Deltaker, eller flere med komma mellom (Enter for å hoppe over) [2,3]: " in spurt.feil
+    assert ipkit.sporr("SELECT deltaker FROM samtykke WHERE nummer > 2") == [(2,), (3,)]
