@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from ipkit.actions.fagperson import fra_registeret
 from ipkit.domain.bygg import besvart
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.plan import Plan
@@ -16,6 +17,7 @@ from ipkit.storage.okt import Okt
 
 def ny_deltaker(okt: Okt, plan: int, svar: Mapping[str, Any], *, utgave: int | None = None) -> int:
     """Register a proposed participant and return the number; no consent is needed yet (rule 23b)."""
+    svar = fra_registeret(okt, "deltaker", svar)
     if not svar.get("navn") and not svar.get("tjeneste"):
         raise VerdifeilError("En deltaker må ha et navn eller en tjeneste. Bruk --navn eller --tjeneste.")
     with handling(okt, "deltaker ny", plan, utgave=utgave) as h:
@@ -26,6 +28,7 @@ def ny_deltaker(okt: Okt, plan: int, svar: Mapping[str, Any], *, utgave: int | N
 
 def endre_deltaker(okt: Okt, plan: int, nummer: int, svar: Mapping[str, Any]) -> None:
     """Change what is answered; the rest stays."""
+    svar = fra_registeret(okt, "deltaker", svar)
     with handling(okt, "deltaker endre", plan) as h:
         h.lagre(replace(h.plan.finn_deltaker(nummer), **besvart(svar)))
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from ipkit.actions.fagperson import fra_registeret
 from ipkit.domain import koordinatorregler as regler
 from ipkit.domain.koordinatorregler import BYTTEFELT
 from ipkit.storage.handling import handling
@@ -45,5 +46,5 @@ def meld(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
 
 def _delt(okt: Okt, svar: Svar) -> tuple[str, date, dict[str, Any]]:
     """The role, the first day, and the rest of the answers."""
-    om = dict(svar)
+    om = fra_registeret(okt, "koordinator", svar)
     return om.pop("rolle", None) or "koordinator", om.pop("fra", None) or okt.dagens, om

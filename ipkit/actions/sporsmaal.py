@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.evaluering import Evaluering
+from ipkit.domain.fagperson import Fagperson, Opplaering
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
 from ipkit.domain.koordinatorregler import BYTTEFELT
@@ -67,7 +68,15 @@ ENDRE_PLAN: Sporsmaal = {
     **_svarfelt(Planhode),
     **{n: _tekst(n, ledetekst) for n, ledetekst in {**EGNE_ORD, **ANDRE_TEKSTER}.items()},
 }
-DELTAKER: Sporsmaal = _svarfelt(Deltaker, *_MERKING)
+_FAGPERSON: Sporsmaal = {
+    "fagperson": Felt(
+        "fagperson", "Fagperson, nummeret i fagperson liste", "heltall", (), True, False,
+        hvorfor="da hentes navn, tjeneste og telefon derfra",
+    )
+}  # fmt: skip
+FAGPERSON: Sporsmaal = _svarfelt(Fagperson)
+OPPLAERING: Sporsmaal = _svarfelt(Opplaering)
+DELTAKER: Sporsmaal = {**_svarfelt(Deltaker, *_MERKING), **_FAGPERSON}
 OVERGANG: Sporsmaal = _svarfelt(Overgang)
 ANDRETJENESTE: Sporsmaal = _svarfelt(Andretjeneste)
 SAMTYKKE: Sporsmaal = {
@@ -123,7 +132,7 @@ _ROLLE_OG_DAG: Sporsmaal = {
     "rolle": felter(Koordinator)["rolle"],
     "fra": felter(Koordinator)["fra"]._replace(paakrevd=False),
 }
-KOORDINATOR_NY: Sporsmaal = {**_ROLLE_OG_DAG, **_svarfelt(Koordinator)}
+KOORDINATOR_NY: Sporsmaal = {**_ROLLE_OG_DAG, **_svarfelt(Koordinator), **_FAGPERSON}
 KOORDINATOR_BYTT: Sporsmaal = {**KOORDINATOR_NY, **{n: felter(Koordinator)[n] for n in BYTTEFELT}}
 KOORDINATOR_SLUTTER: Sporsmaal = {
     "rolle": felter(Koordinator)["rolle"],

@@ -9,6 +9,7 @@ from ipkit.domain.mangler import Funn, mangler, neste_steg
 from ipkit.domain.plan import Koordinator, Plan
 from ipkit.domain.tilgang import deltakerstatus
 from ipkit.storage import sporringer
+from ipkit.storage.fagperson import sluttet_i_planen
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
 
@@ -44,7 +45,7 @@ def vis_plan(okt: Okt, nummer: int, *, som_json: bool = False, utgave: int | Non
         plan.koordinator_paa(okt.dagens),
         dager_over(frist, okt.dagens) if frist else 0,
         deltakerstatuser(okt, plan),
-        neste_steg(plan, okt.dagens, okt.ekte, okt.innstillinger),
+        neste_steg(plan, okt.dagens, okt.ekte, okt.innstillinger, sluttet_i_planen(okt.db, nummer)),
         _som_json(plan) if som_json else "",
     )
 
@@ -77,6 +78,15 @@ def mangelliste(okt: Okt, plan: int | None = None) -> tuple[tuple[int, tuple[Fun
     """What is missing in one plan, or in every plan that is not closed. Each read is logged."""
     planer = [plan] if plan is not None else sporringer.aapne_planer(okt.db, sporringer.ALLE)
     return tuple(
-        (nummer, mangler(les_plan(okt, nummer, "mangler"), okt.dagens, okt.ekte, okt.innstillinger))
+        (
+            nummer,
+            mangler(
+                les_plan(okt, nummer, "mangler"),
+                okt.dagens,
+                okt.ekte,
+                okt.innstillinger,
+                sluttet_i_planen(okt.db, nummer),
+            ),
+        )
         for nummer in planer
     )

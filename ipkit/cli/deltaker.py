@@ -6,13 +6,14 @@ from typing import Annotated
 import typer
 
 from ipkit.actions.deltaker import endre_deltaker, ny_deltaker, registrer_tilslutning, ta_ut_deltaker
+from ipkit.actions.fagperson import fra_registeret
 from ipkit.actions.lesing import deltakerstatuser, hele_planen, samles_opp
 from ipkit.actions.sporsmaal import DELTAKER
 from ipkit.actions.svarfil import DELTAKER_SKJEMA
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
-from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
+from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando, tolk_valg
 from ipkit.cli.utskrift import melding, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
 
@@ -34,9 +35,13 @@ def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = None) -
         fil = les_eller_lag(DELTAKER_SKJEMA, filvalg, okt=okt, plan=plan_nr)
         if fil is None:
             return
+        kjent = {
+            **fra_registeret(okt, "deltaker", tolk_valg(DELTAKER, {"fagperson": valg["fagperson"]})),
+            **fil.svar,
+        }
         # A service without a named person is a participant too.
-        paakrevd = () if valg["tjeneste"] or fil.svar.get("tjeneste") else ("navn",)
-        svar = samle(DELTAKER, valg, fra_fil=fil.svar, paakrevd=paakrevd)
+        paakrevd = () if valg["tjeneste"] or kjent.get("tjeneste") else ("navn",)
+        svar = samle(DELTAKER, valg, fra_fil=kjent, paakrevd=paakrevd)
         n = ny_deltaker(okt, plan_nr, svar, utgave=fil.utgave)
         alle = samles_opp(okt, plan_nr)
     utfall(str(n), f"Deltaker {n} er foreslått i plan {plan_nr}. {_neste(plan_nr, n, alle)}")

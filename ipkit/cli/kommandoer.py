@@ -50,6 +50,13 @@ KOMMANDOER: tuple[Kommando, ...] = (
         _PLAN,
     ),
     Kommando(
+        "fagperson",
+        "fagperson",
+        "fagperson",
+        "De som arbeider med planer: kontakt, opplæring, og hvilke planer de er med i.",
+        _PLAN,
+    ),
+    Kommando(
         "samtykke",
         "samtykke",
         "samtykke",

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ipkit.actions.fagperson import fra_registeret
 from ipkit.actions.koordinator import bytt, meld, sett_inn, si_opp
 from ipkit.actions.lesing import hele_planen
 from ipkit.actions.sporsmaal import (
@@ -15,7 +16,7 @@ from ipkit.actions.sporsmaal import (
 )
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
-from ipkit.cli.svar import Valg, samle, svarkommando
+from ipkit.cli.svar import Valg, samle, svarkommando, tolk_valg
 from ipkit.cli.utskrift import skriv_json, tabell, utfall
 from ipkit.domain.dato import kort
 from ipkit.domain.ord import ord_for
@@ -35,7 +36,10 @@ def ny(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
     """
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
-        svar = samle(KOORDINATOR_NY, valg, paakrevd=("navn",), standard={"fra": okt.dagens})
+        kjent = fra_registeret(
+            okt, "koordinator", tolk_valg(KOORDINATOR_NY, {"fagperson": valg["fagperson"]})
+        )
+        svar = samle(KOORDINATOR_NY, valg, fra_fil=kjent, paakrevd=("navn",), standard={"fra": okt.dagens})
         n = sett_inn(okt, plan_nr, svar)
     utfall(str(n), f"Koordinator {n} er satt inn i plan {plan_nr}.")
 
@@ -53,9 +57,13 @@ def bytt_(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
     """
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
+        kjent = fra_registeret(
+            okt, "koordinator", tolk_valg(KOORDINATOR_BYTT, {"fagperson": valg["fagperson"]})
+        )
         svar = samle(
             KOORDINATOR_BYTT,
             valg,
+            fra_fil=kjent,
             paakrevd=("navn",),
             regelsvar=REGELSVAR["koordinatorbytte"],
             standard={"fra": okt.dagens},

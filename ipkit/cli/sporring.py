@@ -59,7 +59,7 @@ def _ledetekst(felt: Felt, *, paakrevd: bool) -> str:
 
 SJELDNE = frozenset(
     {"tredjepart", "deles_ikke_med", "tolk", "tilrettelegging", "kultur", "foreslaatt_av", "avtalt"}
-    | {"evalueres", "smarter", "taushet", "taushetserklaering"}
+    | {"fagperson", "evalueres", "smarter", "taushet", "taushetserklaering"}
 )
 """What few need: given as options, not asked for."""
 

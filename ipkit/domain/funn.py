@@ -1,6 +1,8 @@
 """A finding: something missing or overdue, as a value, so that a report can show all of them."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ipkit.domain.innstillinger import Innstillinger
@@ -21,12 +23,17 @@ class Funn(NamedTuple):
 
 
 class Blikk(NamedTuple):
-    """One plan, seen on one day with one municipality's settings."""
+    """One plan, seen on one day with one municipality's settings.
+
+    `sluttet` is the last day at work of those in the plan who have one, by their number in the register of
+    people (rule 48).
+    """
 
     plan: Plan
     dato: date
     ekte_dato: date
     innstillinger: Innstillinger
+    sluttet: Mapping[int, date] = MappingProxyType({})
 
     @property
     def nummer(self) -> int:

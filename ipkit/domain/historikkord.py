@@ -79,6 +79,7 @@ HANDLINGSORD: Mapping[str, str] = {
     "andretjeneste ny": "Førte opp annen tjeneste",
     "andretjeneste endre": "Endret annen tjeneste",
     "andretjeneste ta-ut": "Tok ut annen tjeneste",
+    "fagperson oppdater": "Rettet kontaktopplysninger",
     "evaluering ny": "Evaluerte planen",
     "mote ny": "Nytt møte",
     "mote referat": "Skrev referat",

@@ -111,7 +111,8 @@ def _bygg(plan: Plan, rolle: str, svar: Svar, fra: date) -> Koordinator:
     if til is not None and til < fra:
         raise RegelError("Planeier er fylt 18 år og kan ikke ha barnekoordinator.", "IP-R130")
     egne = {"nummer": neste_nummer(plan.koordinator), "rolle": rolle, "fra": fra, "til": til}
-    return bygg(Koordinator, besvart(svar), **egne)
+    egne["fagperson"] = svar.get("fagperson")
+    return bygg(Koordinator, {n: v for n, v in besvart(svar).items() if n != "fagperson"}, **egne)
 
 
 def _siste_i_rollen(plan: Plan, rolle: str) -> Koordinator | None:

@@ -1,6 +1,8 @@
 """What is missing in one plan, and the one step that matters now (rule 53 and those it gathers)."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.innstillinger import Innstillinger
@@ -15,6 +17,7 @@ from ipkit.domain.plan import LUKKET, SAK, UTKAST, Plan
 
 __all__ = ["Funn", "mangler", "neste_steg"]
 
+INGEN: Mapping[int, date] = MappingProxyType({})
 _KLAR = "IP-M00"
 _SAKENS = "IP-M00S"
 
@@ -35,8 +38,10 @@ _HASTER = (
     "IP-M108",
     "IP-M112",
     "IP-M95",  # the plan is to be closed
+    "IP-M48K",  # the coordinator leaves the municipality
     "IP-M126",  # the coordinator leaves, or the change is not told
     "IP-M124",
+    "IP-M48",  # a participant has left the municipality
     "IP-M43",  # open measures that nobody has
     "IP-M84",
     "IP-M98",
@@ -64,12 +69,19 @@ _HASTER = (
 )
 
 
-def mangler(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinger) -> tuple[Funn, ...]:
+def mangler(
+    plan: Plan,
+    dato: date,
+    ekte_dato: date,
+    innstillinger: Innstillinger,
+    sluttet: Mapping[int, date] = INGEN,
+) -> tuple[Funn, ...]:
     """Every finding: the coordinator, the consents, the deadlines, then the contents by letter.
 
     A closed plan lacks only what its closing left, and a case nothing of what a plan must hold.
+    `sluttet`: see `Blikk`.
     """
-    b = Blikk(plan, dato, ekte_dato, innstillinger)
+    b = Blikk(plan, dato, ekte_dato, innstillinger, sluttet)
     if plan.hode.status in LUKKET:
         return tuple(avslutningsfunn(b))
     if plan.hode.status in SAK:
@@ -80,14 +92,20 @@ def mangler(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinge
     return (*koordinatorfunn(b), *samtykkefunn(b), *frister, *saksfunn(b), *innholdsfunn(b))
 
 
-def neste_steg(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinger) -> Funn | None:
+def neste_steg(
+    plan: Plan,
+    dato: date,
+    ekte_dato: date,
+    innstillinger: Innstillinger,
+    sluttet: Mapping[int, date] = INGEN,
+) -> Funn | None:
     """The most urgent finding, or None where nothing waits.
 
     In order: no coordinator; no consent to the plan; what is over its deadline; measures without a
     responsible; what a draft needs before it can be activated, and then the activation; consents; the
     rest as `mangler` lists it.
     """
-    funn = mangler(plan, dato, ekte_dato, innstillinger)
+    funn = mangler(plan, dato, ekte_dato, innstillinger, sluttet)
     if plan.hode.status in UTKAST:
         n = plan.hode.nummer
         iverksett = f"ipkit iverksett {n} --tilslutning planeier"

@@ -1,7 +1,8 @@
-"""Who takes part: nobody, without a role, too many, a service that nobody comes from (rules 43, 71–74)."""
+"""Who takes part: nobody, no role, too many, gone, a service nobody comes from (rules 43, 48, 71–74)."""
 
 from collections.abc import Iterator
 
+from ipkit.domain.dato import kort, pluss_dager
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.part import tjenestenavn
@@ -15,6 +16,7 @@ def gruppefunn(b: Blikk) -> Iterator[Funn]:
         yield Funn("IP-M53B", "53 b", "plan", "Ingen deltakere er registrert.", ny)
     for d in inne:
         yield from _rolle_og_bidrag(b, d)
+        yield from _sluttet(b, d)
     yield from _for_mange(b, inne)
     yield from _uten_representant(b, inne)
 
@@ -26,6 +28,16 @@ def _rolle_og_bidrag(b: Blikk, d: Deltaker) -> Iterator[Funn]:
         tekst = f"Deltaker {d.nummer} mangler {' og '.join(mangler)}."
         endre = f"ipkit deltaker endre {b.nummer} {d.nummer} " + " ".join(f'--{m} "…"' for m in mangler)
         yield Funn("IP-M71", "71", f"deltaker {d.nummer}", tekst, endre)
+
+
+def _sluttet(b: Blikk, d: Deltaker) -> Iterator[Funn]:
+    """Somebody has a last day at work and is still in the plan after it (rule 48)."""
+    til = b.sluttet.get(d.fagperson) if d.fagperson else None
+    if til is not None and (d.ut is None or d.ut > pluss_dager(til, 1)):
+        naar = "sluttet" if til < b.dato else "slutter"
+        tekst = f"Deltaker {d.nummer} {naar} i jobben {kort(til)}, og står i planen etter det."
+        kommando = f"ipkit deltaker ta-ut {b.nummer} {d.nummer} --dato {pluss_dager(til, 1).isoformat()}"
+        yield Funn("IP-M48", "48", f"deltaker {d.nummer}", tekst, kommando)
 
 
 def _for_mange(b: Blikk, inne: list[Deltaker]) -> Iterator[Funn]:

@@ -1,4 +1,4 @@
-"""The coordinator: nobody, somebody who leaves, and what remains to be told (rules 50, 124, 126, 130)."""
+"""The coordinator: nobody, somebody who leaves, and what remains to be told (rules 48, 50, 124, 126, 130)."""
 
 from collections.abc import Iterator
 
@@ -15,6 +15,7 @@ def koordinatorfunn(b: Blikk) -> Iterator[Funn]:
     for k in b.plan.koordinator:
         yield from _byttet(b, k)
         yield from _slutter(b, k)
+        yield from _forlater_jobben(b, k)
         if k.rolle == "barnekoordinator" and (k.til is None or k.til >= b.dato):
             yield from _snart_myndig(b)
 
@@ -48,6 +49,16 @@ def _slutter(b: Blikk, k: Koordinator) -> Iterator[Funn]:
         tekst = f"Koordinator {k.nummer} slutter {kort(k.til)}, og ingen er satt inn etter."
         kommando = f"ipkit koordinator bytt {b.nummer} --rolle {k.rolle}"
         yield Funn("IP-M126", "126", f"koordinator {k.nummer}", tekst, kommando)
+
+
+def _forlater_jobben(b: Blikk, k: Koordinator) -> Iterator[Funn]:
+    """The register of people knows a last day, and the plan does not (rule 48)."""
+    til = b.sluttet.get(k.fagperson) if k.fagperson else None
+    if til is not None and (k.til is None or k.til > til):
+        naar = "sluttet" if til < b.dato else "slutter"
+        tekst = f"Koordinator {k.nummer} {naar} i jobben {kort(til)}, og står i planen etter det."
+        kommando = f"ipkit koordinator slutter {b.nummer} --rolle {k.rolle} --til {til.isoformat()}"
+        yield Funn("IP-M48K", "48, 126", f"koordinator {k.nummer}", tekst, kommando)
 
 
 def _snart_myndig(b: Blikk) -> Iterator[Funn]:

@@ -85,6 +85,8 @@ ORD: dict[str, dict[str, str]] = {
         "anmodning": "anmodning om individuell plan",
         "melding_om_behov": "melding om behov",
         "forlengelse": "ønske om forlengelse",
+        "kurs": "kurs",
+        "nettverk": "samling i nettverket",
     },
     "sprak": {"nb": "bokmål", "nn": "nynorsk"},
     "status": {

@@ -85,6 +85,7 @@ KOLONNER: Final[dict[str, dict[str, str]]] = {
         "fagperson": "heltall",
         "nummer": "heltall",
         "version": "heltall",
+        "slag": "tekst",
         "kurs": "tekst",
         "dato": "dato",
     },

@@ -200,6 +200,12 @@ class _MedMerking(SQLModel):
     )
 
 
+def _fagpersonindeks(tabell: str) -> Index:
+    """In which plans is somebody of the register of people (rule 48)."""
+    kjent = column("fagperson").is_not(None)
+    return Index(f"{tabell}_fagperson", "fagperson", sqlite_where=kjent, postgresql_where=kjent)
+
+
 class KoordinatorRow(_Nummerert, table=True):
     """Who coordinates or has coordinated."""
 
@@ -207,6 +213,7 @@ class KoordinatorRow(_Nummerert, table=True):
     __table_args__ = (
         _plan_finnes(),
         Index("koordinator_navn", "navn"),
+        _fagpersonindeks("koordinator"),
         Index(
             "koordinator_sluttet",
             "til",
@@ -277,7 +284,7 @@ class DeltakerRow(_Nummerert, _MedMerking, table=True):
     """A participant."""
 
     __tablename__ = "deltaker"
-    __table_args__ = (_plan_finnes(), SAMLET)
+    __table_args__ = (_plan_finnes(), _fagpersonindeks("deltaker"), SAMLET)
 
     navn: str | None = Field(sa_column=_tekst())
     rolle: str | None = Field(sa_column=_tekst())

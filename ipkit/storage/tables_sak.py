@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import Column, ForeignKeyConstraint, Index, Integer, Text, and_, column
 from sqlmodel import Field, SQLModel
 
+from ipkit.domain.fagperson import Opplaering
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.sak import Beslutning, Henvendelse, Klage, Onske
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
@@ -389,5 +390,8 @@ class OpplaeringRow(SQLModel, table=True):
     fagperson: int = Field(primary_key=True, sa_type=Integer)
     nummer: int = Field(primary_key=True, sa_type=Integer)
     version: int
+    slag: str = Field(
+        sa_column=Column(_kode(Opplaering, "slag", "opplaering").type, nullable=False, server_default="kurs")
+    )
     kurs: str = Field(sa_column=_tekst(paakrevd=True))
     dato: date = Field(sa_column=_dato(paakrevd=True))

@@ -187,6 +187,8 @@ FORARBEID |= {
     **{f"overgang {verb}": (_OVERGANG,) for verb in ("endre", "forberedt", "ta-ut")},
     **{f"andretjeneste {verb}": (_KORPSET,) for verb in ("endre", "ta-ut")},
 }
+_SIRI = ("fagperson", "ny", "--navn", "Siri Moe")
+FORARBEID |= {f"fagperson {verb}": (_SIRI,) for verb in ("endre", "opplaering", "oppdater", "vis")}
 UTEN_PLAN = {"ny-plan", "register opprett", "demo"}
 
 

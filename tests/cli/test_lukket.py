@@ -80,13 +80,17 @@ LIKEVEL = {
 }
 """What can be done to a plan that is closed, and why."""
 LESER = {
-    "andretjeneste liste", "arbeidsliste", "deltaker liste", "dokument liste", "eksporter", "evaluering",
+    "andretjeneste liste", "arbeidsliste", "deltaker liste", "fagperson liste", "fagperson vis",
+    "dokument liste", "eksporter", "evaluering",
     "historikk", "kartlegging vis", "koordinator liste", "maal liste", "mangler", "mote liste",
     "overgang liste", "planer", "sak liste", "sak vis",
     "samtykke liste", "sammenlign", "statistikk", "tiltak liste", "vis",
 }  # fmt: skip
-IKKE_EN_PLAN = {"demo", "importer", "kjor", "ny-plan", "sak ny"}
-"""They make plans, or run other commands."""
+IKKE_EN_PLAN = {
+    "fagperson endre", "fagperson ny", "fagperson oppdater", "fagperson opplaering",
+    "demo", "importer", "kjor", "ny-plan", "sak ny",
+}  # fmt: skip
+"""They make plans, run other commands, or are about people; what is closed is left as it is."""
 LAAST = "IP-R137: Plan 1 ble avsluttet 01.06.2026 og kan ikke endres. Les den med: ipkit vis 1\n"
 
 

@@ -4,6 +4,23 @@ from ipkit.storage.forbindelse import Forbindelse
 
 SQLITE = (
     """PRAGMA defer_foreign_keys=ON""",
+    """CREATE TABLE kopi_opplaering AS SELECT * FROM opplaering""",
+    """DROP TABLE opplaering""",
+    """CREATE TABLE opplaering (
+fagperson INTEGER NOT NULL,
+nummer INTEGER NOT NULL,
+version INTEGER NOT NULL,
+slag VARCHAR(40) DEFAULT 'kurs' NOT NULL,
+kurs TEXT NOT NULL,
+dato DATE NOT NULL,
+PRIMARY KEY (fagperson, nummer),
+FOREIGN KEY(fagperson) REFERENCES fagperson (nummer),
+CONSTRAINT opplaering_slag CHECK (slag IN ('kurs', 'nettverk'))
+)
+WITHOUT ROWID""",
+    """INSERT INTO opplaering (fagperson, nummer, version, kurs, dato)
+SELECT fagperson, nummer, version, kurs, dato FROM kopi_opplaering""",
+    """DROP TABLE kopi_opplaering""",
     """ALTER TABLE plan ADD COLUMN bero_fra DATE""",
     """ALTER TABLE plan ADD COLUMN bero_til DATE""",
     """ALTER TABLE plan ADD COLUMN bero_grunn TEXT""",
@@ -149,12 +166,16 @@ SELECT livsomraade, tredjepart, deles_ikke_med, plan, version, mote, nummer, tek
     """ALTER TABLE tiltak ADD COLUMN strider_mot TEXT""",
     """ALTER TABLE tiltak ADD COLUMN tidligere TEXT""",
     """CREATE INDEX plan_bero ON "plan" (bero_til) WHERE status = 'i_bero'""",
+    """CREATE INDEX deltaker_fagperson ON deltaker (fagperson) WHERE fagperson IS NOT NULL""",
     """CREATE INDEX endringsmelding_venter ON endringsmelding (dato) WHERE fulgt_opp IS NULL""",
     """CREATE INDEX evaluering_dato ON evaluering ("plan", dato)""",
+    """CREATE INDEX koordinator_fagperson ON koordinator (fagperson) WHERE fagperson IS NOT NULL""",
     """CREATE INDEX utsending_venter ON utsending ("plan") WHERE dato IS NULL""",
 )
 
 POSTGRESQL = (
+    """ALTER TABLE opplaering ADD COLUMN slag VARCHAR(40) DEFAULT 'kurs' NOT NULL""",
+    """ALTER TABLE opplaering ADD CONSTRAINT opplaering_slag CHECK (slag IN ('kurs', 'nettverk'))""",
     """ALTER TABLE plan ADD COLUMN bero_fra DATE""",
     """ALTER TABLE plan ADD COLUMN bero_til DATE""",
     """ALTER TABLE plan ADD COLUMN bero_grunn TEXT""",
@@ -234,7 +255,9 @@ CONSTRAINT utsending_maate CHECK (maate IN ('brevpost', 'telefon', 'mote', 'digi
     """ALTER TABLE tiltak ADD COLUMN strider_mot TEXT""",
     """ALTER TABLE tiltak ADD COLUMN tidligere TEXT""",
     """CREATE INDEX plan_bero ON plan (bero_til) WHERE status = 'i_bero'""",
+    """CREATE INDEX deltaker_fagperson ON deltaker (fagperson) WHERE fagperson IS NOT NULL""",
     """CREATE INDEX endringsmelding_venter ON endringsmelding (dato) WHERE fulgt_opp IS NULL""",
+    """CREATE INDEX koordinator_fagperson ON koordinator (fagperson) WHERE fagperson IS NOT NULL""",
     """CREATE INDEX utsending_venter ON utsending (plan) WHERE dato IS NULL""",
 )
 
