@@ -153,9 +153,9 @@ def _avgjor(okt: Okt, vist: Plan, plan: Plan, bestilling: Eksport) -> Avgjorelse
 def _vurder(okt: Okt, plan: Plan, mottaker: str, bestilling: Eksport) -> Avgjorelse:
     if bestilling.mote is not None:
         plan.finn_mote(bestilling.mote)
-    return vurder_dokument(
-        plan, bestilling.dokument, mottaker, okt.dagens, okt.ekte, okt.innstillinger, mote=bestilling.mote
-    )
+    _, nummer = valgt_nummer(bestilling, plan) or ("", None)
+    hvem = plan, bestilling.dokument, mottaker, okt.dagens, okt.ekte, okt.innstillinger
+    return vurder_dokument(*hvem, mote=bestilling.mote, nummer=nummer)
 
 
 def _navn(bestilling: Eksport) -> str:

@@ -27,7 +27,7 @@ class Eksport:
     variant: str | None = None
     mote: int | None = None
     nummer: int | None = None
-    """The decision, request or coordinator that a letter or form is about; None: the newest."""
+    """The decision, request, coordinator or change that a letter or form is about; None: the newest."""
     mottaker: str | None = None
     overskriv: bool = False
     utgave: int | None = None
@@ -72,7 +72,9 @@ def kontroller_valg(bestilling: Eksport) -> None:
         _kontroller_format(bestilling)
     slag = None if bestilling.data else dokumentslag(bestilling.dokument)
     if bestilling.nummer is not None and (slag is None or slag.gjelder in (None, "mote")):
-        raise KommandolinjefeilError("--nummer hører til en beslutning, en henvendelse eller en koordinator.")
+        raise KommandolinjefeilError(
+            "--nummer hører til en beslutning, en henvendelse, en koordinator eller en endring."
+        )
     if bestilling.utgave is not None and slag is not None and not slag.utdrag:
         raise KommandolinjefeilError("--versjon gjelder planen og referatene.")
 

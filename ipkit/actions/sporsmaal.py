@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 
 from ipkit.domain.deltaker import Deltaker
-from ipkit.domain.evaluering import Evaluering
+from ipkit.domain.evaluering import Evaluering, Revisjon
 from ipkit.domain.fagperson import Fagperson, Opplaering
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
@@ -18,6 +18,7 @@ from ipkit.domain.plan import Andretjeneste, Koordinator, Planhode, Plantekst, T
 from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Klage, Onske, Vurdering
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.utsending import Endringsmelding, Utsending
 
 Sporsmaal = Mapping[str, Felt]
 
@@ -91,6 +92,10 @@ SAMTYKKE_FORNY: Sporsmaal = {
 MAAL: Sporsmaal = _svarfelt(Maal)
 TILTAK: Sporsmaal = _svarfelt(Tiltak)
 EVALUERING: Sporsmaal = _svarfelt(Evaluering, *_MERKING)
+REVISJON: Sporsmaal = _svarfelt(Revisjon, *_MERKING)
+ENDRING: Sporsmaal = _svarfelt(Endringsmelding, "fulgt_opp", "oppfolging")
+ENDRING_FULGT_OPP: Sporsmaal = {n: felter(Endringsmelding)[n] for n in ("fulgt_opp", "oppfolging")}
+ENDRING_SENDT: Sporsmaal = {n: felter(Utsending)[n]._replace(paakrevd=False) for n in ("dato", "maate")}
 MOTE: Sporsmaal = _svarfelt(Mote, "moteleder", "referent", "variant", "merknadsfrist")
 REFERAT: Sporsmaal = {
     n: felter(Mote)[n] for n in ("moteleder", "referent", "variant", "neste", "merknadsfrist")
@@ -181,6 +186,8 @@ REGELSVAR: Mapping[str, tuple[str, ...]] = {
         "bor_tiltak_endres",
         "fortsatt_behov",
     ),
+    "revisjon": ("avtalt",),  # rule 58
+    "endring": ("oppfolging",),  # rule 99
     "koordinatorbytte": ("byttegrunn",),  # rule 124
     "beslutning": ("begrunnelse",),  # rule 10
     "referat": ("moteleder", "referent"),  # rule 107

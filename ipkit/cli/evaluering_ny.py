@@ -11,7 +11,8 @@ from ipkit.actions.sporsmaal import EVALUERING, REGELSVAR
 from ipkit.actions.svarfil import EVALUERING_SKJEMA
 from ipkit.cli.felles import PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
-from ipkit.cli.kontekst import aapnet, nummer, plannummer
+from ipkit.cli.kontekst import aapnet, heltall, nummer, plannummer
+from ipkit.cli.revisjon import EndringValg, uten_aarsak
 from ipkit.cli.sporring import i_terminal, spor
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import melding, utfall
@@ -42,10 +43,11 @@ def ny(
             "--begrunnelse", metavar="NUMMER=TEKST", help="Kreves for mål som ikke er helt nådd. Kan gjentas."
         ),
     ] = None,
+    endring: EndringValg = None,
 ) -> None:
     """Registrer en evaluering: hvordan planeier deltok, hvert mål, og de fire spørsmålene.
 
-    Neste evaluering blir regnet ut når den ikke er avtalt.
+    Neste evaluering blir regnet ut når den ikke er avtalt. Uten behov skal planen avsluttes.
 
     Eksempel:
       ipkit evaluering ny 1 --dato 2026-03-18 --planeier-deltok "til stede" --maal 1=delvis
@@ -68,14 +70,28 @@ def ny(
             paakrevd=("dato",),
             regelsvar=REGELSVAR["evaluering"],
             standard={"dato": okt.dagens},
+            uaktuelt=lambda navn, svar: (
+                (endring is not None and navn in ("anledning", "aarsak")) or uten_aarsak(navn, svar)
+            ),
         )
         if i_terminal():
             vurderinger |= _spor_om_maal(hele_planen(okt, plan_nr, "evaluering ny (vis)"), vurderinger)
-        ny_ = evaluer(okt, plan_nr, svar, vurderinger, utgave=fil.utgave)
-        siste_dag = okt.siste_dag
+        ny_ = evaluer(
+            okt,
+            plan_nr,
+            svar,
+            vurderinger,
+            utgave=fil.utgave,
+            endring=heltall(endring, "--endring", minst=1),
+        )
+        siste_dag, ke = okt.siste_dag, okt.innstillinger.koordinerende_enhet
     if ny_.dato > siste_dag:
         melding("Merk: evalueringen er datert fram i tid. Er datoen feil, registrer den på nytt.")
     neste = f" Neste evaluering senest {kort(ny_.neste)}." if ny_.neste else ""
+    if not ny_.fortsatt_behov:
+        melding(
+            f"Meld til {ke} at det ikke lenger er behov for planen, og avslutt den: ipkit avslutt {plan_nr}"
+        )
     utfall(str(ny_.nummer), f"Evaluering {ny_.nummer} av plan {plan_nr} er registrert.{neste}")
 
 

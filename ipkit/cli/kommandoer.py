@@ -105,6 +105,20 @@ KOMMANDOER: tuple[Kommando, ...] = (
         "Evalueringer som nærmer seg eller er over fristen.",
         _OPPFOLGING,
     ),
+    Kommando(
+        "revisjon",
+        "revisjon",
+        "revisjon",
+        "Revisjon: planen gjennomgått og ført à jour, etter avtale med planeier.",
+        _OPPFOLGING,
+    ),
+    Kommando(
+        "endring",
+        "endring",
+        "endring",
+        "Endringer noen har meldt, hva som er gjort med dem, og hvem som er varslet.",
+        _OPPFOLGING,
+    ),
     Kommando("mote", "møte", "mote", "Møter og referater.", _OPPFOLGING),
     Kommando(
         "mangler",

@@ -74,7 +74,9 @@ def spor_alle(
     is asked for again at once. `uaktuelt` says what needs no question after the answers so far."""
     besvart = dict(svar)
     for navn, felt in sporsmaal.items():
-        if besvart.get(navn) not in (None, ()) or navn in SJELDNE or uaktuelt(navn, besvart):
+        if besvart.get(navn) not in (None, ()) or uaktuelt(navn, besvart):
+            continue
+        if navn in SJELDNE and navn not in paakrevd:
             continue
         besvart[navn] = spor(felt, standard=felt.standard, paakrevd=navn in paakrevd)
         while _slutter_for_det_begynner(navn, besvart):

@@ -10,9 +10,10 @@ from ipkit.domain.ord import ord_for
 from ipkit.domain.part import deltakernummer
 from ipkit.domain.plan import Koordinator, Plan
 from ipkit.domain.sak import Beslutning, Henvendelse
+from ipkit.domain.utsending import Endringsmelding
 from ipkit.errors import IkkeFunnetError
 
-E = TypeVar("E", Beslutning, Henvendelse, Koordinator)
+E = TypeVar("E", Beslutning, Henvendelse, Koordinator, Endringsmelding)
 
 
 def brev(bestilling: Bestilling, tittel: str, avsender: str | None = None) -> dict[str, Any]:
@@ -45,14 +46,14 @@ def adressat(bestilling: Bestilling) -> list[str]:
     return [hvem, *(linje for linje in planeier.adresse.splitlines() if linje.strip())]
 
 
-def finn(plan: Plan, elementer: tuple[E, ...], nummer: int | None, hva: str) -> E:
+def finn(plan: Plan, elementer: tuple[E, ...], nummer: int | None, hva: str, se: str = "sak vis") -> E:
     """The element of that number; without a number, the newest. Raises IkkeFunnetError."""
     for element in reversed(elementer):
         if nummer in (None, element.nummer):
             return element
     raise IkkeFunnetError(
         f"Plan {plan.hode.nummer} har ikke {hva}{'' if nummer is None else f' {nummer}'}. "
-        f"Se: ipkit sak vis {plan.hode.nummer}"
+        f"Se: ipkit {se} {plan.hode.nummer}"
     )
 
 
@@ -63,6 +64,38 @@ def forelopig_svarkontekst(bestilling: Bestilling) -> dict[str, Any]:
     return brev(bestilling, "Foreløpig svar om individuell plan") | {
         "henvendelse": {"dato": h.dato, "slag": ord_for("slag", h.slag), "frist": frist}
     }
+
+
+def endringsmeldingkontekst(bestilling: Bestilling) -> dict[str, Any]:
+    """The notice of a change to one whom it concerns (rule 100). Raises IkkeFunnetError."""
+    plan, innst = bestilling.plan, bestilling.innstillinger
+    e = finn(plan, plan.endringsmelding, bestilling.nummer, "meldt endring", "endring liste")
+    kontekst = brev(bestilling, "Melding om endring", innst.koordinatortittel)
+    k = plan.koordinator_paa(bestilling.dato)
+    kontekst["brev"] |= {
+        "til": _deltakeradresse(bestilling),
+        "avsender": k.navn if k else innst.koordinerende_enhet,
+        "kontakt": k.telefon if k else innst.koordinerende_enhet_kontakt or None,
+    }
+    return kontekst | {
+        "endring": {
+            "dato": e.dato,
+            "tekst": e.tekst,
+            "omraade": innst.livsomraader.get(e.livsomraade or ""),
+            "vesentlig": e.vesentlig,
+            "tittel": innst.koordinatortittel,
+        }
+    }
+
+
+def _deltakeradresse(bestilling: Bestilling) -> list[str]:
+    """A participant by name, service and own address; any other recipient as in a letter."""
+    nummer = deltakernummer(bestilling.part or "")
+    if nummer is None:
+        return adressat(bestilling) if bestilling.part else ["Mottaker"]
+    d = bestilling.plan.finn_deltaker(nummer)
+    tjeneste = [d.tjeneste] if d.navn and d.tjeneste else []
+    return [d.betegnelse, *tjeneste, *(d.adresse or "").splitlines()]
 
 
 def anmodning_koordinatorkontekst(bestilling: Bestilling) -> dict[str, Any]:

@@ -5,7 +5,7 @@ Who may have which document is decided in `domain.dokumentmottaker`.
 
 from typing import Literal, NamedTuple
 
-Gjelder = Literal["mote", "beslutning", "henvendelse", "koordinator"]
+Gjelder = Literal["mote", "beslutning", "henvendelse", "koordinator", "endringsmelding"]
 """The kind of element that a document is about; its number is given with the order."""
 
 
@@ -38,6 +38,7 @@ DOKUMENTER: dict[str, Dokumentslag] = {
                      ("utfyllende", "blank"), "henvendelse"),
         Dokumentslag("anmodning_koordinator", "Anmodning om koordinator", "brevkontekst",
                      gjelder="koordinator"),
+        Dokumentslag("endringsmelding", "Melding om endring", "brevkontekst", gjelder="endringsmelding"),
         Dokumentslag("kartlegging", "Kartlegging", "skjemakontekst", ("utfyllende", "blank")),
     )
 }  # fmt: skip

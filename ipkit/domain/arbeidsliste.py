@@ -15,7 +15,7 @@ _STEG: dict[str, tuple[str, str]] = {
     "evaluering": ("evaluering over fristen", "ipkit evaluering ny {p}"),
     "samtykke": ("samtykke {n} går ut", "ipkit samtykke registrer {p}"),
     "periode": ("planperioden er over", "ipkit viderefor {p} --til ÅÅÅÅ-MM-DD"),
-    "revisjon": ("revisjon over fristen", "ipkit endre-plan {p} --neste-revisjon ÅÅÅÅ-MM-DD"),
+    "revisjon": ("revisjon over fristen", "ipkit revisjon ny {p} --avtalt ÅÅÅÅ-MM-DD"),
     "referat": ("møte {n} mangler referat", "ipkit mote referat {p} {n}"),
     "maal": ("fristen for mål {n} er ute", "ipkit maal status {p} {n} avsluttet"),
     "tiltak": ("tiltak {n} er over tiden", "ipkit tiltak status {p} {m} gjennomfort"),

@@ -29,6 +29,8 @@ REPRESENTANT: tuple[str, ...] = ("foresatt", "verge")
 """Whose participants can act for the planeier."""
 IKKE_DENNE_MOTTAKEREN = "IP-S12"
 BARE_KARTLEGGINGENS_TO = "IP-S13"
+UTENFOR_OMRAADET = "IP-S16"
+ENDRINGSMELDING = "endringsmelding"
 
 
 def vurder_dokument(
@@ -40,8 +42,12 @@ def vurder_dokument(
     innstillinger: Innstillinger,
     *,
     mote: int | None = None,
+    nummer: int | None = None,
 ) -> Avgjorelse:
-    """May this part have that document of the plan? `mote` is the meeting that minutes are from."""
+    """May this part have that document of the plan?
+
+    `mote` is the meeting that minutes are from, `nummer` the reported change that a notice is of.
+    """
     hvem = plan, mottaker, dato, ekte_dato, innstillinger
     if dokument == KARTLEGGING:
         return vurder_kartlegging(*hvem)
@@ -49,6 +55,8 @@ def vurder_dokument(
         return vurder_eget(*hvem)
     if dokument in ARBEIDET:
         return vurder_arbeidet(*hvem)
+    if dokument == ENDRINGSMELDING and nummer is not None:
+        return vurder_endringsmelding(plan, nummer, mottaker, dato, ekte_dato, innstillinger)
     if mote is not None:
         return vurder_motemottaker(plan, mote, mottaker, dato, ekte_dato, innstillinger)
     return vurder_mottaker(*hvem)
@@ -65,6 +73,24 @@ def vurder_kartlegging(
         "Bruk --mottaker planeier eller --mottaker koordinator"
     )
     return Avgjorelse(tillatt=False, kode=BARE_KARTLEGGINGENS_TO, grunn=grunn, mottaker=mottaker)
+
+
+def vurder_endringsmelding(
+    plan: Plan, nummer: int, mottaker: str, dato: date, ekte_dato: date, innstillinger: Innstillinger
+) -> Avgjorelse:
+    """The notice of a change: consent covers its life area, and no mark keeps it back (rules 24, 100)."""
+    vanlig = vurder_mottaker(plan, mottaker, dato, ekte_dato, innstillinger)
+    melding = next((e for e in plan.endringsmelding if e.nummer == nummer), None)
+    if not vanlig.tillatt or vanlig.hele_planen or melding is None:
+        return vanlig
+    skjult = bool(set(melding.deles_ikke_med) & set(vanlig.utelat_for))
+    if not skjult and (not vanlig.omraader or melding.livsomraade in vanlig.omraader):
+        return vanlig
+    grunn = (
+        f"Endring {nummer} gjelder ikke det mottakeren kan få vite om. "
+        f"Se hvem den gjelder: ipkit endring liste {plan.hode.nummer}"
+    )
+    return Avgjorelse(tillatt=False, kode=UTENFOR_OMRAADET, grunn=grunn, mottaker=mottaker)
 
 
 def vurder_arbeidet(

@@ -1,4 +1,4 @@
-"""Evaluations: what one needs, and what it sets (rules 83, 89, 91, 93, 94, 96)."""
+"""Evaluations: what one needs, and what it sets (rules 83, 89, 91–96)."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -14,6 +14,7 @@ from ipkit.domain.maal import Maal
 from ipkit.domain.maalregler import vurdert
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planregler import kontroller_aapen
+from ipkit.domain.revisjonsregler import kontroller_aarsak
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError
 
@@ -33,13 +34,15 @@ def ny_evaluering(
     """The evaluation, its snapshot of every active goal, the goals assessed now, and the plan's next date.
 
     `maal` holds attainment and reason by goal number. How the planeier took part (rule 93) and the four
-    questions (rule 94) must be answered, and every active goal be assessed, now or before (rule 83).
+    questions (rule 94) must be answered, and every active goal be assessed, now or before (rule 83); an
+    extra one says what led to it (rule 92).
     An earlier one dated after `siste_dag` (today) is a slip, and does not stand in the way.
     The next date is the interval from this one, or an earlier one that is agreed (rules 89, 91, 96).
     Raises RegelError, IkkeFunnetError for an unknown goal, VerdifeilError for a missing date.
     """
     kontroller_aapen(plan)
     _kontroller_svar(verdier)
+    kontroller_aarsak(verdier)
     evaluering = bygg(Evaluering, verdier, nummer=neste_nummer(plan.evaluering))
     _kontroller_dato(plan, evaluering.dato, siste_dag)
     vurderte = tuple(_vurder(plan, nummer, *svar) for nummer, svar in sorted(maal.items()))

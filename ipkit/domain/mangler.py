@@ -10,6 +10,7 @@ from ipkit.domain.mangler_avslutning import avslutningsfunn
 from ipkit.domain.mangler_frister import fristfunn, motefunn
 from ipkit.domain.mangler_innhold import innholdsfunn
 from ipkit.domain.mangler_koordinator import koordinatorfunn
+from ipkit.domain.mangler_oppfolging import oppfolgingsfunn
 from ipkit.domain.mangler_overgang import overgangsfunn
 from ipkit.domain.mangler_sak import saksfunn
 from ipkit.domain.mangler_samtykke import samtykkefunn
@@ -39,6 +40,7 @@ _HASTER = (
     "IP-M112",
     "IP-M95",  # the plan is to be closed
     "IP-M48K",  # the coordinator leaves the municipality
+    "IP-M92",  # a vital change calls for an evaluation
     "IP-M126",  # the coordinator leaves, or the change is not told
     "IP-M124",
     "IP-M48",  # a participant has left the municipality
@@ -46,6 +48,9 @@ _HASTER = (
     "IP-M84",
     "IP-M98",
     "IP-M67",  # a transition that must be prepared
+    "IP-M99",  # a reported change, and who is to know of it
+    "IP-M100",
+    "IP-M100S",
     "IP-M53G",  # what a draft needs to be activated
     "IP-M53M",
     "IP-M53E",
@@ -88,7 +93,7 @@ def mangler(
         # Somebody coordinates where there is no plan either, unless there is only a group (rules 18, 19).
         alene = plan.hode.status == "uten_plan" and (plan.koordinator or not plan.hode.ansvarsgruppe)
         return (*(koordinatorfunn(b) if alene else ()), *motefunn(b), *saksfunn(b))
-    frister = (*fristfunn(b), *overgangsfunn(b), *avslutningsfunn(b))
+    frister = (*fristfunn(b), *oppfolgingsfunn(b), *overgangsfunn(b), *avslutningsfunn(b))
     return (*koordinatorfunn(b), *samtykkefunn(b), *frister, *saksfunn(b), *innholdsfunn(b))
 
 

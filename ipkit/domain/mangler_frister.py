@@ -8,7 +8,7 @@ from ipkit.domain.funn import Blikk, Funn
 
 _PLANFRIST = {
     "evaluering": ("IP-M89", "89", "Evalueringen", "ipkit evaluering ny {0}"),
-    "revisjon": ("IP-M90", "90", "Revisjonen", "ipkit endre-plan {0} --neste-revisjon ÅÅÅÅ-MM-DD"),
+    "revisjon": ("IP-M90", "90", "Revisjonen", "ipkit revisjon ny {0} --avtalt ÅÅÅÅ-MM-DD"),
     "mote": ("IP-M112", "112", "Neste møte", "ipkit mote ny {0}"),
     "planperiode": ("IP-M57", "57", "Planperioden", "ipkit viderefor {0} --til ÅÅÅÅ-MM-DD"),
 }
@@ -34,7 +34,10 @@ def _planfrist(b: Blikk, frist: Frist) -> Funn:
 def _avslutning(b: Blikk) -> Iterator[Funn]:
     """The last evaluation said that a plan is no longer needed (rule 95)."""
     if b.plan.evaluering and not b.plan.evaluering[-1].fortsatt_behov:
-        tekst = "Siste evaluering sier at det ikke lenger er behov for planen. Meld det og avslutt."
+        ke = b.innstillinger.koordinerende_enhet
+        tekst = (
+            f"Siste evaluering sier at det ikke lenger er behov for planen. Meld det til {ke}, og avslutt."
+        )
         yield Funn("IP-M95", "95", "plan", tekst, f"ipkit avslutt {b.nummer}")
 
 

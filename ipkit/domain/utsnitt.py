@@ -18,6 +18,7 @@ from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Tilslutning
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
 from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.utsending import Endringsmelding, Utsending
 from ipkit.domain.verdi import replace
 
 UTELATT = "registrert, ikke delt"
@@ -82,6 +83,9 @@ def _planen(plan: Plan, a: Avgjorelse) -> Plan:
             for v in plan.maalvurdering
             if v.evaluering in evaluert and _under_maal(v, v.maal, omraade, synlig)
         ),
+        revisjon=tuple(r for r in plan.revisjon if synlig(r, r.livsomraade)),
+        endringsmelding=tuple(e for e in plan.endringsmelding if _endring(e, plan.utsending, a, synlig)),
+        utsending=tuple(u for u in plan.utsending if u.mottaker == a.mottaker),
         motedeltaker=tuple(m for m in plan.motedeltaker if m.part or not a.omraader),
         sakspunkt=_punkter(plan.sakspunkt, omraade, synlig),
         referatpunkt=_punkter(plan.referatpunkt, omraade, synlig),
@@ -137,6 +141,14 @@ def _kommentar(k: Kommentar, tiltak: Iterable[Tiltak], omraade: dict[int, str | 
     """A comment goes where its goal goes, and its measure (rule 82)."""
     sett = k.tiltak is None or any((t.maal, t.nummer) == (k.maal, k.tiltak) for t in tiltak)
     return sett and _under_maal(k, k.maal, omraade, synlig)
+
+
+def _endring(e: Endringsmelding, utsendinger: Iterable[Utsending], a: Avgjorelse, synlig: Sikt) -> bool:
+    """A reported change goes to whoever reported it, and to those it was sent to (rules 99, 100)."""
+    sendt = any(
+        u.hva == "endringsmelding" and u.gjelder == e.nummer and u.mottaker == a.mottaker for u in utsendinger
+    )
+    return synlig(e, e.livsomraade) and (sendt or e.meldt_av == a.mottaker)
 
 
 def _hode(hode: Planhode) -> Planhode:

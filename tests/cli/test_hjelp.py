@@ -179,6 +179,14 @@ FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
     "tiltak godkjenn": (
         ("tiltak", "ny", "1", "1", "--tekst", "Kurs", "--ansvarlig", "1", "--foreslaatt-av", "1"),
     ),
+    **dict.fromkeys(
+        ("endring folg-opp", "endring varsle"),
+        (("endring", "ny", "1", "--meldt-av", "planeier", "--dato", "2026-05-28", "--tekst", "Flytting"),),
+    ),
+    "endring sendt": (
+        ("endring", "ny", "1", "--meldt-av", "planeier", "--dato", "2026-05-28", "--tekst", "Flytting"),
+        ("endring", "varsle", "1", "1"),
+    ),
     "sak besvar": (("sak", "sporsmaal", "1", "--tekst", "Når?", "--dato", "2026-05-28"),),
 }  # fmt: skip
 _OVERGANG = ("overgang", "ny", "1", "--overgang", "flytting", "--dato", "2026-09-01")

@@ -61,6 +61,11 @@ SKRIVER = {
     "avslutt": AVSLUTT.removeprefix("avslutt "),
     "evaluering ny": "1 --dato 2026-05-20 --planeier-deltok til_stede --kan-tiltak-avsluttes nei "
     "--bor-maal-endres nei --bor-tiltak-endres nei --fortsatt-behov ja",
+    "revisjon ny": "1 --dato 2026-05-20 --avtalt 2026-05-20",
+    "endring ny": "1 --meldt-av planeier --tekst Flytting",
+    "endring folg-opp": "1 1 --oppfolging Gjort",
+    "endring varsle": "1 1",
+    "endring sendt": "1 1",
     "mote ny": "1 --type ansvarsgruppe --dato 2026-09-01",
     "mote referat": "1 1 --moteleder koordinator --referent 1",
     "mote avlys": "1 1",
@@ -84,6 +89,7 @@ LESER = {
     "dokument liste", "eksporter", "evaluering",
     "historikk", "kartlegging vis", "koordinator liste", "maal liste", "mangler", "mote liste",
     "overgang liste", "planer", "sak liste", "sak vis",
+    "endring liste", "revisjon liste",
     "samtykke liste", "sammenlign", "statistikk", "tiltak liste", "vis",
 }  # fmt: skip
 IKKE_EN_PLAN = {

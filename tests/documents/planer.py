@@ -12,6 +12,7 @@ from ipkit.domain.plan import Andretjeneste, Plan
 from ipkit.domain.rett import Rettsgrunnlag, gjeldende
 from ipkit.domain.sak import Beslutning, Henvendelse
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
+from ipkit.domain.utsending import Endringsmelding
 from ipkit.domain.verdi import replace
 from ipkit.rettsdata import les_rettsdata
 from tests import fabrikk as f
@@ -28,6 +29,16 @@ EGNE_ORD = (
     "Og så vil jeg spille i korpset hver torsdag!"
 )
 LANGT_ORD = "Koordineringsansvarsfordelingsoversiktsrevisjonsmøteinnkallingsmalutformingsgruppe"
+
+
+ENDRING = Endringsmelding(
+    nummer=1,
+    dato=date(2026, 5, 28),
+    meldt_av="planeier",
+    tekst="Nora har fått tilbud om leilighet.\nHun flytter i august.",
+    livsomraade="bolig",
+    vesentlig=True,
+)
 
 
 def vanlig() -> Plan:
@@ -165,6 +176,11 @@ def lang() -> Plan:
     )
 
 
+def endret() -> Plan:
+    """A plan with a vital change that somebody reported (rules 99, 100)."""
+    return replace(vanlig(), endringsmelding=(ENDRING,))
+
+
 def tom() -> Plan:
     """A draft with everything optional missing, and a planned meeting of which nothing is written."""
     return Plan(
@@ -196,6 +212,7 @@ def saken() -> Plan:
                 onsket_koordinator="Siri Prøve",
             ),
         ),
+        endringsmelding=(ENDRING,),
         beslutning=tuple(lag_beslutning(nummer=n, utfall=u) for n, u in enumerate(UTFALL, 1)),
         nodtilgang=(
             Nodtilgang(

@@ -50,6 +50,8 @@ DOKUMENTER = {
         **UTSTEDT,
     },
     "forelopig_svar": {"dokument": "forelopig_svar", **SAKEN, **UTSTEDT},
+    "endringsmelding": {"dokument": "endringsmelding", "plan": planer.endret(), "mottaker": "x", "part": "1"},
+    "endringsmelding_kopi": {"dokument": "endringsmelding", "plan": planer.endret()},
     "anmodning": {"dokument": "anmodning", **SAKEN, **UTSTEDT},
     "anmodning_blank": {"dokument": "anmodning", "variant": "blank", **SAKEN},
     "anmodning_koordinator": {"dokument": "anmodning_koordinator", "nummer": 1, **SAKEN, **UTSTEDT},

@@ -10,6 +10,7 @@ from ipkit.domain.dokumentmottaker import (
     ARBEIDET,
     BARE_KARTLEGGINGENS_TO,
     EGNE,
+    ENDRINGSMELDING,
     IKKE_DENNE_MOTTAKEREN,
     KARTLEGGING,
     dokumentutsnitt,
@@ -92,7 +93,7 @@ def test_every_document_for_every_recipient(mottaker: str) -> None:
 
 
 def test_every_document_of_the_catalogue_has_its_place_in_the_decision() -> None:
-    assert {"plan", "referat", *EGNE, *ARBEIDET, KARTLEGGING} == set(DOKUMENTER)
+    assert {"plan", "referat", *EGNE, *ARBEIDET, KARTLEGGING, ENDRINGSMELDING} == set(DOKUMENTER)
 
 
 @pytest.mark.parametrize(

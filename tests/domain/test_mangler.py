@@ -72,7 +72,7 @@ def test_the_day_after_everything_is_over_the_deadline_rules_57_84_and_88_to_91(
             "90",
             "plan",
             "Revisjonen er 1 dag over fristen 01.06.2026.",
-            "ipkit endre-plan 1 --neste-revisjon ÅÅÅÅ-MM-DD",
+            "ipkit revisjon ny 1 --avtalt ÅÅÅÅ-MM-DD",
         ),
         Funn(
             "IP-M57",

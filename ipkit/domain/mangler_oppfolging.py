@@ -1,0 +1,48 @@
+"""Changes that were reported: not acted on, not told to those whom they concern (rules 92, 99, 100)."""
+
+from collections.abc import Iterator
+
+from ipkit.domain.dato import kort
+from ipkit.domain.endringsregler import ENDRINGSMELDING, berorte, varsler
+from ipkit.domain.funn import Blikk, Funn
+from ipkit.domain.utsending import Endringsmelding
+
+
+def oppfolgingsfunn(b: Blikk) -> Iterator[Funn]:
+    """Every finding about reported changes."""
+    for e in b.plan.endringsmelding:
+        if e.fulgt_opp is None:
+            yield _ikke_fulgt_opp(b, e)
+            if not varsler(b.plan, e.nummer):
+                yield from _ikke_varslet(b, e)
+    yield from _ikke_sendt(b)
+
+
+def _ikke_fulgt_opp(b: Blikk, e: Endringsmelding) -> Funn:
+    """A vital change calls for an extra evaluation (rule 92), any other for something done (rule 99)."""
+    sted, n = f"endring {e.nummer}", b.nummer
+    if e.vesentlig and b.i_drift:
+        tekst = f"Endring {e.nummer} fra {kort(e.dato)} er vesentlig, og planen er ikke evaluert etter den."
+        return Funn("IP-M92", "92", sted, tekst, f"ipkit evaluering ny {n} --endring {e.nummer}")
+    tekst = f"Endring {e.nummer} fra {kort(e.dato)} er ikke fulgt opp."
+    return Funn("IP-M99", "99", sted, tekst, f'ipkit endring folg-opp {n} {e.nummer} --oppfolging "…"')
+
+
+def _ikke_varslet(b: Blikk, e: Endringsmelding) -> Iterator[Funn]:
+    antall = len(berorte(b.plan, e, b.dato, b.ekte_dato, b.innstillinger))
+    if antall:
+        hvem = "1 deltaker" if antall == 1 else f"{antall} deltakere"
+        tekst = f"Endring {e.nummer} gjelder {hvem} som ikke er varslet."
+        kommando = f"ipkit endring varsle {b.nummer} {e.nummer}"
+        yield Funn("IP-M100", "100", f"endring {e.nummer}", tekst, kommando)
+
+
+def _ikke_sendt(b: Blikk) -> Iterator[Funn]:
+    """Notices on the list that nobody has sent (rule 100)."""
+    venter = [u for u in b.plan.utsending if u.hva == ENDRINGSMELDING and u.dato is None]
+    for nummer in sorted({u.gjelder for u in venter if u.gjelder is not None}):
+        antall = sum(u.gjelder == nummer for u in venter)
+        hva = "1 varsel" if antall == 1 else f"{antall} varsler"
+        tekst = f"{hva} om endring {nummer} er ikke sendt."
+        kommando = f"ipkit endring sendt {b.nummer} {nummer}"
+        yield Funn("IP-M100S", "100", f"endring {nummer}", tekst, kommando)
