@@ -1,9 +1,11 @@
 """Shared by all tests: the golden files and the option that rewrites them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from ipkit.storage.nokler import NOKKELMAPPE
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -12,6 +14,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--oppdater-fasit", action="store_true", help="rewrite the golden files; then read the diff"
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nokkelmappe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The keys of the tests' registers, away from the tester's own."""
+    with pytest.MonkeyPatch.context() as bytt:
+        bytt.setenv(NOKKELMAPPE, str(tmp_path_factory.mktemp("nokler")))
+        yield
 
 
 @pytest.fixture

@@ -32,14 +32,14 @@ LAG = {
 """What each layer may import of ipkit."""
 TREDJEPART = {
     "domain": frozenset[str](),
-    "storage": frozenset({"sqlmodel", "sqlalchemy", "psycopg"}),
+    "storage": frozenset({"sqlmodel", "sqlalchemy", "psycopg", "sqlcipher3", "keyring"}),
     "documents": frozenset({"jinja2", "markupsafe", "docx", "lxml", "babel", "platformdirs"}),
     "exchange": frozenset({"yaml"}),
     "actions": frozenset[str](),
     "cli": frozenset({"typer", "rich"}),
 }
 """What each layer may import of other packages."""
-KOBLING = frozenset({"cli/kontekst.py", "cli/register.py"})
+KOBLING = frozenset({"cli/kontekst.py", "cli/register.py", "cli/register_nokkel.py", "cli/nokkelvalg.py"})
 """Where the application is wired together: the only files of the cli that know the register."""
 
 

@@ -26,6 +26,7 @@ from ipkit.documents.delmengde import INNHOLD
 from ipkit.documents.sandkasse import _TILLATTE_FILTRE
 from ipkit.domain.avgjorelse import TILLATT
 from ipkit.paths import datamappe
+from ipkit.storage.nokler import NOKKELMAPPE
 
 ROT = Path(__file__).parent.parent
 README = ROT / "README.md"
@@ -78,7 +79,7 @@ def test_every_command_of_a_document_runs_as_it_stands(
     if merke is None:
         assert not list(_kommandoer(tekst)), "bash blocks without a mark that says what they are run with"
         return
-    for navn in [navn for navn in os.environ if navn.startswith("IPKIT_")]:
+    for navn in [n for n in os.environ if n.startswith("IPKIT_") and n != NOKKELMAPPE]:
         monkeypatch.delenv(navn)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("IPKIT_REGISTER", str(tmp_path / "register.db"))

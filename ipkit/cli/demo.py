@@ -21,7 +21,7 @@ DEMODATO = "2026-11-22"
 STEG: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "Et register, og kommunens innstillinger",
-        ("register opprett", "register innstillinger {eksempler}/kommune.yaml"),
+        ("register opprett --ukryptert", "register innstillinger {eksempler}/kommune.yaml"),
     ),
     (
         "Tre planer fra fil",

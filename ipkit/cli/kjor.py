@@ -10,7 +10,7 @@ import typer
 from ipkit.actions.filer import les_fil
 from ipkit.cli.felles import gruppe, kommando
 from ipkit.cli.kommandoer import kommandonavn
-from ipkit.cli.kontekst import globale
+from ipkit.cli.kontekst import globale, laas_opp
 from ipkit.cli.main import kjor as kjor_linje
 from ipkit.cli.utskrift import melding
 from ipkit.errors import KommandolinjefeilError
@@ -32,6 +32,7 @@ def kjor(
     Eksempel:
       ipkit kjør morgen.txt --fortsett
     """
+    laas_opp(globale(ctx).sted)  # the passphrase stands before the commands on standard input
     tekst = _tekst(sys.stdin.buffer.read() if fil == "-" else les_fil(Path(fil)), fil)
     feil = 0
     for nr, linje in enumerate(tekst.splitlines(), start=1):

@@ -4,16 +4,18 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import typer
 
 from ipkit.actions.lister import eneste_aapne_plan
-from ipkit.cli.sporring import i_terminal, spor_tekst
+from ipkit.cli.sporring import i_terminal, les_hemmelig, spor_tekst
 from ipkit.cli.utskrift import melding
 from ipkit.domain.felt import Felt, tolk
 from ipkit.errors import IkkeFunnetError, KommandolinjefeilError, VerdifeilError
-from ipkit.paths import registersted
+from ipkit.paths import er_url, registersted
+from ipkit.storage import nokler
 from ipkit.storage import okt as storage_okt
 from ipkit.storage.okt import Okt
 from ipkit.storage.register import aapne_okt
@@ -48,10 +50,18 @@ def globale(ctx: typer.Context) -> Globale:
     return valg
 
 
+def laas_opp(sted: str) -> None:
+    """Ask for the passphrase of a register that has one, once in a process."""
+    salt = None if er_url(sted) else nokler.venter_passord(Path(sted))
+    if salt is not None:
+        nokler.laas_opp(nokler.med_passord(les_hemmelig("Passord til registeret"), salt))
+
+
 @contextmanager
 def aapnet(ctx: typer.Context) -> Iterator[Okt]:
     """The session of a command."""
     valg = globale(ctx)
+    laas_opp(valg.sted)
     with aapne_okt(
         valg.sted,
         dagens=valg.dagens,

@@ -1,4 +1,7 @@
-"""register opprett · status · sjekk · oppgrader · innstillinger · sikkerhetskopi · gjenopprett."""
+"""register opprett · status · sjekk · oppgrader · innstillinger · sikkerhetskopi · gjenopprett.
+
+The key has its own file: `register_nokkel.py`.
+"""
 
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +11,14 @@ import typer
 from ipkit.actions.filer import les_fil
 from ipkit.actions.register import sett_innstillinger
 from ipkit.cli.felles import JaValg, JsonValg, gruppe, kommando
-from ipkit.cli.kontekst import aapnet, globale
+from ipkit.cli.kontekst import aapnet, globale, laas_opp
+from ipkit.cli.nokkelvalg import (
+    NokkelringValg,
+    PassordValg,
+    nytt_passord,
+    si_hvor_nokkelen_er,
+    velg_sted,
+)
 from ipkit.cli.sporring import bekreft, i_terminal
 from ipkit.cli.utskrift import FUNN, linje, melding, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
@@ -19,20 +29,32 @@ from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader, sikkerhetskopie
 from ipkit.storage.sjekk import sjekk as sjekk_register
 
 app = gruppe("register", "Lag, sjekk, kopier og gjenopprett registeret: filen der alt ligger.")
+SENE = dict.fromkeys(("krypter", "dekrypter", "nokkel"), "register_nokkel")
 FilArg = Annotated[str, typer.Argument(metavar="FIL", help="Filen.")]
 
 
 @kommando(app, "opprett")
-def opprett(ctx: typer.Context) -> None:
-    """Lag et nytt, tomt register. Det overskriver aldri noe.
+def opprett(
+    ctx: typer.Context,
+    passord: PassordValg = False,
+    nokkelring: NokkelringValg = False,
+    ukryptert: Annotated[bool, typer.Option("--ukryptert", help="Uten kryptering; for prøvedata.")] = False,
+) -> None:
+    """Lag et nytt, tomt og kryptert register. Det overskriver aldri noe.
 
     Eksempel:
       ipkit --register register.db register opprett
     """
     sted = globale(ctx).sted
-    lager.opprett(sted, storage_okt.systemklokke)
+    hvor = velg_sted(passord=passord, nokkelring=nokkelring, ukryptert=ukryptert)
+    nokkel = nytt_passord() if passord else None
+    brukt = lager.opprett(sted, storage_okt.systemklokke, nokkel=nokkel, hvor=hvor, ukryptert=ukryptert)
     vist = lager.uten_passord(sted)
     utfall(vist, f"Registeret er laget i {vist}. Neste steg: ipkit ny-plan")
+    if brukt:
+        si_hvor_nokkelen_er(brukt)
+    elif ukryptert:
+        melding("Registeret er ikke kryptert. Krypter det med: ipkit register krypter")
 
 
 @kommando(app, "status")
@@ -45,9 +67,12 @@ def status(ctx: typer.Context, json: JsonValg = False) -> None:
     with aapnet(ctx) as okt:
         s = lager.status(okt, globale(ctx).sted)
     if json:
-        skriv_json("register", [{**s._asdict(), "kryptert": False}])
+        skriv_json("register", [s._asdict()])
         return
-    linje(f"Register: {s.sted} ({s.motor}, skjema {s.skjema}, ikke kryptert)")
+    vern = "kryptert" if s.kryptert else "ikke kryptert"
+    linje(f"Register: {s.sted} ({s.motor}, skjema {s.skjema}, {vern})")
+    if s.kryptert:
+        linje(f"Nøkkel: {s.nokkel}")
     if s.bytes is not None:
         linje(f"Størrelse: {s.bytes / 1e6:.1f} MB")
     antall = ", ".join(f"{n} {navn.replace('_', ' ')}" for navn, n in s.planer.items())
@@ -85,6 +110,7 @@ def oppgrader_register(ctx: typer.Context) -> None:
     Eksempel:
       ipkit register oppgrader
     """
+    laas_opp(globale(ctx).sted)
     antall, kopi = oppgrader(globale(ctx).sted, storage_okt.systemklokke())
     if antall:
         utfall(str(antall), f"Registeret er oppgradert, {antall} steg.")
@@ -135,6 +161,8 @@ def gjenopprett_register(ctx: typer.Context, fil: FilArg, ja: JaValg = False) ->
         if not bekreft(f"Sette {fil} i stedet for {sted}?"):
             linje("Ingenting er gjort.")
             return
+    laas_opp(fil)
+    laas_opp(sted)
     gammel = gjenopprett(sted, Path(fil), storage_okt.systemklokke())
     utfall(sted, f"Registeret er gjenopprettet fra {fil}.")
     if gammel:

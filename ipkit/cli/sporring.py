@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ipkit.domain.felt import Felt, skriv, tolk
-from ipkit.errors import VerdifeilError
+from ipkit.errors import NokkelError, VerdifeilError
 
 
 def i_terminal() -> bool:
@@ -21,6 +21,19 @@ def spor_tekst(ledetekst: str, standard: str = "") -> str:
     if not svar:
         raise EOFError
     return svar.strip() or standard
+
+
+def les_hemmelig(ledetekst: str) -> str:
+    """A passphrase or a code: typed unseen, or the first line of standard input. Never an argument."""
+    if i_terminal():
+        import getpass
+
+        svar = getpass.getpass(f"{ledetekst}: ", stream=sys.stderr)
+    else:
+        svar = sys.stdin.buffer.readline().decode("utf-8", "replace")
+    if not svar.strip():
+        raise NokkelError(f"{ledetekst} mangler. Skriv det i en terminal, eller send det på standard inn.")
+    return svar.strip("\r\n\ufeff")
 
 
 def spor(felt: Felt, *, standard: Any = None, paakrevd: bool) -> Any:

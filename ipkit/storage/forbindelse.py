@@ -1,22 +1,22 @@
 """The connection: one place that makes it, for SQLite and PostgreSQL alike (design § 4).
 
 Statements use `:name` placeholders, which both drivers get in their own form. Nothing else in the
-program knows which engine answers. Encryption will come in here, and nowhere else.
+program knows which engine answers, or whether the file is encrypted.
 """
 
 import re
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import Any, Literal, cast
 
-from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, KonfliktError, RegisterError
+from sqlcipher3 import dbapi2 as driver
+
+from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, NokkelError, RegisterError
 from ipkit.paths import er_url
+from ipkit.storage.driverfeil import oversatte_feil, skadet
 from ipkit.storage.filer import lag_fil
-
-if TYPE_CHECKING:
-    from psycopg import Error as PostgresError
+from ipkit.storage.nokler import Nokkel, finn
 
 Motor = Literal["sqlite", "postgresql"]
 Rad = Mapping[str, Any]
@@ -28,8 +28,11 @@ VENTETID_MS = 30_000  # a busy register is waited for this long before the user 
 class Forbindelse:
     """A connection with explicit transactions. Rows are mappings by column name."""
 
-    def __init__(self, dbapi: Any, motor: Motor, *, skrivebeskyttet: bool = False) -> None:
+    def __init__(
+        self, dbapi: Any, motor: Motor, *, skrivebeskyttet: bool = False, nokkel: Nokkel | None = None
+    ) -> None:
         self.motor: Motor = motor
+        self.nokkel = nokkel
         self.skrivebeskyttet = skrivebeskyttet
         self.antall_sporsmaal = 0
         self._dbapi = dbapi
@@ -92,17 +95,31 @@ class Forbindelse:
         except IpkitError:
             return
 
-    def sikkerhetskopier_til(self, fil: Path) -> None:
-        """A consistent copy of a SQLite register in use, as one file that others cannot read."""
+    def sikkerhetskopier_til(self, fil: Path, nokkel: Nokkel | None) -> None:
+        """A consistent copy of a SQLite register in use, one file, encrypted with that key or none."""
         lag_fil(fil)
-        kopi = sqlite3.connect(fil, isolation_level=None)
+        if (nokkel is None) != (self.nokkel is None):
+            self._eksporter(fil, nokkel)
+            return
+        kopi = driver.connect(fil, isolation_level=None)
         try:
             with oversatte_feil():
+                _gi_nokkel(kopi, nokkel)
                 # All pages in one step: a step at a time starts again for every write of others.
                 self._dbapi.backup(kopi)
                 kopi.execute("PRAGMA journal_mode=DELETE")
         finally:
             kopi.close()
+
+    def _eksporter(self, fil: Path, nokkel: Nokkel | None) -> None:
+        """Row by row: pages cannot be copied between a file with encryption and one without."""
+        hode = [f"{p}={self._dbapi.execute(f'PRAGMA {p}').fetchone()[0]}" for p in _HODE]
+        with oversatte_feil():
+            self.utfor("ATTACH :fil AS ny KEY :nokkel", fil=str(fil), nokkel=nokkel.pragma if nokkel else "")
+            self.les("SELECT sqlcipher_export('ny')")
+            for pragma in hode:
+                self.utfor(f"PRAGMA ny.{pragma}")
+            self.utfor("DETACH ny")
 
     def lesende_dbapi(self) -> Any:
         """The driver's own connection, handed over to SQLModel: plain rows, and nothing can be written."""
@@ -132,67 +149,12 @@ def _for_postgres(sql: str) -> str:
     return _OVERSATT[sql]
 
 
-@contextmanager
-def oversatte_feil() -> Iterator[None]:
-    """Turn a driver's error into one Norwegian line. The driver's text may hold data, and is dropped."""
-    try:
-        yield
-    except sqlite3.Error as feil:
-        raise _fra_sqlite(feil) from None
-    except UnicodeDecodeError:  # the driver's own, where a damaged schema is in its message
-        raise skadet() from None
-    except Exception as feil:
-        if type(feil).__module__.split(".")[0] != "psycopg":
-            raise
-        raise _fra_postgres(cast("PostgresError", feil)) from None
-
-
-def _fra_sqlite(feil: sqlite3.Error) -> IpkitError:
-    kode = getattr(feil, "sqlite_errorcode", 0) & 0xFF
-    if kode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return KonfliktError("Registeret er opptatt av et annet program. Vent litt og prøv igjen.")
-    if kode == sqlite3.SQLITE_FULL:
-        return BruksfeilError("Disken er full. Ingenting er lagret. Frigjør plass og prøv igjen.")
-    if kode in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
-        return BruksfeilError(
-            "Registeret kan ikke skrives. Gi skrivetilgang til filen og mappen, "
-            "eller les uten spor i loggen med: ipkit --uten-logg …"
-        )
-    if kode in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return skadet()
-    if kode == sqlite3.SQLITE_IOERR:
-        return BruksfeilError("Disken svarer ikke som den skal. Ingenting er lagret. Sjekk disken.")
-    if kode == sqlite3.SQLITE_CONSTRAINT:
-        return KonfliktError("Registeret godtar ikke endringen. Ingenting er lagret. Les planen på nytt.")
-    return RegisterError("Registeret svarte med en feil. Kjør: ipkit register sjekk", "IP-D02")
-
-
-def _fra_postgres(feil: "PostgresError") -> IpkitError:
-    klasse = (feil.sqlstate or "")[:2]
-    if klasse in ("40", "55", "57"):
-        return KonfliktError("Registeret er opptatt av et annet program. Vent litt og prøv igjen.")
-    if klasse in ("23", "P0"):  # P0: the log's own guard
-        return KonfliktError("Registeret godtar ikke endringen. Ingenting er lagret. Les planen på nytt.")
-    if klasse in ("", "08", "28"):
-        return BruksfeilError("Får ikke kontakt med databasen. Sjekk adressen, nettet og passordet.")
-    if klasse == "53":
-        return BruksfeilError("Databasen har ikke mer plass. Ingenting er lagret.")
-    return RegisterError("Registeret svarte med en feil. Kjør: ipkit register sjekk", "IP-D02")
-
-
-def skadet() -> RegisterError:
-    """What to say about a register that is damaged, or is none."""
-    return RegisterError(
-        "Registeret er skadet eller er ikke et ipkit-register. "
-        "Hent fram siste sikkerhetskopi: ipkit register gjenopprett FIL"
-    )
-
-
-def aapne(sted: str, *, uten_logg: bool = False) -> Forbindelse:
-    """Connect to the register at a path or a PostgreSQL URL.
+def aapne(sted: str, *, uten_logg: bool = False, nokkel: Nokkel | None = None) -> Forbindelse:
+    """Connect to the register at a path or a PostgreSQL URL. The key is found by the file's salt, or given.
 
     `uten_logg` opens a register that cannot be written, read-only, with no log row (design D7).
-    Raises IkkeFunnetError when there is none, RegisterError when it is damaged or something else.
+    Raises IkkeFunnetError when there is none, NokkelError without the right key, RegisterError when it is
+    damaged or something else.
     """
     if er_url(sted):
         return _aapne_postgres(sted)
@@ -205,7 +167,7 @@ def aapne(sted: str, *, uten_logg: bool = False) -> Forbindelse:
         )
     if _er_noe_annet(fil):
         raise RegisterError(f"{fil} er ikke et ipkit-register. Er det riktig fil?", "IP-D05")
-    return _aapne_sqlite(fil, uten_logg=uten_logg)
+    return _aapne_sqlite(fil, nokkel or finn(fil), uten_logg=uten_logg)
 
 
 def _er_noe_annet(fil: Path) -> bool:
@@ -227,10 +189,22 @@ _VALG = (
 )
 
 
-def _aapne_sqlite(fil: Path, *, uten_logg: bool = False, ny: bool = False) -> Forbindelse:
+_HODE = ("application_id", "user_version")
+
+
+def _gi_nokkel(dbapi: Any, nokkel: Nokkel | None) -> None:
+    """Before anything is read. SQLCipher's own log is silenced first: it would write on standard error."""
+    if nokkel is not None:
+        dbapi.execute("PRAGMA cipher_log_level=NONE")
+        dbapi.execute(f'PRAGMA key="{nokkel.pragma}"')
+
+
+def _aapne_sqlite(
+    fil: Path, nokkel: Nokkel | None, *, uten_logg: bool = False, ny: bool = False
+) -> Forbindelse:
     modus = _lesemodus(fil) if uten_logg else "mode=rw"
     with oversatte_feil():
-        dbapi = sqlite3.connect(
+        dbapi = driver.connect(
             f"{fil.absolute().as_uri()}?{modus}",
             uri=True,
             isolation_level=None,
@@ -238,17 +212,31 @@ def _aapne_sqlite(fil: Path, *, uten_logg: bool = False, ny: bool = False) -> Fo
         )
     try:
         with oversatte_feil():
+            _gi_nokkel(dbapi, nokkel)
             if ny:
                 dbapi.execute(f"PRAGMA application_id={APPLIKASJON}")
-            elif dbapi.execute("PRAGMA application_id").fetchone()[0] != APPLIKASJON:
+            elif _applikasjon(dbapi, nokkel) != APPLIKASJON:
                 raise skadet()
             for valg in _VALG if uten_logg else (*_VALG, "PRAGMA journal_mode=WAL"):
                 dbapi.execute(valg)
-        dbapi.row_factory = sqlite3.Row
-        return Forbindelse(dbapi, "sqlite", skrivebeskyttet=uten_logg)
+        dbapi.row_factory = driver.Row
+        return Forbindelse(dbapi, "sqlite", skrivebeskyttet=uten_logg, nokkel=nokkel)
     except BaseException:
         dbapi.close()
         raise
+
+
+def _applikasjon(dbapi: Any, nokkel: Nokkel | None) -> int:
+    """What kind of file it is: the first thing read, so also where a wrong key shows itself."""
+    try:
+        return int(dbapi.execute("PRAGMA application_id").fetchone()[0])
+    except driver.DatabaseError as feil:
+        if nokkel is None or not nokkel.gitt or feil.sqlite_errorcode != driver.SQLITE_NOTADB:
+            raise
+        raise NokkelError(
+            "Nøkkelen eller passordet passer ikke til registeret. Sjekk IPKIT_NOKKELFIL, "
+            "eller hent nøkkelen med: ipkit register nokkel hent"
+        ) from None
 
 
 def _lesemodus(fil: Path) -> str:
@@ -257,10 +245,10 @@ def _lesemodus(fil: Path) -> str:
     return "mode=ro" if wal.exists() and wal.stat().st_size else "immutable=1"
 
 
-def opprett_fil(fil: Path) -> Forbindelse:
+def opprett_fil(fil: Path, nokkel: Nokkel | None) -> Forbindelse:
     """A new, empty SQLite file for a register. Raises KonfliktError where the file exists."""
     lag_fil(fil)
-    return _aapne_sqlite(fil, ny=True)
+    return _aapne_sqlite(fil, nokkel, ny=True)
 
 
 def _aapne_postgres(url: str) -> Forbindelse:

@@ -19,7 +19,7 @@ from ipkit.domain.planregler import kontroller_aapen, ligner
 from ipkit.domain.verdi import renset, replace
 from ipkit.errors import KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg
-from ipkit.storage.forbindelse import skadet
+from ipkit.storage.driverfeil import skadet
 from ipkit.storage.koder import endret_av_andre, oppdater, sett_inn, sett_inn_mange
 from ipkit.storage.okt import Okt, aktor_id
 from ipkit.storage.planlager import hent_person, hent_plan, verdier_av

@@ -16,7 +16,8 @@ from ipkit.domain.elementer import BARN, nokkel
 from ipkit.domain.historikk import Elementendring, Utgave, elementendring, lest_element, plass, uten_tekst
 from ipkit.domain.plan import Plan
 from ipkit.errors import IkkeFunnetError
-from ipkit.storage.forbindelse import Forbindelse, Rad, skadet
+from ipkit.storage.driverfeil import skadet
+from ipkit.storage.forbindelse import Forbindelse, Rad
 from ipkit.storage.koder import fra_rad
 
 _HANDLINGER = """SELECT h.*, a.os_bruker FROM handling h JOIN aktor a ON a.id = h.aktor

@@ -9,7 +9,8 @@ from datetime import date
 from typing import Any
 
 from ipkit.errors import KonfliktError
-from ipkit.storage.forbindelse import Forbindelse, Rad, skadet
+from ipkit.storage.driverfeil import skadet
+from ipkit.storage.forbindelse import Forbindelse, Rad
 from ipkit.storage.schema import KOLONNER, NOKLER
 
 

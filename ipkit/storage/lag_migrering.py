@@ -8,11 +8,12 @@ SQLite cannot change a constraint, so a table with a changed one is made anew, a
 copy beside it. What loses anything (a table, a column, a column's kind) is refused: write that by hand.
 """
 
-import sqlite3
 import sys
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
+
+from sqlcipher3 import dbapi2 as driver
 
 from ipkit.domain.elementer import BARN, HODE, PLANEIER
 from ipkit.domain.felt import felter
@@ -69,8 +70,8 @@ def _som_python(setninger: Iterable[str]) -> str:
 
 def _ddl_etter(migreringer: Iterable[Migrering]) -> list[str]:
     """What an empty SQLite database holds after them."""
-    dbapi = sqlite3.connect(":memory:", isolation_level=None)
-    dbapi.row_factory = sqlite3.Row
+    dbapi = driver.connect(":memory:", isolation_level=None)
+    dbapi.row_factory = driver.Row
     db = Forbindelse(dbapi, "sqlite")
     try:
         for migrering in migreringer:

@@ -9,7 +9,8 @@ import os
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ipkit.storage.forbindelse import Rad, skadet
+from ipkit.storage.driverfeil import skadet
+from ipkit.storage.forbindelse import Rad
 from ipkit.storage.koder import fra_rad, sett_inn
 from ipkit.storage.okt import Okt, aktor_id
 from ipkit.storage.schema import KOLONNER

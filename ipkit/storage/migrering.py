@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from ipkit._versjon import __version__
 from ipkit.errors import IkkeFunnetError, RegisterError
-from ipkit.storage.forbindelse import Forbindelse, skadet
+from ipkit.storage.driverfeil import skadet
+from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import systemklokke
 

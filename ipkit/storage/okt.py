@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from ipkit.storage.forbindelse import Forbindelse, skadet
+from ipkit.storage.driverfeil import skadet
+from ipkit.storage.forbindelse import Forbindelse
 
 if TYPE_CHECKING:
     from ipkit.domain.innstillinger import Innstillinger

@@ -8,7 +8,8 @@ from ipkit.domain.elementer import BARN, Elementslag
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.errors import IkkeFunnetError
-from ipkit.storage.forbindelse import Forbindelse, skadet
+from ipkit.storage.driverfeil import skadet
+from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.koder import fra_rad
 from ipkit.storage.schema import NOKLER
 

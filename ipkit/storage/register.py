@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ipkit.errors import BruksfeilError, KonfliktError
 from ipkit.paths import er_url
-from ipkit.storage import logg
+from ipkit.storage import logg, nokler
 from ipkit.storage.filer import SIDEFILER, flytt_uten_aa_overskrive, rydd, uferdig
 from ipkit.storage.forbindelse import Forbindelse, aapne, opprett_fil
 from ipkit.storage.migrering import kjor_migreringer, kontroller_versjon, versjon
@@ -22,29 +22,46 @@ class Status(NamedTuple):
     sted: str
     motor: str
     skjema: int
+    kryptert: bool
+    nokkel: str
     bytes: int | None
     planer: dict[str, int]
     logglinjer: int
 
 
-def opprett(sted: str, klokke: Callable[[], datetime] = systemklokke) -> None:
-    """Make a new, empty register, whole or not at all. Raises KonfliktError where there is one."""
+def opprett(
+    sted: str,
+    klokke: Callable[[], datetime] = systemklokke,
+    *,
+    nokkel: nokler.Nokkel | None = None,
+    hvor: nokler.Sted = "fil",
+    ukryptert: bool = False,
+) -> nokler.Nokkel | None:
+    """Make a new, empty register, whole or not at all. Raises KonfliktError where there is one.
+
+    A file is encrypted, with a new key unless one is given, and `hvor` is where the key is kept; the key
+    is returned. The key is on the disk before the register is: there is never a register without one.
+    """
     if er_url(sted):
         with _lukkende(aapne(sted)) as db:
             if versjon(db) and _er_fylt(db):
                 raise KonfliktError("Det er alt et register i denne databasen. Se: ipkit register status")
             _fyll(db, klokke)
-        return
+        return None
     fil = Path(sted)
     if fil.is_dir():
         raise BruksfeilError(f"{fil} er en mappe. Skriv en filsti, for eksempel {fil / 'register.db'}")
     if fil.exists():
         raise KonfliktError(f"Det finnes alt en fil i {fil}. Den blir ikke overskrevet. Velg et annet navn.")
     _kontroller_rester(fil)
+    brukt = None if ukryptert else nokkel or nokler.gitt_nokkel() or nokler.ny_nokkel()
+    if brukt is not None:
+        nokler.ta_vare_paa(brukt, hvor, fil)
     with uferdig(fil) as ny:
-        with _lukkende(opprett_fil(ny)) as db:
+        with _lukkende(opprett_fil(ny, brukt)) as db:
             _fyll(db, klokke)
         flytt_uten_aa_overskrive(ny, fil)
+    return brukt
 
 
 def _kontroller_rester(fil: Path) -> None:
@@ -121,6 +138,8 @@ def status(okt: Okt, sted: str) -> Status:
         sted=uten_passord(sted),
         motor=okt.db.motor,
         skjema=versjon(okt.db),
+        kryptert=okt.db.nokkel is not None,
+        nokkel=nokler.beskriv(okt.db.nokkel) if okt.db.nokkel else "",
         bytes=None if er_url(sted) else Path(sted).stat().st_size,
         planer={rad["status"]: rad["antall"] for rad in planer},
         logglinjer=int(linjer["antall"]) if linjer else 0,

@@ -25,12 +25,15 @@ from ipkit.storage.migrering import (
     kontroller_versjon,
     ventende,
 )
+from ipkit.storage.nokler import Nokkel
 from ipkit.storage.okt import Okt
 from ipkit.storage.sjekk import sjekk_helhet
 
 
-def sikkerhetskopier(okt: Okt, fil: Path) -> None:
+def sikkerhetskopier(okt: Okt, fil: Path, nokkel: Nokkel | None = None) -> None:
     """Write a verified copy of the register to a new file, also while others write.
+
+    It is encrypted with the register's own key, or with the one that is given.
 
     Raises BruksfeilError for PostgreSQL (which has its own tools) and for a folder, KonfliktError where
     the file exists, RegisterError where the copy does not hold.
@@ -39,11 +42,11 @@ def sikkerhetskopier(okt: Okt, fil: Path) -> None:
         raise BruksfeilError(
             "Et PostgreSQL-register sikkerhetskopieres med databasens egne verktøy (pg_dump)."
         )
-    _kopier(okt, fil)
+    _kopier(okt, fil, nokkel or okt.db.nokkel)
     logg.skriv_alene(okt, logg.REGISTERKJEDE, "register sikkerhetskopi")
 
 
-def _kopier(okt: Okt, fil: Path) -> None:
+def _kopier(okt: Okt, fil: Path, nokkel: Nokkel | None) -> None:
     if fil.is_dir():
         raise BruksfeilError(f"{fil} er en mappe. Skriv en filsti, for eksempel {fil / 'kopi.db'}")
     if not fil.parent.is_dir():
@@ -51,16 +54,16 @@ def _kopier(okt: Okt, fil: Path) -> None:
     if fil.exists():
         raise KonfliktError(f"Det finnes alt en fil i {fil}. Den blir ikke overskrevet. Velg et annet navn.")
     with uferdig(fil) as ny:
-        okt.db.sikkerhetskopier_til(ny)
-        kontroller_kopi(ny, okt.ekte)
+        okt.db.sikkerhetskopier_til(ny, nokkel)
+        kontroller_kopi(ny, okt.ekte, nokkel)
         synk_fil(ny)
         flytt_uten_aa_overskrive(ny, fil)
 
 
-def kontroller_kopi(fil: Path, ekte: date) -> None:
+def kontroller_kopi(fil: Path, ekte: date, nokkel: Nokkel | None = None) -> None:
     """Open a copy and check version, pages, references and log chains. Raises RegisterError."""
     # A backup is not in WAL mode and nobody writes to it: immutable leaves no side files beside it.
-    db = aapne(str(fil), uten_logg=True)
+    db = aapne(str(fil), uten_logg=True, nokkel=nokkel)
     try:
         kontroller_finnes(db)
         kontroller_ikke_nyere(db)
@@ -88,7 +91,7 @@ def gjenopprett(sted: str, kopi: Path, naa: datetime) -> Path | None:
             _sett_sidefiler_til_side(fil, _navn_til_side(fil, naa))
             flytt_uten_aa_overskrive(ny, fil)
             return None
-        gammel = _sett_til_side(fil, naa)
+        gammel = sett_til_side(fil, naa)
         erstatt(ny, fil)
         return gammel
 
@@ -127,7 +130,7 @@ def _navn_til_side(fil: Path, naa: datetime) -> Path:
     return til
 
 
-def _sett_til_side(fil: Path, naa: datetime) -> Path:
+def sett_til_side(fil: Path, naa: datetime) -> Path:
     """Keep the old register under a second name; its own name stays until the new one takes it."""
     til = _navn_til_side(fil, naa)
     _ta_ut_av_bruk(fil)
@@ -182,7 +185,7 @@ def oppgrader(sted: str, naa: datetime) -> tuple[int, Path | None]:
         if db.motor == "sqlite":
             fil = Path(sted)
             kopi = fil.with_name(f"{fil.name}.for-oppgradering-{naa:%Y%m%dT%H%M%S}")
-            _kopier(okt, kopi)
+            _kopier(okt, kopi, db.nokkel)
         antall = kjor_migreringer(db)
         logg.skriv_alene(okt, logg.REGISTERKJEDE, "register oppgrader")
         return antall, kopi

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from ipkit.storage.forbindelse import Forbindelse, Rad, skadet
+from ipkit.storage.driverfeil import skadet
+from ipkit.storage.forbindelse import Forbindelse, Rad
 
 ALLE = 1_000_000_000
 """A limit that limits nothing: one statement with and without `--antall`."""

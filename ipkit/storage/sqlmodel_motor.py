@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import NullPool
+from sqlcipher3 import dbapi2 as driver
 
 from ipkit.paths import er_url
 from ipkit.storage import logg
@@ -29,10 +30,10 @@ def lag_motor(
     """
     with aapne_okt(sted, utfort_av=utfort_av, klokke=klokke) as okt:
         logg.skriv_alene(okt, logg.REGISTERKJEDE, HANDLING)
-    dialekt = "postgresql+psycopg" if er_url(sted) else "sqlite"
-    return create_engine(
-        f"{dialekt}://", creator=lambda: _lesende(sted), poolclass=NullPool, hide_parameters=True
-    )
+    valg: dict[str, Any] = {"poolclass": NullPool, "hide_parameters": True}
+    if er_url(sted):
+        return create_engine("postgresql+psycopg://", creator=lambda: _lesende(sted), **valg)
+    return create_engine("sqlite://", module=driver, creator=lambda: _lesende(sted), **valg)
 
 
 def _lesende(sted: str) -> Any:

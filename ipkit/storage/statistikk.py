@@ -16,7 +16,8 @@ from ipkit.domain.historikkord import er_angring
 from ipkit.domain.plan import PLANANSVARLIG
 from ipkit.domain.statistikk import Planfakta, evaluert_fra, navnenokkel
 from ipkit.domain.statusforlop import Hodeutgave, status_paa
-from ipkit.storage.forbindelse import Forbindelse, Rad, skadet
+from ipkit.storage.driverfeil import skadet
+from ipkit.storage.forbindelse import Forbindelse, Rad
 from ipkit.storage.sporringer import som_dato
 
 KOMMENDE = ("planlagt", "innkalt")

@@ -6,7 +6,6 @@
 
 import io
 import os
-import sqlite3
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,13 +14,21 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from ipkit.cli.main import kjor
-from ipkit.storage import forbindelse
+from ipkit.storage import forbindelse, nokler
 
 NAA = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)
 """The real time of all tests: 1 June 2026 in every time zone from -10 to +13."""
 INFORMERT = "hva,hvem,bruk,folger"
+
+
+def koble_til(register: Path) -> Any:
+    """The driver's own connection to a register, around ipkit."""
+    db = sqlite3.connect(register)
+    forbindelse._gi_nokkel(db, nokler.finn(register))
+    return db
 
 
 class Resultat(NamedTuple):
@@ -76,7 +83,7 @@ class Ipkit:
 
     def sporr(self, sql: str, *verdier: Any) -> list[tuple[Any, ...]]:
         """Look into the register around ipkit."""
-        db = sqlite3.connect(self.register)
+        db = koble_til(self.register)
         try:
             return db.execute(sql, verdier).fetchall()
         finally:
@@ -84,7 +91,7 @@ class Ipkit:
 
     def endre(self, sql: str, *verdier: Any) -> None:
         """Change the register around ipkit."""
-        db = sqlite3.connect(self.register)
+        db = koble_til(self.register)
         try:
             db.execute("PRAGMA synchronous=OFF")
             db.execute(sql, verdier)
@@ -94,7 +101,7 @@ class Ipkit:
 
     def innhold(self) -> dict[str, list[tuple[Any, ...]]]:
         """Everything in the register but the log and what a log row needs."""
-        db = sqlite3.connect(self.register)
+        db = koble_til(self.register)
         try:
             tabeller = db.execute(
                 "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
@@ -118,7 +125,7 @@ class Ipkit:
 
 def fest_omgivelsene(monkeypatch: pytest.MonkeyPatch, forste_id: int) -> None:
     """The clock, the actor and the ids of every act; nothing of the tester's own surroundings."""
-    for navn in [n for n in os.environ if n.startswith("IPKIT_")]:
+    for navn in [n for n in os.environ if n.startswith("IPKIT_") and n != nokler.NOKKELMAPPE]:
         monkeypatch.delenv(navn)
     monkeypatch.setenv("COLUMNS", "200")
     monkeypatch.setattr("ipkit.storage.okt.systemklokke", lambda: NAA)

@@ -65,6 +65,7 @@ def test_every_noun_and_verb_of_the_issues_is_there() -> None:
         "mote ny", "mote referat", "mote avlys", "mote liste",
         "register opprett", "register status", "register sjekk", "register oppgrader",
         "register innstillinger", "register sikkerhetskopi", "register gjenopprett",
+        "register krypter", "register dekrypter", "register nokkel",
         "kartlegging skriv", "kartlegging vis",
     }  # fmt: skip
 
@@ -144,6 +145,7 @@ AVSLUTT = (
 
 # Examples that need more than the issue's plan in force.
 FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
+    "register krypter": (("--register", "ukryptert.db", "register", "opprett", "--ukryptert"),),
     "samtykke bekreft": (
         ("deltaker", "ny", "1", "--navn", "Gry Lie"),
         (

@@ -23,8 +23,8 @@ def test_status_counts_and_names_nobody(ipkit: Ipkit) -> None:
     ut = ipkit.ok("register", "status").ut
 
     skjema = MIGRERINGER[-1].nummer
-    assert ut.splitlines()[0] == f"Register: {ipkit.register} (sqlite, skjema {skjema}, ikke kryptert)"
-    assert ut.splitlines()[2] == "Planer: 1 aktiv"
+    assert ut.splitlines()[0] == f"Register: {ipkit.register} (sqlite, skjema {skjema}, kryptert)"
+    assert ut.splitlines()[3] == "Planer: 1 aktiv"
     assert "Kari" not in ut
 
 

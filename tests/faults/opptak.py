@@ -7,7 +7,6 @@ has been synced.
 
 import os
 import random
-import sqlite3
 import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 import apsw
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 SEKTOR = 512
 VFS = "opptak"

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sqlite3
 import stat
 import sys
 from collections.abc import Callable
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, KonfliktError, RegisterError
 from ipkit.storage import filer, logg, migrering

@@ -3,7 +3,6 @@
 import os
 import random
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -11,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, KonfliktError, RegisterError
 from ipkit.storage import arbeidssporringer, sporringer

@@ -63,7 +63,7 @@ def _samtykk(okt: Okt, plan: int) -> None:
 def _spill_inn(opptak: Opptak, nytt_program: Callable[[], None]) -> None:
     """A life of a register: short sessions as commands have them, and one long one."""
     sted = str(opptak.mappe / "register.db")
-    opprett(sted, klokke)
+    opprett(sted, klokke, ukryptert=True)
     fakta = Fakta()
     opptak.kvitter(fakta)
     for runde in range(3):

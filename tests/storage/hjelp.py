@@ -48,10 +48,10 @@ def klokke() -> datetime:
     return NAA
 
 
-def nytt_register(mappe: Path, planer: int = 0) -> str:
-    """A new register with so many plans (all whole)."""
+def nytt_register(mappe: Path, planer: int = 0, *, ukryptert: bool = True) -> str:
+    """A new register with so many plans (all whole). Unencrypted: tests look into the bytes of the file."""
     sted = str(mappe / "register.db")
-    opprett(sted, klokke)
+    opprett(sted, klokke, ukryptert=ukryptert)
     if planer:
         with aapne_okt(sted, klokke=klokke) as okt:
             sett_inn(okt, planer)

@@ -1,11 +1,11 @@
 """A changed letter in the file shows, though every page of it is whole (T6)."""
 
-import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from ipkit.domain.elementer import BARN, HODE, PLANEIER
 from ipkit.storage.handling import handling, sett_inn_planer

@@ -1,11 +1,11 @@
 """The log is append-only, and a change of it shows (manipulasjonsavslørende)."""
 
-import sqlite3
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.verdi import replace

@@ -8,13 +8,13 @@ of commit 5ebd5ea, and is never made again.
 import hashlib
 import re
 import shutil
-import sqlite3
 from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from ipkit.errors import RegisterError
 from ipkit.storage import forbindelse, logg

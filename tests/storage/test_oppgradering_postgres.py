@@ -1,6 +1,5 @@
 """The same upgrade on PostgreSQL: the same plans, and the schema of the tables."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from importlib import import_module
@@ -8,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from ipkit.errors import RegisterError
 from ipkit.storage.ddl import les_skjema

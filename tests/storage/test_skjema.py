@@ -1,13 +1,13 @@
 """One source of the schema: tables.py, schema.py, the migrations and the domain's values agree."""
 
 import re
-import sqlite3
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Enum
+from sqlcipher3 import dbapi2 as sqlite3
 from sqlmodel import SQLModel
 
 from ipkit.domain.elementer import BARN, HODE, PLANEIER, Elementslag

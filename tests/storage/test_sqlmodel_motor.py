@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from ipkit.errors import IkkeFunnetError
 from ipkit.storage.register import opprett
 from tests.storage.hjelp import aapnet, klokke, nytt_register, sett_inn
@@ -50,8 +52,11 @@ def _sporr(sted: str) -> list[str]:
 SVAR = ["1 2026-03-17 Kari Ærlig Østå 0", "('hva', 'bruk')", "nektet False"]
 
 
-def test_sqlmodel_reads_the_register_cannot_write_it_and_is_in_the_log(tmp_path: Path) -> None:
-    sted = nytt_register(tmp_path, planer=1)
+@pytest.mark.parametrize("ukryptert", [True, False])
+def test_sqlmodel_reads_the_register_cannot_write_it_and_is_in_the_log(
+    tmp_path: Path, ukryptert: bool
+) -> None:
+    sted = nytt_register(tmp_path, planer=1, ukryptert=ukryptert)
 
     assert _sporr(sted) == SVAR
 

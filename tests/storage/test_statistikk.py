@@ -1,7 +1,6 @@
 """The facts of a day out of the register: as it was then, in a fixed number of questions (rules 143, 144)."""
 
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import date, timedelta
@@ -13,6 +12,7 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlcipher3 import dbapi2 as sqlite3
 
 from ipkit.actions.statistikk import kontrollliste, statistikk
 from ipkit.domain.evaluering import Evaluering
@@ -155,7 +155,7 @@ GJOR = {
 def tomt(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty register, made once."""
     sted = tmp_path_factory.mktemp("statistikk") / "register.db"
-    opprett(str(sted), klokke)
+    opprett(str(sted), klokke, ukryptert=True)
     return sted
 
 
