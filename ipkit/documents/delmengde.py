@@ -1,6 +1,6 @@
 """The HTML subset (design § 6): rendered text in, a small tree out. Anything else is the template's fault.
 
-Pictures (`img`, `figure`) are refused with a sentence of their own until they can be drawn.
+A `figure` names one of the program's own pictures; files of pictures (`img`) are refused, with a sentence.
 
 Blanks of the template collapse as in HTML; blanks and line breaks of a person's text come as character
 references and stay: a newline in a text is a line break in every format.
@@ -14,7 +14,7 @@ from ipkit.documents.feil import MalfeilError
 from ipkit.documents.mal import Rendret
 
 _INLINE = frozenset({"strong", "em", "span", "br"})
-_FLYT = frozenset({"h1", "h2", "h3", "p", "ul", "ol", "table", "section"})
+_FLYT = frozenset({"h1", "h2", "h3", "p", "ul", "ol", "table", "section", "figure"})
 _CELLE = _INLINE | frozenset({"p", "ul", "ol"})
 
 # Which elements an element may hold; "#" is text.
@@ -25,6 +25,8 @@ INNHOLD: dict[str, frozenset[str]] = {
     "footer": frozenset({"p", "table"}),
     **{tag: _INLINE | {"#"} for tag in ("h1", "h2", "h3", "p", "strong", "em", "span")},
     "caption": _INLINE | {"#"},
+    "figure": frozenset({"figcaption"}),
+    "figcaption": _INLINE | {"#"},
     "ul": frozenset({"li"}),
     "ol": frozenset({"li"}),
     "li": _INLINE | {"#", "ul", "ol"},
@@ -42,6 +44,13 @@ _TOMME = frozenset({"br", "col"})
 BLOKKER = frozenset(INNHOLD) - _INLINE - {"#rot"}
 _BRYTER = BLOKKER | {"br"}
 
+BILDER: dict[str, tuple[str, ...]] = {
+    "tidslinje": ("maal", "datoer"),
+    "nettverk": ("deltakere",),
+    "tilgang": ("ser",),
+}
+"""The pictures, and what the context must have for each."""
+
 _FELLES = frozenset({"class", "lang", "hold-sammen"})
 _EGNE: dict[str, frozenset[str]] = {
     "td": frozenset({"colspan"}),
@@ -49,6 +58,7 @@ _EGNE: dict[str, frozenset[str]] = {
     "col": frozenset({"bredde"}),
     "header": frozenset({"forside"}),
     "span": frozenset({"felt"}),
+    "figure": frozenset({"bilde"}),
 }
 _VERDIER: dict[str, str] = {
     "class": r"\w+",
@@ -57,6 +67,7 @@ _VERDIER: dict[str, str] = {
     "bredde": r"[1-9]\d?%",
     "scope": "row|col",
     "felt": "side|sider",
+    "bilde": "|".join(BILDER),
     "hold-sammen": "",
     "forside": "",
 }
@@ -223,8 +234,8 @@ def _tegn(treff: re.Match[str]) -> str:
 
 
 def _feil_plass(tag: str, foreldre: str) -> str:
-    if tag in ("img", "figure"):
-        return f"bilder (<{tag}>) kan ikke brukes. Legg logoen i stil.docx."
+    if tag == "img":
+        return "bildefiler (<img>) kan ikke brukes. Legg logoen i stil.docx."
     if tag not in INNHOLD:
         return f"<{tag}> kan ikke brukes i en mal."
     return f"<{tag}> kan ikke stå {'utenfor alt annet' if foreldre == '#rot' else f'i <{foreldre}>'}."

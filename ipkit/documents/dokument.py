@@ -6,15 +6,20 @@ from pathlib import Path
 from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
+from ipkit.documents.bilder import Format, sett_inn_bilder
 from ipkit.documents.delmengde import les
 from ipkit.documents.docx_skriver import skriv_docx
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.katalog import DOKUMENTER, FORMATER, Dokumentslag
 from ipkit.documents.mal import finn_fil, rendre
-from ipkit.documents.stil import STILFIL, les_stil
+from ipkit.documents.oversettelse import oversetter
+from ipkit.documents.stil import STILFIL, TWIP, Stil, les_stil
 from ipkit.errors import BruksfeilError
 
 __all__ = ["DOKUMENTER", "FORMATER", "Bestilling", "Dokumentslag", "lag_dokument"]
+
+SMAL_SKJERM = 88
+"""Millimetres: the width of a picture on a phone."""
 
 
 def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> bytes:
@@ -30,12 +35,21 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
     egenskaper = _egenskaper(bestilling, kontekst)
     stil = les_stil(finn_fil(STILFIL, malmapper), egenskaper.sprak)
     tre = les(rendret, stil.navn)
+    tekster = oversetter(bestilling.plan.hode.sprak, malmapper)
+    sett_inn_bilder(tre, kontekst, tekster, _formater(bestilling, stil), rendret)
     if bestilling.format == "html":
         # Imported here: the command that writes a Word file starts without it.
         from ipkit.documents.html_skriver import skriv_html
 
         return skriv_html(tre, finn_fil("stil.css", malmapper), egenskaper)
     return skriv_docx(tre, stil, egenskaper)
+
+
+def _formater(b: Bestilling, stil: Stil) -> tuple[Format, ...]:
+    """A page has one width; a screen may be wide or narrow."""
+    if b.format == "html":
+        return Format(), Format(SMAL_SKJERM)
+    return (Format(stil.bredde / TWIP, stil.skala),)
 
 
 def _kontekst(bestilling: Bestilling) -> dict[str, Any]:

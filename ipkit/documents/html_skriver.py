@@ -4,9 +4,11 @@ from functools import lru_cache
 from html import escape
 from pathlib import Path
 
+from ipkit.documents.bilder import Figur
 from ipkit.documents.delmengde import Element
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.svg import skriv_svg
 
 _TOMME = ("br", "col")
 _ROLLE = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "td": "cell"}
@@ -67,6 +69,8 @@ def _omgitt(tag: str, blokker: list[Element]) -> str:
 
 def _element(e: Element, ekstra: str = "") -> str:
     """One element with what is below it."""
+    if isinstance(e, Figur):
+        return _figur(e)
     attributter = _attributter(e) + ekstra
     if e.tag in _TOMME:
         return f"<{e.tag}{attributter}>"
@@ -77,6 +81,14 @@ def _element(e: Element, ekstra: str = "") -> str:
         "\n" if e.tag in ("p", "h1", "h2", "h3", "li", "tr", "table", "ul", "ol", "section", "thead") else ""
     )
     return f"<{e.tag}{attributter}>{innhold}</{e.tag}>{linje}"
+
+
+def _figur(figur: Figur) -> str:
+    """The pictures for a wide screen and paper, and those for a phone; `stil.css` shows one of them."""
+    vide, smale = figur.tegninger
+    bilder = [skriv_svg(t, "bred") for t in vide] + [skriv_svg(t, "smal") for t in smale]
+    under = "".join(_element(u) for u in figur.elementer("figcaption"))
+    return f"<figure>{''.join(bilder)}{under}</figure>\n"
 
 
 def _tekst(tekst: str) -> str:

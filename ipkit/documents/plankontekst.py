@@ -19,6 +19,7 @@ from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import Tiltak
 
 _TEKSTER = ("viktig_for_meg", "bakgrunn", "ressurser", "eget_bidrag", "paarorendes_bidrag", "samarbeid")
+TILTAK_FERDIG = ("gjennomfort", "avsluttet", "ikke_gjennomfort")
 ANTALL_EVALUERINGER = 3
 """How many of the latest evaluations a plan document tells about."""
 
@@ -32,6 +33,7 @@ def plankontekst(bestilling: Bestilling) -> dict[str, Any]:
     return felles(bestilling) | {
         "tekster": tekster,
         "maal": [_maal(plan, m, parter, bestilling) for m in plan.maal],
+        "datoer": _datoer(plan, bestilling.stand),
         "deltakere": parter.deltakere(),
         "representanter": parter.representanter(),
         "andre_tjenester": [
@@ -53,6 +55,17 @@ def plankontekst(bestilling: Bestilling) -> dict[str, Any]:
         ],
         "klage": klage(bestilling),
         "svarslipp": _svarslipp(bestilling) if bestilling.forslag else None,
+    }
+
+
+def _datoer(plan: Plan, stand: date) -> dict[str, list[date]]:
+    """The days of the timeline: evaluations, meetings held and meetings called."""
+    return {
+        "evalueringer": [e.dato for e in plan.evaluering],
+        "moter": [m.dato for m in plan.mote if m.status == "avholdt"],
+        "kommende_moter": [
+            m.dato for m in plan.mote if m.status in ("planlagt", "innkalt") and m.dato >= stand
+        ],
     }
 
 
@@ -110,6 +123,7 @@ def _tiltak(plan: Plan, t: Tiltak, parter: Parter) -> dict[str, Any]:
         "til": t.til,
         "status": ord_for("status", t.status),
         "forslag": t.status == "forslag",
+        "ferdig": t.status in TILTAK_FERDIG,
         "foreslaatt_av": parter.navn(t.foreslaatt_av) if t.foreslaatt_av else None,
         "kommentar": t.kommentar,
         "kommentarer": _kommentarer(plan.kommentar, parter, t.maal, t.nummer),

@@ -229,7 +229,7 @@ class Sandkasse(ImmutableSandboxedEnvironment):
         }
         self.globals = {"range": _range, "namespace": Namespace}
 
-    def oversett(self, tekst: str, **verdier: Any) -> Markup:
+    def oversett(self, tekst: str, /, **verdier: Any) -> Markup:
         """A text of the template in the document's language, with the values escaped."""
         return Markup(sett_inn(self.tekster.get(tekst, tekst), verdier, skriv_verdi))
 

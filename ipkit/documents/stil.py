@@ -34,6 +34,9 @@ _FORHOLDSTYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relations
 _MEDIETYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 # The language that Word checks the spelling in, and that a screen reader speaks.
 _SPRAK = re.compile(r'(<w:lang\b[^>]*?\bw:val=")n[bno]-NO(?=")')
+TWIP = 56.693
+"""Twentieths of a point in a millimetre."""
+_VANLIG_SKRIFT = 22  # half points
 _MAKS_STIL = 20_000_000
 
 
@@ -44,7 +47,7 @@ class Stil:
     `stilid` is style name (without blanks) → id; `grunnlag` the unchanged parts, packed; `rot` the start tag
     of the document part; `seksjon` the page set-up; `bredde` the width of the text in twentieths of a
     point; `punktliste` and `nummerliste` the numbering of lists. `brevhode` says that the first page has
-    a header of the municipality's own.
+    a header of the municipality's own, and `skala` how large the running text is beside 11 points.
     """
 
     stilid: dict[str, str]
@@ -56,6 +59,7 @@ class Stil:
     punktliste: int
     nummerliste: int
     brevhode: bool
+    skala: float
 
     @property
     def navn(self) -> frozenset[str]:
@@ -109,6 +113,7 @@ def _tolk(tekst: dict[str, str], pakket: dict[str, Pakkedel]) -> Stil:
         punktliste=_liste(stiler, "ListBullet"),
         nummerliste=_abstrakt(nummerering, _liste(stiler, "ListNumber")),
         brevhode=brevhode,
+        skala=_skrift(tekst[_STILER]) / _VANLIG_SKRIFT,
     )
 
 
@@ -120,6 +125,13 @@ def _stiler(tekst: str) -> Iterator[tuple[str, tuple[str, int | None]]]:
         nummer = re.search(r'<w:numId w:val="(\d+)"', stil)
         if id_ and navn:
             yield dekod(navn[1]).replace(" ", ""), (id_[1], int(nummer[1]) if nummer else None)
+
+
+def _skrift(stiler: str) -> int:
+    """The size of the running text, in half points."""
+    normal = re.search(r'<w:style\b[^>]*w:default="1"[^>]*w:styleId="Normal".*?</w:style>', stiler, re.DOTALL)
+    storrelse = re.search(r'<w:sz w:val="(\d+)"', normal[0] if normal else stiler)
+    return int(storrelse[1]) if storrelse else _VANLIG_SKRIFT
 
 
 def _liste(stiler: dict[str, tuple[str, int | None]], navn: str) -> int:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from ipkit.documents.bilder import Figur
 from ipkit.documents.delmengde import BLOKKER, Element
+from ipkit.documents.drawingml import skriv_drawingml
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.lange_tekster import MAKS_AVSNITT, tekstbiter
 from ipkit.documents.stil import STILFIL, Stil
@@ -67,13 +69,14 @@ _VANLIG = Lop()
 
 
 class Skriver:
-    """Writes blocks. One for each document: it counts the numbered lists and the characters."""
+    """Writes blocks. One for each document: it counts lists, pictures and characters."""
 
     FORSTE_LISTE = 9000
 
     def __init__(self, stil: Stil) -> None:
         self.stil = stil
         self.antall_lister = 0
+        self.antall_bilder = 0
         self.antall_tegn = 0
         self._egenskaper: dict[tuple[str, bool, bool, str], str] = {}
 
@@ -97,7 +100,21 @@ class Skriver:
             return self._tabell(blokk, neste, hel)
         if blokk.tag in ("ul", "ol"):
             return self._liste(blokk, 0, neste, hel)
+        if isinstance(blokk, Figur):
+            return self._figur(blokk, neste)
         return self._avsnitt(blokk, blokk.barn, self._stilid(blokk, stil or blokk.tag), neste=neste, hel=hel)
+
+    def _figur(self, figur: Figur, neste: bool) -> str:
+        """Its pictures, a paragraph each, and below them the caption."""
+        ut = []
+        under = list(figur.elementer("figcaption"))
+        for i, tegning in enumerate(figur.tegninger[0], 1):
+            self.antall_bilder += 1
+            hold = neste or (bool(under) and i == len(figur.tegninger[0]))
+            egenskaper = _avsnittsegenskaper("", hold, False, "")
+            ut.append(f"<w:p>{egenskaper}<w:r>{skriv_drawingml(tegning, self.antall_bilder)}</w:r></w:p>")
+        ut += [self._avsnitt(u, u.barn, self._stilid(u, "caption"), neste=neste) for u in under]
+        return "".join(ut)
 
     def _stilid(self, element: Element, ellers: str) -> str:
         navn = element.attr.get("class") or _STILNAVN.get(ellers)

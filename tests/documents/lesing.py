@@ -8,6 +8,7 @@ from docx.document import Document as Dokument
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
+_BILDE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _MERKER = {
     "Heading 1": "# ",
     "Heading 2": "## ",
@@ -43,8 +44,10 @@ def _linjer(sted) -> list[str]:
 
 
 def _avsnitt(avsnitt: Paragraph) -> list[str]:
-    """A line to write on is shown as one; any other empty paragraph is nothing."""
+    """A line to write on is shown as one, a picture as what it says; any other empty paragraph is nothing."""
     tekst = avsnitt.text or ("____" if avsnitt.style.name.startswith("Skrivelinje") else "")
+    if bilder := [f"[bilde: {b.get('descr')}]" for b in avsnitt._p.iter(_BILDE)]:
+        return bilder
     return [_MERKER.get(avsnitt.style.name, "") + tekst] if tekst else []
 
 
@@ -63,18 +66,21 @@ class _Leser(HTMLParser):
         self.tagger: list[tuple[str, dict[str, str | None]]] = []
         self.tekster: list[str] = []
         self._stil = False
+        self._svg = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tagger.append((tag, dict(attrs)))
         self._stil = tag == "style"
+        self._svg = self._svg or tag == "svg"
         if tag == "br":
             self.tekster.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
         self._stil = False
+        self._svg = self._svg and tag != "svg"
 
     def handle_data(self, data: str) -> None:
-        if not self._stil:
+        if not self._stil and not self._svg:
             self.tekster.append(data)
 
 

@@ -40,7 +40,7 @@ def test_a_persons_words_come_back_equal(tekst):
     celler = [c.text for t in dok.tables for rad in t.rows for c in rad.cells]
     assert tekst in celler
     assert any(c.startswith(f"1.1 {tekst}\n") for c in celler)
-    assert html_tekst(lag(plan=plan, format="html")).count(tekst) == 5
+    assert html_tekst(lag(plan=plan, format="html")).count(tekst) == 6
     assert dok.core_properties.title == "Individuell plan for Per <&> {{ x }}"
 
 

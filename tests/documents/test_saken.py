@@ -241,7 +241,7 @@ def test_the_plan_tells_who_coordinates_what_to_consider_who_else_helps_and_what
         "| Plankoordinator | Siri Prøve / Helse- og sosialkontoret / Telefon 55\u00a000\u00a000\u00a000 / "
         "Stedfortreder: Eli Prøve, 55 00 00 02 |\n"
         "| Koordinator | Mads Fiktiv, NAV, telefon 55\u00a000\u00a000\u00a003 |",
-        "## Å ta hensyn til\n| Tolk | polsk |\n| Tilrettelegging | Korte møter, og pause |\n",
+        "## Å ta hensyn til\n| Tilrettelegging | Korte møter, og pause |\n",
         "| Korpset | Henter på torsdager | 55 00 00 08 |",
         "## Overganger\n- 20. august 2026: fra skole til arbeid. Praksisplass søkes nå.",
     ):

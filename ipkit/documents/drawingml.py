@@ -1,0 +1,91 @@
+"""A picture as native shapes in Word (DrawingML): crisp at any size, and no other package needed."""
+
+from html import escape
+
+from ipkit.documents.tegning import FARGER, TEKSTFARGER, Boks, Del, Farge, Merke, Strek, Tegning, Tekst
+
+_EMU = 36000  # in a millimetre
+_NAVNEROM = (
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+)
+_GRUPPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
+_PLASS = {"venstre": "left", "midt": "center", "hoyre": "right"}
+_FORM = {"rombe": "diamond", "sirkel": "ellipse"}
+
+
+def skriv_drawingml(tegning: Tegning, nummer: int) -> str:
+    """The run content that shows the picture. `nummer` tells it from the others of the document."""
+    b, h = round(tegning.bredde * _EMU), round(tegning.hoyde * _EMU)
+    forste = nummer * 1000
+    deler = "".join([_del(d, forste + i) for i, d in enumerate(tegning.deler, 1)])
+    return (
+        f'<mc:AlternateContent {_NAVNEROM}><mc:Choice Requires="wpg"><w:drawing>'
+        f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{b}" cy="{h}"/>'
+        f'<wp:effectExtent l="0" t="0" r="0" b="0"/>'
+        f'<wp:docPr id="{forste}" name="Bilde {nummer}" descr="{_attributt(tegning.alt)}"/>'
+        f'<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="{_GRUPPE}"><wpg:wgp><wpg:cNvGrpSpPr/>'
+        f'<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{b}" cy="{h}"/><a:chOff x="0" y="0"/>'
+        f'<a:chExt cx="{b}" cy="{h}"/></a:xfrm></wpg:grpSpPr>{deler}</wpg:wgp></a:graphicData></a:graphic>'
+        f"</wp:inline></w:drawing></mc:Choice></mc:AlternateContent>"
+    )
+
+
+def _attributt(tekst: str) -> str:
+    return escape(tekst).replace("\n", "&#10;")
+
+
+def _del(d: Del, nummer: int) -> str:
+    if isinstance(d, Tekst):
+        return _form(nummer, "rect", (d.x, d.y, d.b, d.h), "<a:noFill/><a:ln><a:noFill/></a:ln>", _tekst(d))
+    utseende = _utseende(FARGER[d.farge])
+    if isinstance(d, Merke):
+        ramme = (d.x - d.r, d.y - d.r, 2 * d.r, 2 * d.r)
+        return _form(nummer, _FORM[d.form], ramme, utseende)
+    slag = "line" if isinstance(d, Strek) else "roundRect" if isinstance(d, Boks) and d.rund else "rect"
+    return _form(nummer, slag, (d.x, d.y, d.b, d.h), utseende)
+
+
+def _form(
+    nummer: int, slag: str, ramme: tuple[float, float, float, float], utseende: str, tekst: str = ""
+) -> str:
+    x, y, b, h = (round(tall * _EMU) for tall in ramme)
+    return (
+        f'<wps:wsp><wps:cNvPr id="{nummer}" name=""/><wps:cNvSpPr{_TEKSTBOKS if tekst else ""}/><wps:spPr>'
+        f'<a:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="{b}" cy="{h}"/></a:xfrm>'
+        f'<a:prstGeom prst="{slag}"><a:avLst/></a:prstGeom>{utseende}</wps:spPr>{tekst}'
+        f"{_KROPP if tekst else '<wps:bodyPr/>'}</wps:wsp>"
+    )
+
+
+_TEKSTBOKS = ' txBox="1"'
+_KROPP = (
+    '<wps:bodyPr vert="horz" wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr" anchorCtr="0">'
+    "<a:noAutofit/></wps:bodyPr>"
+)
+
+
+def _utseende(f: Farge) -> str:
+    flate = f'<a:solidFill><a:srgbClr val="{f.flate}"/></a:solidFill>' if f.flate else "<a:noFill/>"
+    if not f.strek:
+        return f"{flate}<a:ln><a:noFill/></a:ln>"
+    stiplet = '<a:prstDash val="dash"/>' if f.stiplet else ""
+    return (
+        f'{flate}<a:ln w="{round(f.tykkelse * _EMU)}"><a:solidFill><a:srgbClr val="{f.strek}"/></a:solidFill>'
+        f"{stiplet}</a:ln>"
+    )
+
+
+def _tekst(d: Tekst) -> str:
+    fet = "<w:b/><w:bCs/>" if d.fet else ""
+    punkt = round(d.punkt * 2)
+    innhold = d.tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return (
+        '<wps:txbx><w:txbxContent><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" '
+        f'w:lineRule="auto"/><w:jc w:val="{_PLASS[d.plass]}"/></w:pPr><w:r><w:rPr>{fet}'
+        f'<w:color w:val="{TEKSTFARGER[d.farge]}"/><w:sz w:val="{punkt}"/><w:szCs w:val="{punkt}"/></w:rPr>'
+        f'<w:t xml:space="preserve">{innhold}</w:t></w:r></w:p></w:txbxContent></wps:txbx>'
+    )

@@ -1,0 +1,282 @@
+"""The timeline: goals and measures over the plan period, with today, evaluations and meetings."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from ipkit.documents.oversettelse import Oversetter
+from ipkit.documents.tegning import Boks, Del, Merke, Strek, Tegning, Tekst, kutt, tekstbredde
+from ipkit.documents.tidsakse import Akse
+from ipkit.domain.dato import langt
+
+MAKS_HOYDE = 205
+"""Millimetres: a taller picture is divided, so that each has room on one page below its heading."""
+SMAL = 120
+"""Millimetres: in a narrower picture the words stand above the bars."""
+_MAAL, _TILTAK = 9.0, 8.5  # points
+
+
+class Rad(NamedTuple):
+    """A goal or a measure: what it says, from when to when (None, None: no dates), and how it looks."""
+
+    navn: str
+    tekst: str
+    merknad: str
+    fra: date | None
+    til: date | None
+    farge: str
+    er_maal: bool
+
+
+def tidslinje(
+    k: dict[str, Any], oversett: Oversetter, bredde: float = 160, skala: float = 1
+) -> tuple[Tegning, ...]:
+    """The timeline of a plan's context, in as many pictures as it takes; none where there is nothing to show.
+
+    `skala` is the size of the type: 1 is that of a text of 11 points.
+    """
+    rader = list(_rader(k, oversett))
+    datoer = [d for r in rader for d in (r.fra, r.til) if d]
+    akse = Akse.for_plan(k["plan"]["fra"], k["plan"]["til"], datoer)
+    if not datoer or akse is None:
+        return ()
+    hendelser = _hendelser(k, akse, oversett)
+    deler = _del_opp(rader, len(hendelser), bredde < SMAL, skala)
+    return tuple(
+        _Bilde(k, oversett, akse, hendelser, bredde, skala).tegn(d, i, deler) for i, d in enumerate(deler, 1)
+    )
+
+
+def _rader(k: dict[str, Any], oversett: Oversetter) -> Iterable[Rad]:
+    for m in k["maal"]:
+        farge, merknad = _utseende(m, "maal", m["avsluttet"], oversett)
+        fra = m["fra"] or (k["plan"]["fra"] if m["frist"] else None)
+        navn = oversett("Mål {nummer}", nummer=m["nummer"])
+        yield Rad(navn, m["tekst"], merknad, fra, m["frist"], farge, True)
+        for t in m["tiltak"]:
+            farge, merknad = _utseende(t, "tiltak", t["ferdig"], oversett)
+            fra = t["fra"] or (m["fra"] or k["plan"]["fra"] if t["til"] else None)
+            yield Rad(t["nummer"], t["tekst"], merknad, fra, t["til"], farge, False)
+
+
+def _utseende(element: dict[str, Any], farge: str, ferdig: bool, oversett: Oversetter) -> tuple[str, str]:
+    """Its look, and the word that says the same."""
+    if element["forslag"]:
+        return "forslag", oversett("forslag")
+    return ("ferdig", element["status"]) if ferdig else (farge, "")
+
+
+class _Hendelser(NamedTuple):
+    """One line of marks: its name, the form of the marks, and the days that were and that are to come."""
+
+    navn: str
+    form: str
+    holdt: list[date]
+    kommer: list[date]
+
+
+def _hendelser(k: dict[str, Any], akse: Akse, oversett: Oversetter) -> list[_Hendelser]:
+    """Evaluations and meetings within the period."""
+    holdt: list[date] = k["datoer"]["evalueringer"]
+    neste = (
+        []
+        if k["plan"]["avsluttet"]
+        else [d for d in (k["plan"]["neste_evaluering"],) if d and d not in holdt]
+    )
+    alle = (
+        _Hendelser(oversett("Evaluering"), "rombe", holdt, neste),
+        _Hendelser(oversett("Møter"), "sirkel", k["datoer"]["moter"], k["datoer"]["kommende_moter"]),
+    )
+    med = (
+        h._replace(holdt=[d for d in h.holdt if akse.har(d)], kommer=[d for d in h.kommer if akse.har(d)])
+        for h in alle
+    )
+    return [h for h in med if h.holdt or h.kommer]
+
+
+def _del_opp(rader: Sequence[Rad], hendelser: int, smal: bool, skala: float) -> list[list[Rad]]:
+    """The rows of each picture; a goal begins the next one where its measures would not fit."""
+    rom = MAKS_HOYDE - (22 + 6 * hendelser) * skala
+    deler: list[list[Rad]] = [[]]
+    brukt = 0.0
+    for i, rad in enumerate(rader):
+        gruppe = _hoyde(rad, smal, skala)
+        if rad.er_maal:
+            for neste in rader[i + 1 :]:
+                if neste.er_maal:
+                    break
+                gruppe += _hoyde(neste, smal, skala)
+        trengs = gruppe if gruppe <= rom else _hoyde(rad, smal, skala)
+        if deler[-1] and brukt + trengs > rom:
+            deler.append([])
+            brukt = 0
+        deler[-1].append(rad)
+        brukt += _hoyde(rad, smal, skala)
+    return deler
+
+
+def _hoyde(rad: Rad, smal: bool, skala: float) -> float:
+    return (6.4 if rad.er_maal else 5.4) * skala * (1.6 if smal else 1)
+
+
+class _Bilde:
+    """Draws one part of a timeline, from the top down."""
+
+    def __init__(
+        self,
+        k: dict[str, Any],
+        oversett: Oversetter,
+        akse: Akse,
+        hendelser: list[_Hendelser],
+        bredde: float,
+        skala: float,
+    ) -> None:
+        self.dato: date = k["dato"]
+        self.oversett = oversett
+        self.akse = akse
+        self.hendelser = hendelser
+        self.bredde = bredde
+        self.skala = skala
+        self.smal = bredde < SMAL
+        self.venstre = 1.0 if self.smal else bredde * 0.46
+        self.rom = bredde - self.venstre - 1
+        self.deler: list[Del] = []
+
+    def tegn(self, rader: list[Rad], nummer: int, alle: list[list[Rad]]) -> Tegning:
+        """The picture of these rows, number `nummer` of `alle`."""
+        s = self.skala
+        topp = 5 * s
+        y = topp + 5 * s
+        for h in self.hendelser:
+            y = self._hendelse(h, y)
+        for rad in rader:
+            y = self._rad(rad, y)
+        bak = self._bakgrunn(topp, y)
+        hoyde = self._forklaring(y + 1) if self.hendelser else y + 0.5
+        return Tegning(
+            self.bredde, hoyde, (*bak, *self.deler, *self._idag(topp, y)), self._alt(rader, nummer, alle)
+        )
+
+    def _x(self, d: date) -> float:
+        return self.venstre + self.akse.andel(d) * self.rom
+
+    def _bakgrunn(self, topp: float, bunn: float) -> list[Del]:
+        """The frame, and a line with its word for each tick."""
+        s = self.skala
+        ned = topp + 5 * s
+        ut: list[Del] = [
+            Strek(self.venstre, ned, self.rom, 0, "ramme"),
+            Strek(0, bunn, self.bredde, 0, "ramme"),
+        ]
+        merker = self.akse.merker(int(self.rom / (17 * s)))
+        for (d, tekst), neste in zip(merker, [*merker[1:], None], strict=False):
+            x = self._x(d)
+            slutt = self._x(neste[0]) if neste else self.bredde
+            ut.append(Strek(x, topp, 0, bunn - topp, "rutenett"))
+            if tekstbredde(tekst, 8 * s) <= slutt - x - 1:
+                ut.append(Tekst(x + 0.8, topp, slutt - x - 1, 5 * s, tekst, 8 * s, "dempet"))
+        return ut
+
+    def _idag(self, topp: float, bunn: float) -> list[Del]:
+        if not self.akse.har(self.dato):
+            return []
+        x, s = self._x(self.dato), self.skala
+        tekst = self.oversett("I dag")
+        b = tekstbredde(tekst, 8.5 * s) + 1
+        start = min(max(x - b / 2, 0), self.bredde - b)
+        return [
+            Strek(x, topp - 0.5, 0, bunn - topp + 0.5, "idag"),
+            Tekst(start, 0, b, topp - 0.5, tekst, 8.5 * s, "varsel", True, "midt"),
+        ]
+
+    def _hendelse(self, h: _Hendelser, y: float) -> float:
+        """A line of marks; on a narrow picture its name stands above them."""
+        s = self.skala
+        hoyde = (9 if self.smal else 6) * s
+        tekst_h = 4.5 * s if self.smal else hoyde
+        etikett_b = self.bredde if self.smal else self.venstre - 2
+        self.deler.append(Tekst(0, y, etikett_b, tekst_h, h.navn, _TILTAK * s, "dempet", True))
+        midt = y + (hoyde - 2.4 * s if self.smal else hoyde / 2)
+        form: Any = h.form
+        for dager, farge in ((h.holdt, "merke"), (h.kommer, "kommende")):
+            self.deler += [Merke(self._x(d), midt, 1.7 * s, form, farge) for d in dager]
+        return y + hoyde
+
+    def _rad(self, rad: Rad, y: float) -> float:
+        s = self.skala
+        hoyde = _hoyde(rad, self.smal, s)
+        punkt = (_MAAL if rad.er_maal else _TILTAK) * s
+        innrykk = 0 if rad.er_maal else 3 * s
+        etikett_b = (self.bredde if self.smal else self.venstre - 2) - innrykk
+        tekst_h = hoyde / 1.6 if self.smal else hoyde
+        if rad.er_maal:
+            self.deler.append(Strek(0, y, self.bredde, 0, "rutenett"))
+        tekst = _etikett(rad, etikett_b, punkt)
+        self.deler.append(Tekst(innrykk, y, etikett_b, tekst_h, tekst, punkt, fet=rad.er_maal))
+        stolpe_y = y + tekst_h if self.smal else y
+        self._stolpe(rad, stolpe_y, hoyde - tekst_h if self.smal else hoyde)
+        return y + hoyde
+
+    def _stolpe(self, rad: Rad, y: float, hoyde: float) -> None:
+        """The bar, or in words why there is none."""
+        ord_ = self._uten_stolpe(rad)
+        if ord_:
+            punkt = min(8 * self.skala, hoyde / 0.45)
+            self.deler.append(Tekst(self.venstre + 1, y, self.rom - 1, hoyde, ord_, punkt, "dempet"))
+            return
+        fra, til = self._x(rad.fra or self.akse.start), self._x(rad.til or self.akse.slutt)
+        tykk = hoyde * (0.55 if self.smal else 0.5 if rad.er_maal else 0.4)
+        b = max(til - fra, 1.2)
+        x = min(fra, self.bredde - 1 - b)
+        self.deler.append(Boks(x, y + (hoyde - tykk) / 2, b, tykk, rad.farge))
+
+    def _uten_stolpe(self, rad: Rad) -> str:
+        if not rad.fra and not rad.til:
+            return self.oversett("uten dato")
+        if rad.til and rad.til < self.akse.start:
+            return self.oversett("til {til}", til=langt(rad.til))
+        if rad.fra and rad.fra > self.akse.slutt:
+            return self.oversett("fra {fra}", fra=langt(rad.fra))
+        return ""
+
+    def _forklaring(self, y: float) -> float:
+        tekst = self.oversett("Fylt merke: holdt. Hult merke: planlagt.")
+        hoyde = 5 * self.skala
+        self.deler.append(Tekst(0, y, self.bredde, hoyde, tekst, 8 * self.skala, "dempet"))
+        return y + hoyde
+
+    def _alt(self, rader: list[Rad], nummer: int, alle: list[list[Rad]]) -> str:
+        """What the picture says, in words."""
+        o = self.oversett
+        ut = [o("Tidslinje fra {fra} til {til}.", fra=langt(self.akse.start), til=langt(self.akse.slutt))]
+        if len(alle) > 1:
+            ut.append(o("Del {nummer} av {antall}.", nummer=nummer, antall=len(alle)))
+        if self.akse.har(self.dato):
+            ut.append(o("I dag er {dato}.", dato=langt(self.dato)))
+        for h in self.hendelser:
+            for mal, dager in (("{navn}: {dager}.", h.holdt), ("{navn}, planlagt: {dager}.", h.kommer)):
+                if dager:
+                    ut.append(o(mal, navn=h.navn, dager=", ".join(map(langt, dager))))
+        return " ".join([*ut, *(self._rad_i_ord(r) for r in rader)])
+
+    def _rad_i_ord(self, rad: Rad) -> str:
+        o = self.oversett
+        navn = rad.navn if rad.er_maal else o("Tiltak {nummer}", nummer=rad.navn)
+        naar = (
+            o("{fra} til {til}", fra=langt(rad.fra), til=langt(rad.til))
+            if rad.fra and rad.til
+            else o("fra {fra}", fra=langt(rad.fra))
+            if rad.fra
+            else o("til {til}", til=langt(rad.til))
+            if rad.til
+            else o("uten dato")
+        )
+        merknad = f" ({rad.merknad})" if rad.merknad else ""
+        return f"{navn}, {' '.join(rad.tekst.split())}{merknad}: {naar}."
+
+
+def _etikett(rad: Rad, bredde: float, punkt: float) -> str:
+    hale = f" ({rad.merknad})" if rad.merknad else ""
+    # Bold letters are a little wider.
+    rom = bredde * (0.94 if rad.er_maal else 1)
+    return kutt(f"{rad.navn} {rad.tekst}", rom, punkt, hale)
