@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ipkit.actions.eksport import Eksport, eksporter
-from ipkit.actions.filer import husk_skrevet, kontroller_navn, kontroller_utfil, skrives
+from ipkit.actions.filer import husk_skrevet, kontroller_utfil, lag_mappe, skrives
 from ipkit.domain.part import KOORDINATOR
 from ipkit.domain.plan import SAK, Plan
 from ipkit.domain.verdi import replace
-from ipkit.errors import BruksfeilError, KonfliktError
+from ipkit.errors import KonfliktError
 from ipkit.storage.handling import handling, les_plan
 from ipkit.storage.okt import Okt
 
@@ -34,7 +34,7 @@ def lag_arkivkopi(okt: Okt, nummer: int, mappe: Path, mapper: Sequence[Path] = (
     """
     plan = les_plan(okt, nummer, "arkivkopi (les)")
     filer = tuple(_filer(plan))
-    _lag_mappe(mappe)
+    lag_mappe(mappe)
     for navn, _, _ in filer:
         kontroller_utfil(okt, mappe / navn, overskriv=False)
     mottaker = KOORDINATOR if _kan_utstedes(plan, okt) else None
@@ -64,18 +64,6 @@ def _filer(plan: Plan) -> Iterator[tuple[str, str, int | None]]:
 def _kan_utstedes(plan: Plan, okt: Okt) -> bool:
     koordinator = plan.koordinator_paa(okt.dagens)
     return koordinator is not None and (koordinator.til is None or koordinator.til >= okt.siste_dag)
-
-
-def _lag_mappe(mappe: Path) -> None:
-    """Raises BruksfeilError where it cannot be made."""
-    kontroller_navn(mappe)
-    if mappe.exists() and not mappe.is_dir():
-        raise BruksfeilError(f"{mappe} er en fil. Oppgi en mappe til arkivkopien.")
-    if not mappe.exists():
-        try:
-            mappe.mkdir(mode=0o700)
-        except OSError:
-            raise BruksfeilError(f"Kan ikke lage mappen {mappe}. Finnes mappen den skal ligge i?") from None
 
 
 def _bokfor(okt: Okt, plan: Plan, mappe: Path, navn: Sequence[str]) -> Arkivkopi:

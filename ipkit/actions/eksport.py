@@ -25,7 +25,7 @@ from ipkit.domain.sakregler import kontroller_startet, siste_beslutning
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
 from ipkit.domain.utsnitt import antall_utelatt
 from ipkit.errors import BruksfeilError, IkkeFunnetError, KonfliktError, RegelError, SamtykkeError
-from ipkit.storage import logg
+from ipkit.storage import logg, sporringer
 from ipkit.storage.dokumentlager import behold
 from ipkit.storage.handling import neste_nummer
 from ipkit.storage.okt import Okt
@@ -260,7 +260,7 @@ def _bokfor(
         return
     with okt.db.skriving():
         logg.laas_kjede(okt, bestilling.plan)
-        if hent_plan(okt.db, bestilling.plan).hode.utgave != plan.hode.utgave:
+        if sporringer.utgave(okt.db, bestilling.plan) != plan.hode.utgave:
             raise _ForeldetError
         if nummer is not None:
             _utsted(okt, bestilling, plan, utgave, innhold, nummer)

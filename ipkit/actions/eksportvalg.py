@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 DATAFORMATER = ("yaml", "json")
 DOKUMENTFORMATER = ("docx", "html")
+MED_MOTE = ("referat", "folgebrev")
+"""Documents that can be about a meeting."""
 BLANK = "blank"
 """The variant of a form with nothing in it."""
 
@@ -66,7 +68,7 @@ def dokumentnavn(stamme: str) -> str | None:
 
 def kontroller_valg(bestilling: Eksport) -> None:
     """Raises KommandolinjefeilError or BruksfeilError where what is asked for does not fit together."""
-    if bestilling.dokument != "referat" and bestilling.mote is not None:
+    if bestilling.dokument not in MED_MOTE and bestilling.mote is not None:
         raise KommandolinjefeilError("--mote hører til et referat: ipkit eksporter referat.docx --mote …")
     if not bestilling.data:
         _kontroller_format(bestilling)
@@ -97,7 +99,7 @@ def velg_variant(bestilling: Eksport, plan: Plan) -> str:
     if bestilling.data:
         return plan.hode.detaljgrad
     slag = dokumentslag(bestilling.dokument)
-    if bestilling.mote is not None:
+    if bestilling.mote is not None and slag.gjelder == "mote":
         return plan.finn_mote(bestilling.mote).variant or "utfyllende"
     return plan.hode.detaljgrad if plan.hode.detaljgrad in slag.varianter else slag.varianter[0]
 

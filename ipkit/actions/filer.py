@@ -40,6 +40,18 @@ def kontroller_navn(fil: Path) -> None:
         raise BruksfeilError("Filnavnet er for langt, eller mappen kan ikke leses. Velg et annet.") from None
 
 
+def lag_mappe(mappe: Path) -> None:
+    """Make a folder for what is written, where it is not there. Raises BruksfeilError."""
+    kontroller_navn(mappe)
+    if mappe.exists() and not mappe.is_dir():
+        raise BruksfeilError(f"{mappe} er en fil. Oppgi en mappe.")
+    if not mappe.exists():
+        try:
+            mappe.mkdir(mode=0o700)
+        except OSError:
+            raise BruksfeilError(f"Kan ikke lage mappen {mappe}. Finnes mappen den skal ligge i?") from None
+
+
 def _skrevet_av_ipkit(okt: Okt, fil: Path) -> bool:
     try:
         innhold = fil.read_bytes()

@@ -20,8 +20,12 @@ VARIANTER = ("kort", "utfyllende", "blank")
 def skriv_fil(
     ctx: typer.Context,
     fil: Annotated[
-        str, typer.Argument(metavar="FIL", help="Endelsen velger format: .docx .html .yaml .json")
-    ],
+        str | None,
+        typer.Argument(
+            metavar="[FIL]",
+            help="Endelsen velger format: .docx .html .yaml .json. Utelates med --alle og --utsending.",
+        ),
+    ] = None,
     plan: Annotated[str | None, typer.Option("--plan", metavar="PLAN", help="Plannummeret.")] = None,
     dokument: Annotated[
         str | None,
@@ -56,8 +60,8 @@ def skriv_fil(
         typer.Option(
             "--mottaker",
             metavar="HVEM",
-            help="planeier, koordinator eller et deltakernummer. Dokumentet blir utstedt og bokført. "
-            "Uten mottaker blir det en arbeidskopi.",
+            help="planeier, koordinator eller et deltakernummer; med --alle også deltakere. Dokumentet "
+            "blir utstedt og bokført. Uten mottaker blir det en arbeidskopi.",
         ),
     ] = None,
     maler: Annotated[
@@ -67,6 +71,22 @@ def skriv_fil(
     overskriv: Annotated[
         bool, typer.Option("--overskriv", help="Erstatt en fil som er endret i Word.")
     ] = False,
+    alle: Annotated[bool, typer.Option("--alle", help="Ett dokument for hver åpen plan, i --mappe.")] = False,
+    utsending: Annotated[
+        bool,
+        typer.Option(
+            "--utsending",
+            help="Alt som sendes etter et møte, i --mappe: referat til hver som kan få det, følgebrev til "
+            "dem som får brev, og en liste.",
+        ),
+    ] = False,
+    mappe: Annotated[
+        str | None, typer.Option("--mappe", metavar="MAPPE", help="Mappen for --alle og --utsending.")
+    ] = None,
+    endelse: Annotated[
+        str | None,
+        typer.Option("--format", metavar="ENDELSE", help="Formatet i mappen. Ellers docx."),
+    ] = None,
 ) -> None:
     """Skriv planen, et referat, et brev eller et skjema til en fil.
 
@@ -79,9 +99,25 @@ def skriv_fil(
       ipkit eksporter samtykke.docx --plan 1
       ipkit eksporter tilgang.docx --plan 1 --mottaker planeier
       ipkit eksporter skjema.docx --plan 1 --dokument kartlegging --variant blank
+      ipkit eksporter --alle --dokument plan --mottaker planeier --mappe planer
+      ipkit eksporter --utsending --plan 1 --mote 1 --mappe etter-motet
     """
     if variant is not None and variant not in VARIANTER:
         raise KommandolinjefeilError(f"--variant skal være én av: {', '.join(VARIANTER)}.")
+    if alle or utsending:
+        from ipkit.cli.eksport_mange import Mange, skriv_mange
+
+        if fil is not None or versjon is not None or sakens_nummer is not None:
+            raise KommandolinjefeilError("FIL, --versjon og --nummer brukes ikke med --alle og --utsending.")
+        skriv_mange(
+            ctx,
+            Mange(alle, utsending, mappe, endelse, plan, dokument, mote, mottaker, variant, overskriv, maler),
+        )
+        return
+    if fil is None or mappe is not None or endelse is not None:
+        raise KommandolinjefeilError(
+            "Skriv FIL, for eksempel plan.docx. --mappe og --format hører til --alle og --utsending."
+        )
     sti = Path(fil)
     utgave = heltall(versjon, "--versjon", minst=1)
     med_mote = heltall(mote, "--mote")

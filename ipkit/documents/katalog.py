@@ -39,6 +39,7 @@ DOKUMENTER: dict[str, Dokumentslag] = {
         Dokumentslag("anmodning_koordinator", "Anmodning om koordinator", "brevkontekst",
                      gjelder="koordinator"),
         Dokumentslag("endringsmelding", "Melding om endring", "brevkontekst", gjelder="endringsmelding"),
+        Dokumentslag("folgebrev", "Følgebrev", "folgekontekst"),
         Dokumentslag("kartlegging", "Kartlegging", "skjemakontekst", ("utfyllende", "blank")),
     )
 }  # fmt: skip

@@ -180,7 +180,23 @@ def planstatus(db: Forbindelse, nummer: int) -> str | None:
     return str(rad["status"]) if rad else None
 
 
+def utgave(db: Forbindelse, nummer: int) -> int | None:
+    """The version of one plan, without reading the plan."""
+    rad = db.les_en('SELECT utgave FROM "plan" WHERE nummer = :nummer', nummer=nummer)
+    return int(rad["utgave"]) if rad else None
+
+
 def finnes_plan_id(db: Forbindelse, plan_id: str) -> int | None:
     """The number of the plan with that UUID."""
     rad = db.les_en('SELECT nummer FROM "plan" WHERE id = :id', id=plan_id)
     return int(rad["nummer"]) if rad else None
+
+
+def deltakere_i(db: Forbindelse, plan: int, siste: date) -> list[int]:
+    """The numbers of the participants of a plan who have not left by that day."""
+    rader = db.les(
+        "SELECT nummer FROM deltaker WHERE plan = :plan AND (ut IS NULL OR ut > :siste) ORDER BY nummer",
+        plan=plan,
+        siste=siste.isoformat(),
+    )
+    return [rad["nummer"] for rad in rader]

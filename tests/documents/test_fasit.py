@@ -61,6 +61,9 @@ DOKUMENTER = {
     "samtykke_tomt": {"dokument": "samtykke", "plan": planer.tom()},
     "tilgang": {"dokument": "tilgang", **SAKEN, **UTSTEDT},
     "tilgang_tom": {"dokument": "tilgang", "plan": planer.tom()},
+    "folgebrev_referat": {"dokument": "folgebrev", "mote": 1, **UTSTEDT, "part": "1"},
+    "folgebrev_plan": {"dokument": "folgebrev", **SAKEN, **UTSTEDT},
+    "folgebrev_forslag": {"dokument": "folgebrev", "plan": planer.forslag()},
     "kartlegging": {"dokument": "kartlegging", "kartlegging": planer.kartlegging(), **SAKEN, **UTSTEDT},
     "kartlegging_blank": {"dokument": "kartlegging", "variant": "blank", **SAKEN},
 }

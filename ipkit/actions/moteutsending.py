@@ -1,0 +1,143 @@
+"""Everything that is sent from one meeting: the minutes, the cover letters, the list (rules 106, 118).
+
+Whom it goes to is what the distribution list of the register says; where there is none, the planeier and
+those who were asked to the meeting. Consent is asked for each, in front of each document.
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from ipkit.actions.eksport import Eksport, eksporter
+from ipkit.actions.filer import husk_skrevet, kontroller_utfil, lag_mappe, skrives
+from ipkit.actions.masse import HOPPES_OVER, filnavn
+from ipkit.domain.dato import kort
+from ipkit.domain.ord import ord_for
+from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer
+from ipkit.domain.plan import Plan
+from ipkit.errors import IpkitError, RegelError, SamtykkeError
+from ipkit.storage import logg
+from ipkit.storage.handling import les_plan
+from ipkit.storage.okt import Okt
+
+BREVPOST = "brevpost"
+
+
+class Mottaker(NamedTuple):
+    """One on the list: a part, or only a name; and the way it goes."""
+
+    part: str | None
+    navn: str
+    maate: str
+
+
+class Sending(NamedTuple):
+    """What was made for one on the list, or why nothing was."""
+
+    mottaker: Mottaker
+    filer: tuple[str, ...]
+    feil: IpkitError | None
+
+
+class Moteutsending(NamedTuple):
+    """What is asked for."""
+
+    plan: int
+    mote: int
+    mappe: Path
+    format: str = "docx"
+    overskriv: bool = False
+    malmapper: Sequence[Path] = ()
+
+
+def mottakere(okt: Okt, u: Moteutsending) -> list[Mottaker]:
+    """Whom the minutes of the meeting go to; the read is logged.
+
+    Raises IkkeFunnetError, RegelError where there are no minutes, BruksfeilError for the folder.
+    """
+    plan = les_plan(okt, u.plan, "eksporter utsending (les)")
+    if plan.finn_mote(u.mote).referatdato is None:
+        raise RegelError(
+            f"Møte {u.mote} har ikke referat ennå. Skriv det: ipkit møte referat {u.plan} {u.mote}",
+            "IP-R118",
+        )
+    lag_mappe(u.mappe)
+    return list(_fra_listen(plan, u.mote)) or list(_fra_motet(plan, u.mote))
+
+
+def lag_for_en(okt: Okt, u: Moteutsending, mottaker: Mottaker) -> Sending:
+    """The minutes for one, and a cover letter where they go by post. Nobody without consent gets any."""
+    if mottaker.part is None:
+        grunn = "Er ikke deltaker i planen, og får referatet bare av planeier selv."
+        return Sending(mottaker, (), SamtykkeError(grunn, "IP-S09"))
+    dokumenter = ("referat", "folgebrev") if mottaker.maate == BREVPOST else ("referat",)
+    filer = []
+    try:
+        for dokument in dokumenter:
+            fil = u.mappe / filnavn(dokument, u.format, u.plan, mottaker.part, u.mote)
+            eksporter(okt, _bestilling(u, dokument, mottaker.part, fil))
+            filer.append(fil.name)
+    except HOPPES_OVER as feil:
+        return Sending(mottaker, tuple(filer), feil)
+    return Sending(mottaker, tuple(filer), None)
+
+
+def skriv_liste(okt: Okt, u: Moteutsending, sendinger: Sequence[Sending]) -> Path:
+    """What goes how, as a text file beside the documents; logged. Raises KonfliktError, BruksfeilError."""
+    plan = les_plan(okt, u.plan, "eksporter utsending (liste)")
+    fil = u.mappe / f"utsending-{u.plan}-{u.mote}.txt"
+    kontroller_utfil(okt, fil, overskriv=u.overskriv)
+    hode = f"Referat fra møte {u.mote}, {kort(plan.finn_mote(u.mote).dato)}. Plan {u.plan}."
+    innhold = ("\r\n".join([hode, "", *_linjer(sendinger)]) + "\r\n").encode("utf-8-sig")
+    with skrives(fil, innhold), okt.db.skriving():
+        husk_skrevet(okt, fil, innhold)
+        logg.skriv(okt, u.plan, "eksporter utsending", felter=f"mote={u.mote} antall={len(sendinger)}")
+    return fil
+
+
+def _bestilling(u: Moteutsending, dokument: str, part: str, fil: Path) -> Eksport:
+    return Eksport(
+        fil=fil,
+        plan=u.plan,
+        dokument=dokument,
+        mote=u.mote,
+        mottaker=part,
+        overskriv=u.overskriv,
+        malmapper=u.malmapper,
+    )
+
+
+def _linjer(sendinger: Sequence[Sending]) -> Iterator[str]:
+    for s in sendinger:
+        if s.filer:
+            yield s.mottaker.navn
+            yield f"    {ord_for('maate', s.mottaker.maate)}: {', '.join(s.filer)}"
+    ikke = [s for s in sendinger if s.feil]
+    if ikke:
+        yield from ("", "Får det ikke:")
+    for s in ikke:
+        yield f"{s.mottaker.navn}: {s.feil}"
+
+
+def _fra_listen(plan: Plan, mote: int) -> Iterator[Mottaker]:
+    """The distribution list of the register (rule 118)."""
+    for u in plan.utsending:
+        if u.hva == "referat" and u.gjelder == mote:
+            yield Mottaker(u.mottaker, u.navn or _navn(plan, u.mottaker or ""), u.maate)
+
+
+def _fra_motet(plan: Plan, mote: int) -> Iterator[Mottaker]:
+    """The planeier, and those who were asked: the koordinator has the minutes already."""
+    yield Mottaker(PLANEIER, plan.planeier.navn, BREVPOST)
+    for m in plan.motedeltaker:
+        if m.mote == mote and m.part not in (PLANEIER, KOORDINATOR):
+            d = next((d for d in plan.deltaker if d.nummer == deltakernummer(m.part or "")), None)
+            maate = d.kontaktform if d else None
+            yield Mottaker(m.part, m.navn or _navn(plan, m.part or ""), maate or BREVPOST)
+
+
+def _navn(plan: Plan, part: str) -> str:
+    if part == PLANEIER:
+        return plan.planeier.navn
+    d = next((d for d in plan.deltaker if d.nummer == deltakernummer(part)), None)
+    return f"{d.betegnelse} (deltaker {d.nummer})" if d else part or "gjest"

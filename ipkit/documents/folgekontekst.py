@@ -1,0 +1,51 @@
+"""The cover letter: to whom, and what is enclosed. Nothing of what the enclosure says (rules 100, 118)."""
+
+from typing import Any
+
+from ipkit.documents.bestilling import Bestilling
+from ipkit.documents.brevkontekst import adressat, brev
+from ipkit.domain.dato import langt
+from ipkit.domain.part import KOORDINATOR, deltakernummer
+from ipkit.domain.plan import UTKAST
+
+
+def folgebrevkontekst(bestilling: Bestilling) -> dict[str, Any]:
+    """The letter with minutes (`mote`), or with the plan. Raises IkkeFunnetError for an unknown meeting."""
+    plan = bestilling.plan
+    mote = None if bestilling.mote is None else plan.finn_mote(bestilling.mote)
+    forslag = plan.hode.status in UTKAST
+    navn = f"Referat {langt(mote.dato)}" if mote else "Individuell plan" + (", forslag" if forslag else "")
+    kontekst = brev(bestilling, "Følgebrev") | {
+        "vedlegg": {
+            "navn": navn,
+            "dato": mote.dato if mote else None,
+            "merknadsfrist": mote.merknadsfrist if mote else None,
+            "forslag": forslag,
+            "til_andre": _til_andre(bestilling),
+        }
+    }
+    kontekst["brev"] |= {"til": _til(bestilling), "sperret_adresse": _sperret(bestilling)}
+    return kontekst
+
+
+def _til(bestilling: Bestilling) -> list[str]:
+    """The recipient's own name and address, as they stand in the window of the envelope."""
+    plan, nummer = bestilling.plan, deltakernummer(bestilling.part or "")
+    if nummer is not None:
+        d = plan.finn_deltaker(nummer)
+        adresse = (d.adresse or "").splitlines()
+        linjer = [d.betegnelse, d.tjeneste if d.navn else None, *(linje.strip() for linje in adresse)]
+        return [linje for linje in linjer if linje]
+    if bestilling.part == KOORDINATOR:
+        k = plan.koordinator_paa(bestilling.stand)
+        return [del_ for del_ in (k.navn, k.tjeneste) if del_] if k else [KOORDINATOR]
+    return adressat(bestilling)
+
+
+def _sperret(bestilling: Bestilling) -> bool:
+    """Whether the planeier's own address is kept out of a letter to the planeier (§ 6.9)."""
+    return not _til_andre(bestilling) and bestilling.plan.planeier.adressesperre != "ingen"
+
+
+def _til_andre(bestilling: Bestilling) -> bool:
+    return bestilling.part == KOORDINATOR or deltakernummer(bestilling.part or "") is not None
