@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 import typer
 
-from ipkit.actions.masse import Masse, Utfall, bestillinger, skriv_en
-from ipkit.actions.moteutsending import Moteutsending, Sending, lag_for_en, mottakere, skriv_liste
+from ipkit.actions.eksport_mange import Masse, Utfall, bestillinger, skriv_en
+from ipkit.actions.eksport_utsending import Moteutsending, Sending, lag_for_en, mottakere, skriv_liste
 from ipkit.cli.kontekst import aapnet, globale, nummer
 from ipkit.cli.utskrift import med_fremdrift, melding, tabell, utfall
 from ipkit.domain.ord import ord_for

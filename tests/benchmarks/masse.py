@@ -8,7 +8,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ipkit.actions.masse import Masse, bestillinger, skriv_en
+from ipkit.actions.eksport_mange import Masse, bestillinger, skriv_en
 from ipkit.domain.verdi import replace
 from ipkit.storage.handling import sett_inn_planer
 from ipkit.storage.okt import Okt

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from ipkit.actions.masse import Masse, Utfall, bestillinger, skriv_en
-from ipkit.actions.moteutsending import Moteutsending, Sending, lag_for_en, mottakere, skriv_liste
+from ipkit.actions.eksport_mange import Masse, Utfall, bestillinger, skriv_en
+from ipkit.actions.eksport_utsending import Moteutsending, Sending, lag_for_en, mottakere, skriv_liste
 from ipkit.actions.samtykke import trekk_samtykke
 from ipkit.domain.utsending import Utsending
 from ipkit.domain.verdi import replace

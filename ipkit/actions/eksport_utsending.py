@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ipkit.actions.eksport import Eksport, eksporter
+from ipkit.actions.eksport_mange import HOPPES_OVER, filnavn
 from ipkit.actions.filer import husk_skrevet, kontroller_utfil, lag_mappe, skrives
-from ipkit.actions.masse import HOPPES_OVER, filnavn
 from ipkit.domain.dato import kort
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer
