@@ -12,8 +12,9 @@ from ipkit.domain.evaluering import Evaluering, Maalvurdering
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt, Sakspunkt
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Plantekst, Tilslutning
+from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Plantekst
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
+from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tiltak import Tiltak
 
 KARI, OLA, PER = 1, 2, 3

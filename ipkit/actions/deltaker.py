@@ -8,7 +8,6 @@ from ipkit.actions.fagperson import fra_registeret
 from ipkit.domain.bygg import besvart
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.plan import Plan
-from ipkit.domain.planregler import ny_tilslutning
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
 from ipkit.storage.handling import handling
@@ -47,14 +46,6 @@ def ta_ut_deltaker(okt: Okt, plan: int, nummer: int, dato: date | None = None) -
             raise RegelError("Datoen er før deltakeren kom med i planen.", "IP-R43")
         h.lagre(replace(deltaker, ut=ut))
     return aapne_tiltak(h.plan, nummer)
-
-
-def registrer_tilslutning(
-    okt: Okt, plan: int, nummer: int, svar: str, *, dato: date | None = None, merknad: str | None = None
-) -> None:
-    """Record what a participant answered to the proposed plan (rule 55)."""
-    with handling(okt, "deltaker tilslutning", plan) as h:
-        h.lagre(ny_tilslutning(h.plan, nummer, svar, dato or okt.dagens, merknad))
 
 
 def aapne_tiltak(plan: Plan, nummer: int) -> tuple[str, ...]:

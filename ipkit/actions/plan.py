@@ -179,20 +179,15 @@ def _endret_koordinator(plan: Plan, svar: Svar, dagens: date) -> list[Koordinato
 def sett_i_verk(okt: Okt, nummer: int, svar: Svar) -> Planhode:
     """Put the plan into force: rules 50, 52, 55, 56.
 
-    `svar`: `tilslutning` (planeier, or the kind of representative), `dato` (default today), and the
+    `svar`: `tilslutning` (planeier, or the kind of representative; not needed where their yes to the plan as
+    it is has been recorded), `dato` (default today), and the
     agreed `neste_evaluering` and `neste_revisjon`, if any.
     """
     with handling(okt, "iverksett", nummer) as h:
         kontroller_startet(h.plan)
-        if not svar.get("tilslutning"):
-            raise RegelError(
-                "Planen kan ikke iverksettes før planeier eller representanten har sluttet seg til den. "
-                f"Oppgi hvem: ipkit iverksett {nummer} --tilslutning planeier",
-                "IP-R56",
-            )
         hode, tilslutning = iverksett(
             h.plan,
-            svar["tilslutning"],
+            svar.get("tilslutning") or "",
             svar.get("dato") or okt.dagens,
             okt.innstillinger,
             okt.ekte,

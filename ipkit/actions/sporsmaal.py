@@ -14,9 +14,10 @@ from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Mote
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Andretjeneste, Koordinator, Planhode, Plantekst, Tilslutning
+from ipkit.domain.plan import Andretjeneste, Koordinator, Planhode, Plantekst
 from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Klage, Onske, Vurdering
 from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utsending import Endringsmelding, Utsending
 
@@ -107,6 +108,25 @@ IVERKSETT: Sporsmaal = {
     "dato": felter(Tilslutning)["dato"]._replace(ledetekst="Planen trer i kraft", paakrevd=False),
     **{n: felter(Planhode)[n] for n in ("neste_evaluering", "neste_revisjon")},
 }
+UTTALELSE: Sporsmaal = {
+    "frist": felter(Planhode)["uttalelsesfrist"]._replace(navn="frist"),
+    "dato": felter(Planhode)["sendt_uttalelse"]._replace(navn="dato"),
+}
+UTTALELSESSVAR: Sporsmaal = {n: felter(Tilslutning)[n] for n in ("svar", "merknad", "gitt_av", "dato")}
+BEHANDLET: Sporsmaal = {
+    "tekst": felter(Tilslutning)["behandlet_tekst"]._replace(
+        navn="tekst", hvorfor="den som kom med merknaden, skal kunne få vite det"
+    ),
+    "dato": felter(Tilslutning)["behandlet"]._replace(navn="dato"),
+}
+BERO: Sporsmaal = {
+    "til": felter(Planhode)["bero_til"]._replace(
+        navn="til", hvorfor="noen ser på planen igjen den dagen, så den ikke blir glemt"
+    ),
+    "grunn": felter(Planhode)["bero_grunn"]._replace(navn="grunn"),
+    "fra": felter(Planhode)["bero_fra"]._replace(navn="fra"),
+}
+GJENOPPTA: Sporsmaal = {"dato": felter(Planhode)["bero_til"]._replace(navn="dato")}
 AVSLUTT: Sporsmaal = {
     "grunn": felter(Planhode)["avslutningsgrunn"]._replace(navn="grunn"),
     "tekst": felter(Planhode)["avslutningstekst"]._replace(
@@ -179,6 +199,8 @@ KARTLEGGINGSOMRAADE: Sporsmaal = _svarfelt(Kartleggingsomraade, "livsomraade")
 REGELSVAR: Mapping[str, tuple[str, ...]] = {
     "tiltak": ("ansvarlig",),  # rule 76
     "iverksett": ("tilslutning",),  # rule 56
+    "behandlet": ("tekst",),  # rule 55
+    "bero": ("til", "grunn"),  # § 6.9, status
     "evaluering": (  # rules 93, 94
         "planeier_deltok",
         "kan_tiltak_avsluttes",

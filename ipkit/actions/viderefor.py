@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from ipkit.actions.maal import krev_plansamtykke
-from ipkit.domain.plan import Planhode, Tilslutning
+from ipkit.domain.plan import Planhode
+from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.videreforregler import viderefor_maal, viderefor_plan
 from ipkit.storage.handling import Handling, handling
 from ipkit.storage.okt import Okt

@@ -1,11 +1,11 @@
-"""deltaker ny · liste · endre · ta-ut · tilslutning."""
+"""deltaker ny · liste · endre · ta-ut."""
 
 from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
-from ipkit.actions.deltaker import endre_deltaker, ny_deltaker, registrer_tilslutning, ta_ut_deltaker
+from ipkit.actions.deltaker import endre_deltaker, ny_deltaker, ta_ut_deltaker
 from ipkit.actions.fagperson import fra_registeret
 from ipkit.actions.lesing import deltakerstatuser, hele_planen, samles_opp
 from ipkit.actions.sporsmaal import DELTAKER
@@ -128,29 +128,3 @@ def ta_ut(
     for t in tiltak:
         kommando_ = f"ipkit tiltak endre {plan_nr} {t.replace('.', ' ')} --ansvarlig …"
         melding(f"Tiltak {t} trenger ny ansvarlig: {kommando_}")
-
-
-@kommando(app, "tilslutning")
-def tilslutning(
-    ctx: typer.Context,
-    plan: FastPlanArg,
-    deltaker: DeltakerArg,
-    svar: Annotated[
-        str | None, typer.Option("--svar", metavar="KODE", help="ja, nei eller merknad. Ellers ja.")
-    ] = None,
-    merknad: Annotated[
-        str | None, typer.Option("--merknad", metavar="TEKST", help="Hva deltakeren vil ha endret.")
-    ] = None,
-    dato_: Annotated[
-        str | None, typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Når svaret kom. Ellers i dag.")
-    ] = None,
-) -> None:
-    """Før hva en deltaker svarte da planen ble lagt fram. Bare planeiers svar kan stanse planen.
-
-    Eksempel:
-      ipkit deltaker tilslutning 1 1 --svar ja --dato 2026-01-19
-    """
-    plan_nr, n = nummer(plan, "PLAN"), nummer(deltaker, "DELTAKER")
-    with aapnet(ctx) as okt:
-        registrer_tilslutning(okt, plan_nr, n, svar or "ja", dato=dato(dato_, "--dato"), merknad=merknad)
-    utfall(str(n), f"Svaret fra deltaker {n} er ført.")

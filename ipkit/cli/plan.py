@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
+from ipkit.actions.lesing import hele_planen
 from ipkit.actions.plan import endre_plan, ny_plan, sett_i_verk
 from ipkit.actions.sporsmaal import (
     ANDRE_TEKSTER,
@@ -17,11 +18,13 @@ from ipkit.actions.svarfil import ENDRE_PLAN_SKJEMA, NY_PLAN_SKJEMA
 from ipkit.cli.felles import PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, plannummer
+from ipkit.cli.sporring import i_terminal
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import utfall
 from ipkit.domain.dato import kort
 from ipkit.domain.felt import felter, kodeform, tolk
 from ipkit.domain.merking import Merking
+from ipkit.domain.tilslutningsregler import planeiers_ja
 from ipkit.errors import KommandolinjefeilError
 
 app = gruppe("plan", "Planen.")
@@ -147,7 +150,9 @@ def iverksett(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
     """
     with aapnet(ctx) as okt:
         nummer = plannummer(okt, plan)
-        svar = samle(IVERKSETT, valg, regelsvar=REGELSVAR["iverksett"], standard={"dato": okt.dagens})
+        besvart = i_terminal() and planeiers_ja(hele_planen(okt, nummer, "iverksett (vis)"))
+        regelsvar = () if besvart else REGELSVAR["iverksett"]
+        svar = samle(IVERKSETT, valg, regelsvar=regelsvar, standard={"dato": okt.dagens})
         hode = sett_i_verk(okt, nummer, svar)
     assert hode.neste_evaluering and hode.neste_revisjon
     utfall(

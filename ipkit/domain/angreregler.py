@@ -18,7 +18,16 @@ KODE = "IP-R58"
 MERK_FEIL = "merk-feil"
 _TILGANGSSLAG = frozenset({"samtykke", "nodtilgang", "utlevering"})
 _TILGANGSFELT = frozenset(
-    {"ut", "rettighet", "taushet", "taushetserklaering", "tilknytning", "ja_til_motet", "adressesperre"}
+    {
+        "ut",
+        "rettighet",
+        "taushet",
+        "taushetserklaering",
+        "tilknytning",
+        "ja_til_motet",
+        "adressesperre",
+        "fodselsdato",
+    }
     | {"livsomraade", "tredjepart", "deles_ikke_med"}
 )
 _MED_TILGANG = frozenset({"deltaker", "motedeltaker"})

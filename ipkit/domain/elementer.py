@@ -14,9 +14,10 @@ from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Referatpunkt, Sakspunkt
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Andretjeneste, Fagplan, Koordinator, Plan, Planhode, Plantekst, Tilslutning
+from ipkit.domain.plan import Andretjeneste, Fagplan, Koordinator, Plan, Planhode, Plantekst
 from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Klage, Onske, Vurdering
 from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
 from ipkit.domain.utsending import Endringsmelding, Utsending
@@ -71,6 +72,9 @@ BARN: tuple[Elementslag, ...] = (
     Elementslag("utsending", Utsending, ("nummer",)),
 )
 
+INNHOLD = frozenset({"plantekst", "fagplan", "andretjeneste", "overgang", "maal", "tiltak"})
+"""What the plan says: a change of these is a plan that the planeier has not yet seen (rules 55, 66)."""
+
 _SLAG_FOR_TYPE = {slag.type: slag for slag in (HODE, PLANEIER, *BARN)}
 
 
@@ -88,6 +92,11 @@ def elementnavn(element: Any) -> str:
     """The element's name in history and log: `plan`, `maal/2`, `tiltak/2.1`."""
     deler = nokkel(element)
     return "/".join([slag_for(element).navn, *([".".join(map(str, deler))] if deler else [])])
+
+
+def er_innhold(navn: str) -> bool:
+    """Whether the element of that name is part of what the plan says."""
+    return navn.partition("/")[0] in INNHOLD
 
 
 def planens_elementer(plan: Plan) -> Iterator[Any]:

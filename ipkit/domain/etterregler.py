@@ -45,7 +45,7 @@ def gjenaapne(
     status = _aapen_status(plan, status_foer)
     kontroller_overgang(plan, status)
     hode = replace(plan.hode, status=status, **dict.fromkeys(_AVSLUTNING))
-    return hode if status != "aktiv" else _med_frister(hode, plan.hode.avsluttet or dato, dato, innst)
+    return hode if status != "aktiv" else med_nye_frister(hode, plan.hode.avsluttet or dato, dato, innst)
 
 
 def kontroller_lukket(plan: Plan) -> None:
@@ -92,17 +92,17 @@ def _aapen_status(plan: Plan, foer: str | None) -> str:
     return "utkast" if foer in UTKAST else "aktiv"
 
 
-def _med_frister(hode: Planhode, avsluttet: date, dato: date, innst: Innstillinger) -> Planhode:
-    """New dates for what fell due while the plan was closed (rules 88, 90).
+def med_nye_frister(hode: Planhode, stanset: date, dato: date, innst: Innstillinger) -> Planhode:
+    """New dates for what fell due while the plan was closed, or rested, from `stanset` on (rules 88, 90).
 
-    What was overdue when it was closed still is, and what is agreed for later stands (rule 91).
+    What was overdue by then still is, and what is agreed for later stands (rule 91).
     """
     evaluering = forste_evaluering(dato, innst, _gyldig(hode.neste_evaluering, dato))
     revisjon = utled_revisjon(dato, innst, _gyldig(hode.neste_revisjon, dato))
     return replace(
         hode,
-        neste_evaluering=_over_da(hode.neste_evaluering, avsluttet) or evaluering,
-        neste_revisjon=_over_da(hode.neste_revisjon, avsluttet) or revisjon,
+        neste_evaluering=_over_da(hode.neste_evaluering, stanset) or evaluering,
+        neste_revisjon=_over_da(hode.neste_revisjon, stanset) or revisjon,
     )
 
 
@@ -110,5 +110,5 @@ def _gyldig(frist: date | None, dato: date) -> date | None:
     return frist if frist is not None and frist >= dato else None
 
 
-def _over_da(frist: date | None, avsluttet: date) -> date | None:
-    return frist if frist is not None and frist < avsluttet else None
+def _over_da(frist: date | None, stanset: date) -> date | None:
+    return frist if frist is not None and frist < stanset else None

@@ -22,6 +22,7 @@ class Maal(Merking):
     `evalueres` is the day it is to be looked at (the E of SMARTER, rules 79, 80). A goal that a
     participant proposed (`foreslaatt_av`) is a `forslag` until it is approved by agreement with the
     planeier (`avtalt`, rule 81). `avbrutt` is a goal that was given up, or a proposal that was declined.
+    `uavtalt` is the day an active plan's goal was changed without such an agreement (rule 58).
     `strider_mot` is the goal (`2`) or measure (`2.1`) that it works against (rule 87).
     """
 
@@ -39,6 +40,7 @@ class Maal(Merking):
         hvorfor="et forslag fra en deltaker venter til plankoordinator godkjenner det",
     )  # fmt: skip
     avtalt: date | None = felt("Avtalt med planeier", "dato", default=None)
+    uavtalt: date | None = felt("Endret uten avtale med planeier", "dato", default=None, svar=False)
     strider_mot: str | None = felt("Motarbeider mål eller tiltak", default=None)
     status: Maalstatus = felt("Status", "kode", koder=get_args(Maalstatus), default="aktivt", svar=False)
     oppnaaelse: Oppnaaelse | None = felt(

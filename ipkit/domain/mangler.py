@@ -7,6 +7,7 @@ from types import MappingProxyType
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mangler_avslutning import avslutningsfunn
+from ipkit.domain.mangler_flyt import flytfunn
 from ipkit.domain.mangler_frister import fristfunn, motefunn
 from ipkit.domain.mangler_innhold import innholdsfunn
 from ipkit.domain.mangler_koordinator import koordinatorfunn
@@ -15,6 +16,7 @@ from ipkit.domain.mangler_overgang import overgangsfunn
 from ipkit.domain.mangler_sak import saksfunn
 from ipkit.domain.mangler_samtykke import samtykkefunn
 from ipkit.domain.plan import LUKKET, SAK, UTKAST, Plan
+from ipkit.domain.tilslutningsregler import planeiers_ja
 
 __all__ = ["Funn", "mangler", "neste_steg"]
 
@@ -41,6 +43,7 @@ _HASTER = (
     "IP-M95",  # the plan is to be closed
     "IP-M48K",  # the coordinator leaves the municipality
     "IP-M92",  # a vital change calls for an evaluation
+    "IP-M55B",  # a plan at rest was to be taken up again
     "IP-M126",  # the coordinator leaves, or the change is not told
     "IP-M124",
     "IP-M48",  # a participant has left the municipality
@@ -54,6 +57,10 @@ _HASTER = (
     "IP-M53G",  # what a draft needs to be activated
     "IP-M53M",
     "IP-M53E",
+    "IP-M56N",  # the planeier said no, or has not said yes to the plan as it is now
+    "IP-M56E",
+    "IP-M55",  # who has not answered, and remarks that wait
+    "IP-M55M",
     _KLAR,
     "IP-M15",  # the case: an answer is due, the wish is to be asked for
     "IP-M06I",
@@ -94,7 +101,7 @@ def mangler(
         alene = plan.hode.status == "uten_plan" and (plan.koordinator or not plan.hode.ansvarsgruppe)
         return (*(koordinatorfunn(b) if alene else ()), *motefunn(b), *saksfunn(b))
     frister = (*fristfunn(b), *oppfolgingsfunn(b), *overgangsfunn(b), *avslutningsfunn(b))
-    return (*koordinatorfunn(b), *samtykkefunn(b), *frister, *saksfunn(b), *innholdsfunn(b))
+    return (*koordinatorfunn(b), *samtykkefunn(b), *frister, *saksfunn(b), *innholdsfunn(b), *flytfunn(b))
 
 
 def neste_steg(
@@ -113,7 +120,8 @@ def neste_steg(
     funn = mangler(plan, dato, ekte_dato, innstillinger, sluttet)
     if plan.hode.status in UTKAST:
         n = plan.hode.nummer
-        iverksett = f"ipkit iverksett {n} --tilslutning planeier"
+        ja = "" if planeiers_ja(plan) else " --tilslutning planeier"
+        iverksett = f"ipkit iverksett {n}{ja}"
         funn = (*funn, Funn(_KLAR, "55, 56", "plan", "Planen er klar til å iverksettes.", iverksett))
     if plan.hode.status in _SAKSSTEG:
         tekst, kommando = _SAKSSTEG[plan.hode.status]

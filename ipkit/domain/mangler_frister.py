@@ -42,8 +42,8 @@ def _avslutning(b: Blikk) -> Iterator[Funn]:
 
 
 def _maal_og_tiltak(b: Blikk) -> Iterator[Funn]:
-    """Periods of goals and measures that have ended (rules 84, 98)."""
-    if not b.i_drift:
+    """Periods of goals and measures that have ended (rules 84, 98); at rest nothing is overdue."""
+    if b.plan.hode.status != "aktiv":
         return
     for m in b.plan.maal:
         if m.status == "aktivt" and m.frist is not None and m.frist < b.dato:

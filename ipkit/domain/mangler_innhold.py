@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.mangler_gruppe import gruppefunn
-from ipkit.domain.part import PLANEIER, deltakernummer
-from ipkit.domain.tilgang import deltakerstatus
+from ipkit.domain.part import deltakernummer
 
 
 def innholdsfunn(b: Blikk) -> Iterator[Funn]:
@@ -16,7 +15,6 @@ def innholdsfunn(b: Blikk) -> Iterator[Funn]:
     yield from _tiltak(b)
     yield from _periode(b)
     yield from _samarbeid(b)
-    yield from _tilslutning(b)
 
 
 def _egne_ord(b: Blikk) -> Iterator[Funn]:
@@ -74,19 +72,3 @@ def _samarbeid(b: Blikk) -> Iterator[Funn]:
         tekst = "Samarbeid med andre tjenester og instanser er ikke beskrevet."
         endre = f'ipkit endre-plan {b.nummer} --samarbeid "…"'
         yield Funn("IP-M53I", "53 i", "plan", tekst, endre)
-
-
-def _tilslutning(b: Blikk) -> Iterator[Funn]:
-    """In an active plan: whoever takes part and has not answered (rules 55, 56)."""
-    if not b.i_drift:
-        return
-    svart = {t.part for t in b.plan.tilslutning}
-    vis = f"ipkit vis {b.nummer}"
-    if PLANEIER not in svart:
-        yield Funn("IP-M56", "56", "plan", "Planeiers tilslutning er ikke registrert.", vis)
-    for d in b.plan.deltaker:
-        deltar = deltakerstatus(b.plan, d, b.dato, b.ekte_dato, b.innstillinger) == "deltar"
-        if deltar and str(d.nummer) not in svart:
-            tekst = f"Deltaker {d.nummer} har ikke svart på om de slutter seg til planen."
-            kommando = f"ipkit deltaker tilslutning {b.plan.hode.nummer} {d.nummer} --svar ja"
-            yield Funn("IP-M55", "55", f"deltaker {d.nummer}", tekst, kommando)

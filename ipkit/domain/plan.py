@@ -13,7 +13,8 @@ from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Referatpunkt, 
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.person import Person, Sprak
 from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Klage, Onske, Vurdering
-from ipkit.domain.samtykke import Giver, Samtykke
+from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
 from ipkit.domain.utsending import Endringsmelding, Utsending
@@ -43,7 +44,6 @@ Avslutningsgrunn = Literal["ikke_behov", "onsker_ikke", "dod", "flyttet", "annet
 Tekstslag = Literal[
     "viktig_for_meg", "bakgrunn", "ressurser", "eget_bidrag", "paarorendes_bidrag", "samarbeid"
 ]
-Tilslutningssvar = Literal["ja", "nei", "merknad"]
 Koordinatorrolle = Literal["koordinator", "plankoordinator", "barnekoordinator"]
 PLANANSVARLIG: tuple[str, ...] = ("plankoordinator", "barnekoordinator", "koordinator")
 """Who is responsible for the plan: the first of these that somebody holds (rule 51)."""
@@ -57,7 +57,9 @@ class Planhode:
     """The plan's own facts. `fra` and `til` are the first and last day of the plan period, inclusive.
 
     `utgave` counts the acts that have changed the plan (design D11); `version` guards this row only.
-    `neste_evaluering` and `neste_revisjon` are the last day on time: the day after is over the deadline.
+    `innhold_utgave` is the act that last changed what the plan says: its texts, goals and measures (None:
+    there is none, or an older register). `neste_evaluering` and `neste_revisjon` are the last day on time:
+    the day after is over the deadline.
     Before and without a plan the aggregate is a case (`SAK`); `ansvarsgruppe` says that there is one,
     with or without a plan (rule 19), and `tilgjengelighet` how the planeier
     has the plan (rule 65). `levert` and `levert_utgave` are when the planeier last got the
@@ -70,6 +72,7 @@ class Planhode:
     planeier_id: str
     version: int = 1
     utgave: int = 0
+    innhold_utgave: int | None = None
     status: Planstatus = felt("Status", "kode", koder=get_args(Planstatus), default="utkast", svar=False)
     fra: date | None = felt("Planperiode fra", "dato", default=None)
     til: date | None = felt("Planperiode til", "dato", default=None)
@@ -187,19 +190,6 @@ class Andretjeneste(Merking):
     tjeneste: str = felt("Tjeneste")
     hjelp: str | None = felt("Hva de hjelper med", "fritekst", default=None)
     kontakt: str | None = felt("Kontakt", default=None)
-
-
-@verdi
-class Tilslutning:
-    """What one party answered when the plan was put before them (rules 55, 56)."""
-
-    nummer: int
-    version: int = 1
-    part: str = felt("Part", "part")
-    gitt_av: Giver | None = felt("Gitt av", "kode", koder=get_args(Giver), default=None)
-    dato: date = felt("Dato", "dato")
-    svar: Tilslutningssvar = felt("Svar", "kode", koder=get_args(Tilslutningssvar), default="ja")
-    merknad: str | None = felt("Merknad", "fritekst", default=None)
 
 
 @verdi

@@ -7,15 +7,17 @@ from typing import get_args
 
 from ipkit.domain.bygg import bygg, neste_nummer
 from ipkit.domain.dato import alder, kort
-from ipkit.domain.felt import felter, kodeform, tolk
+from ipkit.domain.felt import kodeform
 from ipkit.domain.frister import forste_evaluering
 from ipkit.domain.frister import neste_evaluering as utled_evaluering
 from ipkit.domain.frister import neste_revisjon as utled_revisjon
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import PLANEIER
-from ipkit.domain.plan import LUKKET, UTKAST, Plan, Planhode, Tilslutning
+from ipkit.domain.plan import LUKKET, UTKAST, Plan, Planhode
 from ipkit.domain.samtykke import Giver
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
+from ipkit.domain.tilslutning import Tilslutning
+from ipkit.domain.tilslutningsregler import planeiers_ja, staaende_svar
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
 
@@ -85,8 +87,10 @@ def iverksett(
     """Make the plan active from `dato`, with the planeier's or representative's word for it.
 
     Needs consent A (rule 23), one coordinator that day (rule 50), a plan period that is not over
-    (rule 52) and tilslutning (rules 55, 56). The first evaluation and the revision are derived; an
-    agreed date can bring them forward, never put them off (rules 88, 90, 91).
+    (rule 52) and tilslutning (rules 55, 56): given before, or now by `tilslutning_av`. Where the plan was
+    not sent for comment it passes through that in the same act; who has not answered is a finding. The
+    first evaluation and the revision are derived; an agreed date can bring them forward, never put them
+    off (rules 88, 90, 91).
     Raises SamtykkeError, RegelError, and VerdifeilError for an unknown kind of representative.
     """
     hode = plan.hode
@@ -96,7 +100,8 @@ def iverksett(
     krev_samtykke(vurder_plansamtykke(plan, dato, ekte_dato))
     _kontroller_koordinator(plan, dato)
     _kontroller_planperiode(hode, dato)
-    giver = tilslutningsgiver(plan, tilslutning_av, dato, innstillinger)
+    kontroller_ikke_nei(plan)
+    tilslutning = _tilslutning(plan, tilslutning_av, dato, innstillinger)
     avtalt_evaluering = neste_evaluering or hode.neste_evaluering
     avtalt_revisjon = neste_revisjon or hode.neste_revisjon
     for hva, avtalt in (("Neste evaluering", avtalt_evaluering), ("Neste revisjon", avtalt_revisjon)):
@@ -106,35 +111,36 @@ def iverksett(
         hode,
         status="aktiv",
         iverksatt=dato,
+        sendt_uttalelse=hode.sendt_uttalelse or min([dato, *(t.dato for t in plan.tilslutning)]),
         neste_evaluering=forste_evaluering(dato, innstillinger, avtalt_evaluering),
         neste_revisjon=utled_revisjon(dato, innstillinger, avtalt_revisjon),
     )
-    return aktivt, bygg(
-        Tilslutning,
-        {"part": PLANEIER, "gitt_av": giver, "dato": dato, "svar": "ja"},
-        nummer=neste_nummer(plan.tilslutning),
-    )
+    return aktivt, tilslutning
 
 
-def ny_tilslutning(plan: Plan, deltaker: int, svar: str, dato: date, merknad: str | None) -> Tilslutning:
-    """What a participant answered when the plan was put before them (rule 55); none of it blocks.
+def kontroller_ikke_nei(plan: Plan) -> None:
+    """A no from the planeier stands until it is followed by another answer (rule 56). Raises RegelError."""
+    svar = staaende_svar(plan).get(PLANEIER)
+    if svar is not None and svar.svar == "nei":
+        n = plan.hode.nummer
+        raise RegelError(
+            f"Planeier svarte nei til planen {kort(svar.dato)}, og den kan ikke iverksettes. Endre planen, "
+            f"og før det nye svaret: ipkit uttalelse svar {n} planeier --svar ja",
+            "IP-R56",
+        )
 
-    Raises IkkeFunnetError, VerdifeilError, and RegelError for a remark without its text.
+
+def _tilslutning(plan: Plan, giver: str, dato: date, innstillinger: Innstillinger) -> Tilslutning:
+    """The planeier's yes to the plan as it is: the one that stands, or a new one (rules 55, 56).
+
+    Raises RegelError, also where the plan was changed after the yes.
     """
-    kontroller_aapen(plan)
-    plan.finn_deltaker(deltaker)
-    if kodeform(svar) == "merknad" and not merknad:
-        raise RegelError("En merknad må ha en tekst. Oppgi den med --merknad", "IP-R55")
-    return bygg(
-        Tilslutning,
-        {
-            "part": str(deltaker),
-            "svar": tolk(felter(Tilslutning)["svar"], svar),
-            "dato": dato,
-            "merknad": merknad,
-        },
-        nummer=neste_nummer(plan.tilslutning),
-    )
+    ja = planeiers_ja(plan)
+    if ja is not None and not giver:
+        return ja
+    giver = tilslutningsgiver(plan, giver, dato, innstillinger)
+    verdier = {"part": PLANEIER, "gitt_av": giver, "dato": dato, "svar": "ja"}
+    return bygg(Tilslutning, verdier, nummer=neste_nummer(plan.tilslutning), utgave=plan.hode.utgave)
 
 
 def ligner(navn_a: str, navn_b: str) -> bool:
@@ -203,16 +209,20 @@ def _kontroller_planperiode(hode: Planhode, dato: date) -> None:
 def tilslutningsgiver(
     plan: Plan, giver: str, dato: date, innstillinger: Innstillinger, kommando: str = "iverksett"
 ) -> str:
-    """Who may speak for the planeier that day, in the act `kommando` (rules 35, 56, 57).
+    """Who may speak for the planeier that day, in the act `kommando` (rules 35, 55, 56, 57).
 
     Raises RegelError, VerdifeilError.
     """
     giver = kodeform(giver)
+    n = plan.hode.nummer
+    selv = {"uttalelse": f"ipkit uttalelse svar {n} planeier --gitt-av planeier"}.get(
+        kommando, f"ipkit {kommando} {n} --tilslutning planeier"
+    )
     if not giver:
         hva = "iverksettes" if kommando == "iverksett" else "føres videre"
         raise RegelError(
-            f"Plan {plan.hode.nummer} kan ikke {hva} uten tilslutning fra planeier eller den som "
-            f"representerer planeier: ipkit {kommando} {plan.hode.nummer} --tilslutning planeier",
+            f"Plan {n} kan ikke {hva} uten tilslutning fra planeier eller den som "
+            f"representerer planeier: {selv}",
             "IP-R56",
         )
     if giver not in get_args(Giver):
@@ -220,8 +230,7 @@ def tilslutningsgiver(
     aar = alder(plan.planeier.fodselsdato, dato)
     if giver == "foresatt" and aar >= innstillinger.foresatte_til_alder:
         raise RegelError(
-            f"Planeier er fylt {innstillinger.foresatte_til_alder} år og slutter seg til planen selv: "
-            f"ipkit {kommando} {plan.hode.nummer} --tilslutning planeier",
+            f"Planeier er fylt {innstillinger.foresatte_til_alder} år og slutter seg til planen selv: {selv}",
             "IP-R56",
         )
     if giver == "barnevernstjenesten" and aar >= MYNDIG:

@@ -19,6 +19,7 @@ class Tiltak(Merking):
 
     `fra` and `til` are inclusive. `livsomraade` None means that of the goal. What a participant proposed
     (`foreslaatt_av`) is a `forslag` until approved by agreement with the planeier (`avtalt`, rule 81).
+    `uavtalt` is the day it was changed in an active plan without that agreement (rule 58).
     `strider_mot` is the goal or measure it works against (rule 87), `tidligere` the number it had under
     another goal (rule 85).
     """
@@ -38,6 +39,7 @@ class Tiltak(Merking):
     kommentar: str | None = felt("Kommentar", "fritekst", default=None)
     foreslaatt_av: str | None = felt("Foreslått av", "part", default=None)
     avtalt: date | None = felt("Avtalt med planeier", "dato", default=None)
+    uavtalt: date | None = felt("Endret uten avtale med planeier", "dato", default=None, svar=False)
     strider_mot: str | None = felt("Motarbeider mål eller tiltak", default=None)
     tidligere: str | None = felt("Tidligere nummer", default=None, svar=False)
 

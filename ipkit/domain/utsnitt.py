@@ -14,9 +14,10 @@ from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Referatpunkt, Sakspunkt
 from ipkit.domain.part import deltakernummer
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode, Tilslutning
+from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
+from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utsending import Endringsmelding, Utsending
 from ipkit.domain.verdi import replace
@@ -154,7 +155,12 @@ def _endring(e: Endringsmelding, utsendinger: Iterable[Utsending], a: Avgjorelse
 def _hode(hode: Planhode) -> Planhode:
     """Why a plan was closed, and whether there is one elsewhere, is the planeier's and the coordinator's."""
     return replace(
-        hode, avslutningsgrunn=None, avslutningstekst=None, plan_annet_sted=None, tilgjengelighet=None
+        hode,
+        avslutningsgrunn=None,
+        avslutningstekst=None,
+        plan_annet_sted=None,
+        tilgjengelighet=None,
+        bero_grunn=None,
     )
 
 
@@ -188,7 +194,7 @@ def _fagplan(f: Fagplan, a: Avgjorelse) -> Fagplan:
 
 def _tilslutning(t: Tilslutning, a: Avgjorelse) -> Tilslutning:
     """A remark carries no marks to judge it by: others see only their own."""
-    return t if t.part == a.mottaker else replace(t, merknad=None)
+    return t if t.part == a.mottaker else replace(t, merknad=None, behandlet_tekst=None)
 
 
 def _samtykke(s: Samtykke, deltakere: Iterable[Deltaker]) -> Samtykke:

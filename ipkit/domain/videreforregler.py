@@ -11,8 +11,9 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.maal import Maal
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import PLANEIER
-from ipkit.domain.plan import Plan, Planhode, Tilslutning
+from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planregler import kontroller_skjedd, tilslutningsgiver
+from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError
 

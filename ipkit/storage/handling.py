@@ -11,7 +11,16 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
-from ipkit.domain.elementer import BARN, HODE, PLANEIER, elementnavn, nokkel, planens_elementer, slag_for
+from ipkit.domain.elementer import (
+    BARN,
+    HODE,
+    PLANEIER,
+    elementnavn,
+    er_innhold,
+    nokkel,
+    planens_elementer,
+    slag_for,
+)
 from ipkit.domain.felt import felter
 from ipkit.domain.person import Person, flettet
 from ipkit.domain.plan import LUKKET, Plan, Planhode
@@ -75,7 +84,8 @@ class Handling:
         if not self._nye:
             return
         hode = self._nye.pop("plan", self.plan.hode)
-        self._nye["plan"] = replace(hode, utgave=self.utgave)
+        innhold = self.utgave if any(map(er_innhold, self._nye)) else hode.innhold_utgave
+        self._nye["plan"] = replace(hode, utgave=self.utgave, innhold_utgave=innhold)
         self._skriv_rader()
         _skriv_handling(self.okt, self.navn, self.plan.hode.nummer, self.utgave)
         sett_inn_mange(self.okt.db, "historikk", self._historikk())
@@ -232,7 +242,11 @@ def sett_inn_planer(
     handlinger, historikk, personer = [], [], _kjente_personer(okt, planer)
     flere: set[str] = set()  # planeiers who have another plan
     for nummer, plan in enumerate(planer, start=forste):
-        hode = replace(plan.hode, nummer=nummer, utgave=max(plan.hode.utgave, 1))
+        utgave = max(plan.hode.utgave, 1)
+        har_innhold = any(er_innhold(elementnavn(e)) for e in planens_elementer(plan))
+        hode = replace(
+            plan.hode, nummer=nummer, utgave=utgave, innhold_utgave=utgave if har_innhold else None
+        )
         handlinger.append(_handlingsrad(okt, navn, nummer, hode.utgave))
         kjent = personer.get(plan.planeier.id)
         planeier = renset(plan.planeier) if kjent is None else _samme_person(kjent, plan)

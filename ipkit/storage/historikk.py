@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import Any
 
 from ipkit.domain.angreregler import MERK_FEIL
-from ipkit.domain.elementer import BARN, nokkel
+from ipkit.domain.elementer import BARN, er_innhold, nokkel
 from ipkit.domain.historikk import Elementendring, Utgave, elementendring, lest_element, plass, uten_tekst
 from ipkit.domain.plan import Plan
 from ipkit.errors import IkkeFunnetError
@@ -118,8 +118,15 @@ class Historikk:
         utgave, innhold = rader[antall - 1] if antall else (0, None)
         if innhold is None:
             return utgave, None
-        egne = {"plan": {**self._egne, "utgave": nummer}, "person": {"id": self._egne["planeier_id"]}}
-        return utgave, _lest(navn, innhold, egne.get(navn, {}))
+        egne = {"id": self._egne["planeier_id"]} if navn == "person" else {}
+        if navn == "plan":
+            egne = {**self._egne, "utgave": nummer, "innhold_utgave": self._innhold_utgave(nummer)}
+        return utgave, _lest(navn, innhold, egne)
+
+    def _innhold_utgave(self, nummer: int) -> int | None:
+        """The act that by then had last changed what the plan says."""
+        utgaver = (n for n, elementer in self._i_utgave.items() if any(map(er_innhold, elementer)))
+        return max((n for n in utgaver if n <= nummer), default=None)
 
     def _utgave(self, h: dict[str, Any]) -> Utgave:
         endringer = (

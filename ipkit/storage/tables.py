@@ -33,8 +33,9 @@ from ipkit.domain.felt import felter
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt, Sakspunkt
 from ipkit.domain.person import Person
-from ipkit.domain.plan import LUKKET, SAK, UTKAST, Koordinator, Planhode, Plantekst, Tilslutning
+from ipkit.domain.plan import LUKKET, SAK, UTKAST, Koordinator, Planhode, Plantekst
 from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
 
 SAMLET: dict[str, Any] = {"sqlite_with_rowid": False}
@@ -145,6 +146,7 @@ class PlanRow(SQLModel, table=True):
     planeier_id: str = Field(sa_column=_tekst(paakrevd=True))
     version: int
     utgave: int
+    innhold_utgave: int | None = Field(sa_column=Column(Integer))
     status: str = Field(sa_column=_paakrevd_kode(Planhode, "status", "plan"))
     fra: date | None = Field(sa_column=_dato())
     til: date | None = Field(sa_column=_dato())
@@ -315,6 +317,9 @@ class TilslutningRow(_Nummerert, table=True):
     dato: date = Field(sa_column=_dato(paakrevd=True))
     svar: str = Field(sa_column=_paakrevd_kode(Tilslutning, "svar", "tilslutning"))
     merknad: str | None = Field(sa_column=_tekst())
+    utgave: int | None = Field(sa_column=Column(Integer))
+    behandlet: date | None = Field(sa_column=_dato())
+    behandlet_tekst: str | None = Field(sa_column=_tekst())
 
 
 class SamtykkeRow(_Nummerert, table=True):
@@ -387,6 +392,7 @@ class MaalRow(_Nummerert, _MedMerking, table=True):
     smarter: tuple[str, ...] = Field(sa_column=_liste())
     foreslaatt_av: str | None = Field(sa_column=_tekst())
     avtalt: date | None = Field(sa_column=_dato())
+    uavtalt: date | None = Field(sa_column=_dato())
     strider_mot: str | None = Field(sa_column=_tekst())
     status: str = Field(sa_column=_paakrevd_kode(Maal, "status", "maal"))
     oppnaaelse: str | None = Field(sa_column=_kode(Maal, "oppnaaelse", "maal"))
@@ -420,6 +426,7 @@ class TiltakRow(_Element, _MedMerking, table=True):
     kommentar: str | None = Field(sa_column=_tekst())
     foreslaatt_av: str | None = Field(sa_column=_tekst())
     avtalt: date | None = Field(sa_column=_dato())
+    uavtalt: date | None = Field(sa_column=_dato())
     strider_mot: str | None = Field(sa_column=_tekst())
     tidligere: str | None = Field(sa_column=_tekst())
 

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from ipkit.actions import koordinator, sak
+from ipkit.actions import bero, koordinator, sak, uttalelse
 from ipkit.actions.avslutning import avslutt_plan
 from ipkit.actions.deltaker import ny_deltaker, ta_ut_deltaker
 from ipkit.actions.kartlegging import skriv_kartlegging
@@ -52,6 +52,7 @@ class Vandring(RuleBasedStateMachine):
         self.onske: str | None = None
         self.svar: dict[int | None, str] = {}  # consent: the plan (None), or a participant
         self.ute: set[int] = set()
+        self.tilslutning: str | None = None
         self.utgave = 0
 
     @initialize(snarvei=st.booleans())
@@ -154,10 +155,33 @@ class Vandring(RuleBasedStateMachine):
     def kartlegg(self) -> None:
         self.gjor(skriv_kartlegging, {"merknad": KANARIFUGL}, {})
 
+    @rule(svar=st.sampled_from(("ja", "nei")))
+    def planeier_svarer(self, svar: str) -> None:
+        if self.gjor(uttalelse.registrer_svar, "planeier", svar):
+            self.tilslutning = svar
+
     @rule()
-    def iverksett(self) -> None:
-        if self.gjor(sett_i_verk, {"tilslutning": "planeier", "dato": DAG}):
+    def send(self) -> None:
+        self.gjor(uttalelse.send_til_uttalelse)
+
+    @rule(grunn=st.sampled_from((None, "Et mål til")))
+    def tilbake(self, grunn: str | None) -> None:
+        assert not self.gjor(uttalelse.tilbake, grunn) or grunn
+
+    @rule(grunn=st.sampled_from((None, "Reise")))
+    def hvil(self, grunn: str | None) -> None:
+        assert not self.gjor(bero.sett_i_bero, date(2026, 9, 1), grunn) or grunn
+
+    @rule()
+    def gjenoppta(self) -> None:
+        self.gjor(bero.gjenoppta)
+
+    @rule(sagt=st.booleans())
+    def iverksett(self, sagt: bool) -> None:
+        if self.gjor(sett_i_verk, {"tilslutning": "planeier" if sagt else None, "dato": DAG}):
             assert self.svar.get(None) == "ja"
+            assert self.tilslutning != "nei"  # rule 56
+            assert sagt or self.tilslutning == "ja"
 
     @rule(varslet=st.booleans())
     def avslutt(self, varslet: bool) -> None:

@@ -9,8 +9,9 @@ from ipkit.domain.evaluering import Evaluering, Maalvurdering
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Koordinator, Plan, Planhode, Plantekst, Tilslutning
+from ipkit.domain.plan import Koordinator, Plan, Planhode, Plantekst
 from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tiltak import Tiltak
 from ipkit.storage import register
 from ipkit.storage.handling import sett_inn_planer

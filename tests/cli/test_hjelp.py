@@ -57,7 +57,9 @@ def test_every_noun_and_verb_of_the_issues_is_there() -> None:
         "demo", "ny-plan", "planer", "vis", "endre-plan", "iverksett", "avslutt", "arbeidsliste",
         "evaluering", "evaluering ny", "mangler", "eksporter", "importer", "kjor",
         "historikk", "sammenlign", "angre", "merk-feil",
-        "deltaker ny", "deltaker liste", "deltaker endre", "deltaker ta-ut", "deltaker tilslutning",
+        "deltaker ny", "deltaker liste", "deltaker endre", "deltaker ta-ut",
+        "uttalelse send", "uttalelse svar", "uttalelse behandlet", "uttalelse tilbake", "uttalelse liste",
+        "bero", "gjenoppta",
         "samtykke registrer", "samtykke forny", "samtykke bekreft", "samtykke avklar",
         "samtykke trekk-tilbake", "samtykke liste",
         "maal ny", "maal endre", "maal godkjenn", "maal status", "maal liste",
@@ -173,6 +175,8 @@ FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
     "avslutt": (EVALUERING,),
     **dict.fromkeys(("viderefor", "maal viderefor"), (EVALUERING,)),
     **dict.fromkeys(("gjenaapne", "arkiver"), (AVSLUTT,)),
+    "uttalelse behandlet": (("uttalelse", "svar", "1", "1", "--svar", "nei"),),
+    "gjenoppta": (("bero", "1", "--til", "2026-08-01", "--grunn", "Reise"),),
     "maal godkjenn": (("maal", "ny", "1", "--tekst", "Svømme", "--foreslaatt-av", "1"),),
     **dict.fromkeys(("sak forelopig-svar", "sak onske", "sak informasjon", "sak vis"), (SAK,)),
     **dict.fromkeys(("sak vurdering", "sak avklar", "sak beslutning", "sak uten-plan"), (SAK, ONSKE)),
@@ -199,6 +203,10 @@ FORARBEID |= {
 }
 _SIRI = ("fagperson", "ny", "--navn", "Siri Moe")
 FORARBEID |= {f"fagperson {verb}": (_SIRI,) for verb in ("endre", "opplaering", "oppdater", "vis")}
+DAGEN = {"avslutt": "2026-12-01", "gjenoppta": "2026-09-01"}
+"""The day of examples that tell of later days than the others."""
+SOM_UTKAST = {"iverksett": "utkast", "uttalelse send": "utkast", "uttalelse tilbake": "til_uttalelse"}
+"""Commands of a plan that is not in force yet, and the status they begin from."""
 UTEN_PLAN = {"ny-plan", "register opprett", "demo"}
 
 
@@ -212,11 +220,11 @@ def test_the_examples_of_every_help_text_run(
     )
     for forst in FORARBEID.get(navn, ()):
         ipkit.ok(*forst)
-    if navn == "iverksett":
-        ipkit.endre("UPDATE plan SET status = 'utkast', iverksatt = NULL, neste_evaluering = NULL")
+    if navn in SOM_UTKAST:
+        ipkit.endre("UPDATE plan SET status = ?, iverksatt = NULL, neste_evaluering = NULL", SOM_UTKAST[navn])
     (ipkit.mappe / "morgen.txt").write_text("planer\n", encoding="utf-8")
     # The day of the examples: after what they say happened.
     for eksempel in _eksempler(_hjelp(ipkit, kommando)):
         ord_ = shlex.split(eksempel.replace("eksempler/", f"{datamappe('eksempler').as_posix()}/"))
-        resultat = ipkit(*ord_[1:], dato="2026-12-01" if navn == "avslutt" else None)
+        resultat = ipkit(*ord_[1:], dato=DAGEN.get(navn))
         assert resultat.kode == 0, (eksempel, resultat.feil)

@@ -29,7 +29,12 @@ SKRIVER = {
     "deltaker ny": "1 --navn Gry",
     "deltaker endre": "1 1 --bidrag Trening",
     "deltaker ta-ut": "1 1",
-    "deltaker tilslutning": "1 1 --svar ja",
+    "uttalelse send": "1",
+    "uttalelse svar": "1 1 --svar ja",
+    "uttalelse behandlet": "1 1 --tekst Rettet",
+    "uttalelse tilbake": "1 --grunn Feil",
+    "bero": "1 --til 2026-09-01 --grunn Ferie",
+    "gjenoppta": "1",
     "samtykke registrer": f"1 --type plan --gitt-av planeier --dato 2026-05-01 --form skriftlig --informert "
     f"{INFORMERT}",
     "samtykke forny": f"1 2 --form skriftlig --informert {INFORMERT}",
@@ -90,7 +95,7 @@ LESER = {
     "historikk", "kartlegging vis", "koordinator liste", "maal liste", "mangler", "mote liste",
     "overgang liste", "planer", "sak liste", "sak vis",
     "endring liste", "revisjon liste",
-    "samtykke liste", "sammenlign", "statistikk", "tiltak liste", "vis",
+    "samtykke liste", "sammenlign", "statistikk", "tiltak liste", "uttalelse liste", "vis",
 }  # fmt: skip
 IKKE_EN_PLAN = {
     "fagperson endre", "fagperson ny", "fagperson oppdater", "fagperson opplaering",

@@ -83,6 +83,7 @@ BESTEMMER_TILGANG: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"maal": (lag_maal(),)}, {"maal": (lag_maal(deles_ikke_med=("foresatte",)),)}),
     ({"maal": (lag_maal(),)}, {"maal": (lag_maal(livsomraade="helse"),)}),
     ({"planeier": lag_person()}, {"planeier": lag_person(adressesperre="fortrolig")}),
+    ({"planeier": lag_person()}, {"planeier": lag_person(fodselsdato=date(2012, 5, 17))}),
     ({"koordinator": (lag_koordinator(),)}, {"koordinator": (lag_koordinator(til=date(2026, 6, 1)),)}),
     ({**MOTE, "motedeltaker": (lag_motedeltaker(ja_til_motet=True),)}, {**MOTE, "motedeltaker": ()}),
     (

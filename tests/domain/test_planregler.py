@@ -8,15 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import Plan, Planhode, Tilslutning
+from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planregler import (
     iverksett,
     kontroller_aapen,
     kontroller_periode,
     ligner,
-    ny_tilslutning,
 )
-from ipkit.errors import IkkeFunnetError, IpkitError, RegelError, SamtykkeError, VerdifeilError
+from ipkit.domain.tilslutning import Tilslutning
+from ipkit.errors import IpkitError, RegelError, SamtykkeError, VerdifeilError
 from tests.fabrikk import (
     I_DAG,
     IVERKSATT,
@@ -51,8 +51,10 @@ def test_a_period_may_last_a_day_but_not_end_before_it_begins_rule_52() -> None:
 
 def test_activation_derives_evaluation_and_revision_rules_52_55_56_88_and_90() -> None:
     assert iverksett(lag_planutkast(), "planeier", IVERKSATT, INNST, I_DAG) == (
-        lag_hode(neste_evaluering=date(2026, 3, 17), neste_revisjon=date(2026, 7, 20)),
-        Tilslutning(nummer=1, part="planeier", gitt_av="planeier", dato=IVERKSATT, svar="ja"),
+        lag_hode(
+            neste_evaluering=date(2026, 3, 17), neste_revisjon=date(2026, 7, 20), sendt_uttalelse=IVERKSATT
+        ),
+        Tilslutning(nummer=1, part="planeier", gitt_av="planeier", dato=IVERKSATT, svar="ja", utgave=0),
     )
 
 
@@ -188,15 +190,3 @@ def test_names_of_two_persons_such_as_twins_rule_49(a: str, b: str) -> None:
 @given(st.text(max_size=40))
 def test_every_name_is_like_itself_in_capitals_and_blanks(navn: str) -> None:
     assert ligner(navn, f" {navn} ")
-
-
-def test_a_participants_answer_is_recorded_and_a_remark_has_its_text_rule_55() -> None:
-    plan = lag_planutkast()
-
-    assert ny_tilslutning(plan, 1, "Merknad", IVERKSATT, "Tiltak 1.1 er feil.") == Tilslutning(
-        nummer=1, part="1", dato=IVERKSATT, svar="merknad", merknad="Tiltak 1.1 er feil."
-    )
-    with pytest.raises(RegelError, match="--merknad"):
-        ny_tilslutning(plan, 1, "merknad", IVERKSATT, None)
-    with pytest.raises(IkkeFunnetError):
-        ny_tilslutning(plan, 99, "ja", IVERKSATT, None)

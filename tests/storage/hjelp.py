@@ -13,15 +13,7 @@ from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Referatpunkt, Sakspunkt
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.person import Person
-from ipkit.domain.plan import (
-    Andretjeneste,
-    Fagplan,
-    Koordinator,
-    Plan,
-    Planhode,
-    Plantekst,
-    Tilslutning,
-)
+from ipkit.domain.plan import Andretjeneste, Fagplan, Koordinator, Plan, Planhode, Plantekst
 from ipkit.domain.sak import (
     Beslutning,
     Foresporsel,
@@ -32,6 +24,7 @@ from ipkit.domain.sak import (
     Vurdering,
 )
 from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
 from ipkit.domain.utsending import Endringsmelding, Utsending
@@ -92,6 +85,7 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
         nummer=lopenummer + 1,
         planeier_id=person,
         utgave=1,
+        innhold_utgave=1,
         status="aktiv",
         fra=date(2026, 1, 15),
         til=date(2027, 1, 15),
@@ -185,7 +179,15 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
         fagplan=(Fagplan(nummer=1, tittel="Opplæringsplan", sted="Skolens arkiv"),),
         tilslutning=(
             Tilslutning(
-                nummer=1, part="planeier", gitt_av="planeier", dato=IDAG, svar="merknad", merknad="Greit"
+                nummer=1,
+                part="planeier",
+                gitt_av="planeier",
+                dato=IDAG,
+                svar="merknad",
+                merknad="Greit",
+                utgave=1,
+                behandlet=IDAG,
+                behandlet_tekst="Rettet",
             ),
         ),
         deltaker=(
@@ -248,6 +250,7 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
                 smarter=("spesifikt", "evaluerbart"),
                 foreslaatt_av="1",
                 avtalt=date(2026, 1, 30),
+                uavtalt=date(2026, 1, 31),
                 status="aktivt",
                 oppnaaelse="delvis",
                 begrunnelse="Lang ventetid",
@@ -269,6 +272,7 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
                 kommentar="Sendt",
                 foreslaatt_av="1",
                 avtalt=date(2026, 1, 30),
+                uavtalt=date(2026, 1, 31),
                 strider_mot="1",
                 tidligere="2.1",
                 **felles,

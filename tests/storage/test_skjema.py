@@ -66,7 +66,13 @@ def test_every_declared_field_has_its_column_of_the_same_kind_and_the_other_way_
     erklaert = {navn: kolonneslag.get(f.slag, f.slag) for navn, f in felter(slag.type).items()}
     egne = {"version": "heltall", **dict.fromkeys(slag.nokkel, "heltall")}
     if slag is HODE:
-        egne |= {"nummer": "heltall", "utgave": "heltall", "id": "tekst", "planeier_id": "tekst"}
+        egne |= {
+            "nummer": "heltall",
+            "utgave": "heltall",
+            "innhold_utgave": "heltall",
+            "id": "tekst",
+            "planeier_id": "tekst",
+        }
     elif slag is PLANEIER:
         egne["id"] = "tekst"
     else:

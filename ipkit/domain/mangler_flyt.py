@@ -1,0 +1,79 @@
+"""What waits in the flow of the plan: answers to it, remarks, a plan at rest (rules 55, 56)."""
+
+from collections.abc import Iterator
+
+from ipkit.domain.dato import kort
+from ipkit.domain.funn import Blikk, Funn
+from ipkit.domain.part import PLANEIER
+from ipkit.domain.plan import UTKAST
+from ipkit.domain.tilslutningsregler import Svarlinje, svarliste
+
+
+def flytfunn(b: Blikk) -> Iterator[Funn]:
+    """Every finding about the flow: the answers first, then the plan at rest."""
+    yield from _svar(b)
+    yield from _bero(b)
+
+
+def _svar(b: Blikk) -> Iterator[Funn]:
+    """Who has not answered in time, and what nobody has dealt with (rules 55, 56)."""
+    for linje in svarliste(b.plan, b.dato, b.ekte_dato, b.innstillinger):
+        if linje.part == PLANEIER:
+            yield from _planeiers_svar(b, linje)
+        elif linje.svar is None:
+            yield from _ubesvart(b, linje.part)
+        elif linje.venter_paa_behandling:
+            yield _merknad(b, linje.part)
+
+
+def _planeiers_svar(b: Blikk, linje: Svarlinje) -> Iterator[Funn]:
+    svar, n = linje.svar, b.nummer
+    if svar is None:
+        if b.i_drift:
+            yield Funn(
+                "IP-M56", "56", "plan", "Planeiers tilslutning er ikke registrert.", _svar_paa(n, PLANEIER)
+            )
+        return
+    if b.plan.hode.status in UTKAST:
+        if svar.svar == "nei":
+            tekst = (
+                f"Planeier svarte nei til planen {kort(svar.dato)}. Den iverksettes ikke før det er et ja."
+            )
+            yield Funn("IP-M56N", "56", "plan", tekst, _svar_paa(n, PLANEIER))
+        elif linje.endret_siden and svar.svar == "ja":
+            tekst = f"Planen er endret etter at planeier sluttet seg til den {kort(svar.dato)}. Spør på nytt."
+            yield Funn("IP-M56E", "56, 58", "plan", tekst, _svar_paa(n, PLANEIER))
+    if svar.svar == "merknad" and linje.venter_paa_behandling:
+        yield _merknad(b, PLANEIER)
+
+
+def _ubesvart(b: Blikk, part: str) -> Iterator[Funn]:
+    """Whoever takes part and has not answered by the last day, or by the activation (rule 55)."""
+    frist = b.plan.hode.uttalelsesfrist
+    for_sent = b.plan.hode.status == "til_uttalelse" and frist is not None and frist < b.dato
+    if b.i_drift or for_sent:
+        tekst = f"Deltaker {part} har ikke svart på om de slutter seg til planen."
+        yield Funn("IP-M55", "55", f"deltaker {part}", tekst, _svar_paa(b.nummer, part))
+
+
+def _merknad(b: Blikk, part: str) -> Funn:
+    hvem = "Planeier" if part == PLANEIER else f"Deltaker {part}"
+    tekst = f"{hvem} har en merknad til planen som ikke er behandlet."
+    kommando = f'ipkit uttalelse behandlet {b.nummer} {part} --tekst "…"'
+    return Funn("IP-M55M", "55", hvem.lower() if part != PLANEIER else "plan", tekst, kommando)
+
+
+def _svar_paa(plan: int, part: str) -> str:
+    return f"ipkit uttalelse svar {plan} {part} --svar ja"
+
+
+def _bero(b: Blikk) -> Iterator[Funn]:
+    """The day has passed on which the plan was to be taken up again (§ 6.9, status)."""
+    til = b.plan.hode.bero_til
+    if b.plan.hode.status == "i_bero" and (til is None or til < b.dato):
+        naar = (
+            f"skulle vært tatt opp igjen {kort(til)}"
+            if til
+            else "er i bero uten en dag den skal tas opp igjen"
+        )
+        yield Funn("IP-M55B", "55", "plan", f"Planen {naar}.", f"ipkit gjenoppta {b.nummer}")

@@ -1,0 +1,99 @@
+"""A plan at rest, and what its deadlines are when it is taken up again (rules 55, 57, 88, 90)."""
+
+from datetime import date, timedelta
+from typing import Any, get_args
+
+import pytest
+
+from ipkit.domain.beroregler import gjenoppta, sett_i_bero
+from ipkit.domain.frister import planfrister
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.mangler import mangler
+from ipkit.domain.plan import LUKKET, Planhode, Planstatus
+from ipkit.errors import RegelError
+from tests.fabrikk import I_DAG, IVERKSATT, lag_hode, lag_plan
+
+INNST = Innstillinger()
+DAG = timedelta(days=1)
+HOST = date(2026, 9, 1)
+
+
+def hviler(**endringer: Any) -> Planhode:
+    bero = {"bero_fra": I_DAG, "bero_til": HOST, "bero_grunn": "Rehabilitering"}
+    frister = {"neste_evaluering": date(2026, 7, 1), "neste_revisjon": date(2026, 12, 1)}
+    return lag_hode(**{"status": "i_bero", **bero, **frister, **endringer})
+
+
+def sett(hode: Planhode, **endringer: Any) -> Planhode:
+    verdier = {"fra": I_DAG, "til": HOST, "grunn": "Rehabilitering", "siste_dag": I_DAG, **endringer}
+    return sett_i_bero(lag_plan(hode=hode), **verdier)
+
+
+def test_an_active_plan_rests_with_a_reason_and_a_day_to_take_it_up() -> None:
+    frister = {"neste_evaluering": date(2026, 7, 1), "neste_revisjon": date(2026, 12, 1)}
+    assert sett(lag_hode(**frister)) == hviler()
+
+
+def test_a_plan_at_rest_gets_a_new_day_and_keeps_its_first() -> None:
+    assert sett(hviler(), fra=I_DAG + DAG, til=date(2026, 10, 1), grunn="Lenger", siste_dag=HOST) == hviler(
+        bero_til=date(2026, 10, 1), bero_grunn="Lenger"
+    )
+
+
+@pytest.mark.parametrize(
+    ("endringer", "melding"),
+    [
+        ({"til": None}, "uten en grunn og en dag"),
+        ({"grunn": " "}, "uten en grunn og en dag"),
+        ({"til": I_DAG}, "må tas opp igjen etter 01.06.2026"),
+        ({"fra": I_DAG + DAG}, "ikke kommet ennå"),
+        ({"fra": IVERKSATT - DAG}, "ble iverksatt 20.01.2026"),
+    ],
+)
+def test_a_rest_without_reason_or_day_is_refused(endringer: dict[str, Any], melding: str) -> None:
+    with pytest.raises(RegelError, match=melding):
+        sett(lag_hode(), **endringer)
+
+
+@pytest.mark.parametrize("status", [s for s in get_args(Planstatus) if s not in ("aktiv", "i_bero")])
+def test_only_a_plan_in_force_rests(status: str) -> None:
+    with pytest.raises(RegelError, match="kan ikke bli i bero" if status not in LUKKET else "avsluttet"):
+        sett(lag_hode(status=status))
+
+
+@pytest.mark.parametrize("status", [s for s in get_args(Planstatus) if s not in ("i_bero", *LUKKET)])
+def test_only_a_plan_at_rest_is_taken_up(status: str) -> None:
+    with pytest.raises(RegelError, match="er ikke i bero"):
+        gjenoppta(lag_plan(hode=lag_hode(status=status)), HOST, HOST, INNST)
+
+
+@pytest.mark.parametrize(
+    ("neste", "ventet"),
+    [
+        (I_DAG - DAG, I_DAG - DAG),  # overdue before the rest: it still is
+        (I_DAG, date(2026, 10, 27)),  # fell due at rest: eight weeks from the day it is taken up
+        (HOST - DAG, date(2026, 10, 27)),
+        (HOST, HOST),  # still to come: it stands
+    ],
+)
+def test_what_fell_due_at_rest_is_counted_anew_rule_88(neste: date, ventet: date) -> None:
+    hode = gjenoppta(lag_plan(hode=hviler(neste_evaluering=neste)), HOST, HOST, INNST)
+    assert hode == lag_hode(neste_evaluering=ventet, neste_revisjon=date(2026, 12, 1))
+
+
+def test_a_plan_is_not_taken_up_before_it_rested_or_ahead_of_its_day() -> None:
+    for dato, siste, melding in ((I_DAG - DAG, HOST, "siden 01.06.2026"), (HOST, I_DAG, "ikke kommet ennå")):
+        with pytest.raises(RegelError, match=melding):
+            gjenoppta(lag_plan(hode=hviler()), dato, siste, INNST)
+
+
+def test_nothing_is_overdue_at_rest_and_the_day_to_take_it_up_is() -> None:
+    plan = lag_plan(hode=hviler())
+    assert planfrister(plan, date(2027, 6, 1), INNST) == ()
+
+    def koder(dag: date) -> set[str]:
+        return {f.kode for f in mangler(plan, dag, dag, INNST)} & {"IP-M55B", "IP-M84", "IP-M98", "IP-M89"}
+
+    assert koder(HOST) == set()
+    assert koder(HOST + DAG) == {"IP-M55B"}
+    assert koder(date(2027, 6, 1)) == {"IP-M55B"}
