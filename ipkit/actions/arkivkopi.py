@@ -37,7 +37,7 @@ def lag_arkivkopi(okt: Okt, nummer: int, mappe: Path, mapper: Sequence[Path] = (
     lag_mappe(mappe)
     for navn, _, _ in filer:
         kontroller_utfil(okt, mappe / navn, overskriv=False)
-    mottaker = KOORDINATOR if _kan_utstedes(plan, okt) else None
+    mottaker = KOORDINATOR if kan_utstedes_til_koordinator(plan, okt) else None
     for navn, dokument, mote in filer:
         bestilling = Eksport(
             fil=mappe / navn,
@@ -61,7 +61,8 @@ def _filer(plan: Plan) -> Iterator[tuple[str, str, int | None]]:
             yield f"referat-{m.nummer}.docx", "referat", m.nummer
 
 
-def _kan_utstedes(plan: Plan, okt: Okt) -> bool:
+def kan_utstedes_til_koordinator(plan: Plan, okt: Okt) -> bool:
+    """Whether somebody coordinates the plan today, by the simulated and the real date."""
     koordinator = plan.koordinator_paa(okt.dagens)
     return koordinator is not None and (koordinator.til is None or koordinator.til >= okt.siste_dag)
 

@@ -16,7 +16,7 @@ from ipkit.domain.utsnitt import utsnitt
 from ipkit.errors import BruksfeilError, RegelError, SamtykkeError
 from ipkit.storage import logg
 from ipkit.storage.dokumentlager import dokumenter, hent_dokument, hent_innhold, merk_dokument
-from ipkit.storage.forbindelse import skadet
+from ipkit.storage.driverfeil import skadet
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan

@@ -33,7 +33,7 @@ def skriv_fil(
             "--dokument",
             metavar="NAVN",
             help="plan, referat, beslutning, forelopig_svar, samtykke, tilgang, anmodning, "
-            "anmodning_koordinator eller kartlegging. Ellers det filen heter, ellers plan.",
+            "anmodning_koordinator, overlevering eller kartlegging. Ellers det filen heter, ellers plan.",
         ),
     ] = None,
     mote: Annotated[

@@ -1,5 +1,6 @@
-"""koordinator ny, bytt, slutter, meldt, liste."""
+"""koordinator ny, bytt, slutter, meldt, overlevering, liste."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -15,14 +16,16 @@ from ipkit.actions.sporsmaal import (
     REGELSVAR,
 )
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
-from ipkit.cli.kontekst import aapnet, nummer, plannummer
+from ipkit.cli.kontekst import aapnet, globale, nummer, plannummer
 from ipkit.cli.svar import Valg, samle, svarkommando, tolk_valg
 from ipkit.cli.utskrift import skriv_json, tabell, utfall
 from ipkit.domain.dato import kort
 from ipkit.domain.ord import ord_for
 from ipkit.errors import KommandolinjefeilError
+from ipkit.paths import kommunens_mapper
 
 app = gruppe("koordinator", "Koordinator, plankoordinator og barnekoordinator, nå og før.")
+_OVERLEVERES = {"maal": "mål", "tiltak": "tiltak", "frist": "frist", "mangel": "mangler"}
 
 
 @kommando(app, "ny")
@@ -111,6 +114,54 @@ def meldt(
     with aapnet(ctx) as okt:
         meld(okt, nummer(plan, "PLAN"), nummer(koordinator, "KOORDINATOR"), svar)
     utfall(koordinator, "Det er ført.")
+
+
+@kommando(app, "overlevering")
+def overlevering(
+    ctx: typer.Context,
+    plan: PlanArg = None,
+    mappe: Annotated[
+        str | None, typer.Option("--mappe", metavar="MAPPE", help="Mappen filene skrives i; den lages.")
+    ] = None,
+    mottaker: Annotated[
+        str | None,
+        typer.Option(
+            "--mottaker",
+            metavar="HVEM",
+            help="En deltaker, for eksempel den nye kommunen, som planeier har samtykket til. Ellers den nye "
+            "koordinatoren.",
+        ),
+    ] = None,
+    json: JsonValg = False,
+) -> None:
+    """Lag en overleveringspakke til den som tar over: hva som er åpent, hva som venter, hvem som er hvem.
+
+    Den nye koordinatoren får også planen og siste referat. Uten --mappe vises listen på skjermen.
+
+    Eksempel:
+      ipkit koordinator overlevering 1
+      ipkit koordinator overlevering 1 --mappe overlevering-plan-1
+    """
+    from ipkit.actions.overlevering import lag_overlevering, vis_overlevering
+
+    with aapnet(ctx) as okt:
+        n = plannummer(okt, plan)
+        if mappe is None:
+            if mottaker is not None:
+                raise KommandolinjefeilError("--mottaker hører sammen med --mappe.")
+            liste_ = vis_overlevering(okt, n)
+        else:
+            mapper = kommunens_mapper(globale(ctx).sted, None)
+            filer = lag_overlevering(okt, n, Path(mappe), mottaker=mottaker, mapper=mapper)
+            utfall(mappe, f"Skrev overleveringen i {mappe}: {', '.join(filer)}.")
+            return
+    if json:
+        skriv_json("overlevering", (x._asdict() for x in liste_))
+        return
+    tabell(
+        ("Hva", "Nr", "Tekst", "Ansvarlig", "Dato", "Kommando"),
+        ((_OVERLEVERES[x.slag], *x[1:]) for x in liste_),
+    )
 
 
 @kommando(app, "liste")

@@ -40,6 +40,7 @@ DOKUMENTER: dict[str, Dokumentslag] = {
                      gjelder="koordinator"),
         Dokumentslag("endringsmelding", "Melding om endring", "brevkontekst", gjelder="endringsmelding"),
         Dokumentslag("folgebrev", "Følgebrev", "folgekontekst"),
+        Dokumentslag("overlevering", "Overlevering", "overleveringskontekst"),
         Dokumentslag("kartlegging", "Kartlegging", "skjemakontekst", ("utfyllende", "blank")),
     )
 }  # fmt: skip

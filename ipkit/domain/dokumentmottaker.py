@@ -22,7 +22,7 @@ from ipkit.errors import RegelError
 
 EGNE: tuple[str, ...] = ("beslutning", "forelopig_svar", "samtykke", "tilgang")
 """The planeier's own papers."""
-ARBEIDET: tuple[str, ...] = ("anmodning", "anmodning_koordinator")
+ARBEIDET: tuple[str, ...] = ("anmodning", "anmodning_koordinator", "overlevering")
 """Papers of the work with the case."""
 KARTLEGGING = "kartlegging"
 REPRESENTANT: tuple[str, ...] = ("foresatt", "verge")

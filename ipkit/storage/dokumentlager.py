@@ -5,7 +5,8 @@ from typing import Any
 
 from ipkit.domain.gjengivelse import Utstedt
 from ipkit.errors import IkkeFunnetError
-from ipkit.storage.forbindelse import Forbindelse, Rad, skadet
+from ipkit.storage.driverfeil import skadet
+from ipkit.storage.forbindelse import Forbindelse, Rad
 from ipkit.storage.koder import fra_rad, sett_inn
 
 _KOLONNER = ", ".join(Utstedt._fields)

@@ -92,7 +92,8 @@ LIKEVEL = {
 LESER = {
     "andretjeneste liste", "arbeidsliste", "deltaker liste", "fagperson liste", "fagperson vis",
     "dokument liste", "eksporter", "evaluering",
-    "historikk", "kartlegging vis", "koordinator liste", "maal liste", "mangler", "mote liste",
+    "historikk", "kartlegging vis", "koordinator liste", "koordinator overlevering",
+    "maal liste", "mangler", "mote liste",
     "overgang liste", "planer", "sak liste", "sak vis",
     "endring liste", "revisjon liste",
     "samtykke liste", "sammenlign", "statistikk", "tiltak liste", "uttalelse liste", "vis",

@@ -221,7 +221,7 @@ def test_html_heads_have_scope():
             {"dokument": "kart"},
             "Det finnes ikke noe dokument «kart». Velg: plan, referat, beslutning, "
             "forelopig_svar, samtykke, tilgang, anmodning, anmodning_koordinator, endringsmelding, "
-            "kartlegging.",
+            "folgebrev, overlevering, kartlegging.",
         ),
         ({"variant": "lang"}, "«plan» finnes som: utfyllende, kort."),
         ({"format": "odt"}, "Dokumenter lages som .docx og .html."),

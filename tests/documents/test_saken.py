@@ -46,7 +46,8 @@ def test_every_document_of_the_case_is_marked_and_numbered_and_has_a_real_title(
     assert dok.core_properties.language == "nb-NO"
 
 
-@pytest.mark.parametrize("dokument", SAKENS)
+# The hand-over tells what is missing in the plan: it is for whoever takes over, and nobody else.
+@pytest.mark.parametrize("dokument", [navn for navn in SAKENS if navn != "overlevering"])
 def test_an_issued_document_of_the_case_never_says_mangler(dokument):
     planen = replace(planer.saken(), hode=f.lag_hode(saksnummer=None), planeier=f.lag_person(adresse=None))
     for plan, grunnlag in ((planen, planer.grunnlag("nav_15")), (planen, None)):

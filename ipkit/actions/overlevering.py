@@ -1,0 +1,86 @@
+"""The hand-over of a plan: to the next coordinator, or to another municipality by consent (rules 68, 127)."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from ipkit.actions.arkivkopi import kan_utstedes_til_koordinator
+from ipkit.actions.eksport import Eksport, eksporter
+from ipkit.actions.filer import kontroller_utfil, lag_mappe
+from ipkit.domain.overlevering import Gjenstaar, gjenstaar, siste_mote
+from ipkit.domain.part import KOORDINATOR, tolk_part
+from ipkit.domain.plan import SAK, Plan
+from ipkit.domain.tilgang import krev_samtykke, vurder_mottaker
+from ipkit.errors import SamtykkeError
+from ipkit.storage import logg
+from ipkit.storage.fagperson import sluttet_i_planen
+from ipkit.storage.handling import les_plan
+from ipkit.storage.okt import Okt
+
+NAVN = "koordinator overlevering"
+Fil = tuple[str, str, int | None]
+"""Name, document and meeting."""
+
+
+def vis_overlevering(okt: Okt, nummer: int) -> tuple[Gjenstaar, ...]:
+    """What is handed over, as a list; the read is logged."""
+    plan = les_plan(okt, nummer, NAVN)
+    return gjenstaar(plan, okt.dagens, okt.ekte, okt.innstillinger, sluttet_i_planen(okt.db, nummer))
+
+
+def lag_overlevering(
+    okt: Okt, nummer: int, mappe: Path, *, mottaker: str | None = None, mapper: Sequence[Path] = ()
+) -> tuple[str, ...]:
+    """Write the package and return the names of its files.
+
+    To the next coordinator: `overlevering`, the plan and the last minutes, with the whole plan in them.
+    `mottaker` is a participant, such as another municipality: plan, data and minutes, as far as the
+    planeier has consented (rule 68). The mapping of needs is in none of them (rule 42).
+    Raises SamtykkeError before the folder is made, BruksfeilError, KonfliktError.
+    """
+    plan = les_plan(okt, nummer, f"{NAVN} (les)")
+    til = tolk_part(mottaker) if mottaker is not None else None
+    if til is not None:
+        _krev(okt, plan, til)
+    filer = tuple(_til_andre(plan) if til not in (None, KOORDINATOR) else _til_koordinator(plan))
+    lag_mappe(mappe)
+    for navn, _, _ in filer:
+        kontroller_utfil(okt, mappe / navn, overskriv=False)
+    if til is None and kan_utstedes_til_koordinator(plan, okt):
+        til = KOORDINATOR
+    for navn, dokument, mote in filer:
+        eksporter(
+            okt,
+            Eksport(
+                fil=mappe / navn, plan=nummer, dokument=dokument, mote=mote, mottaker=til, malmapper=mapper
+            ),
+        )
+    return tuple(navn for navn, _, _ in filer)
+
+
+def _krev(okt: Okt, plan: Plan, til: str) -> None:
+    """The recipient may have the plan at all. Raises SamtykkeError; the attempt is logged (rule 46)."""
+    try:
+        krev_samtykke(vurder_mottaker(plan, til, okt.dagens, okt.ekte, okt.innstillinger))
+    except SamtykkeError as feil:
+        logg.skriv_alene(okt, plan.hode.nummer, NAVN, felter=f"til={til}", resultat=f"avvist {feil.kode}")
+        raise
+
+
+def _til_koordinator(plan: Plan) -> Iterator[Fil]:
+    yield "overlevering.docx", "overlevering", None
+    if plan.hode.status not in SAK:
+        yield "plan.docx", "plan", None
+    yield from _siste_referat(plan)
+
+
+def _til_andre(plan: Plan) -> Iterator[Fil]:
+    if plan.hode.status not in SAK:
+        yield "plan.docx", "plan", None
+    yield "plan.yaml", "plan", None
+    yield from _siste_referat(plan)
+
+
+def _siste_referat(plan: Plan) -> Iterator[Fil]:
+    mote = siste_mote(plan)
+    if mote is not None:
+        yield f"referat-{mote.nummer}.docx", "referat", mote.nummer
