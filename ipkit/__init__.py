@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from ipkit.actions.lister import planliste as planliste
     from ipkit.actions.maal import legg_til_maal as legg_til_maal
     from ipkit.actions.maal import legg_til_tiltak as legg_til_tiltak
-    from ipkit.actions.mote import Referat as Referat
     from ipkit.actions.mote import avlys_mote as avlys_mote
     from ipkit.actions.mote import legg_til_mote as legg_til_mote
-    from ipkit.actions.mote import skriv_referat as skriv_referat
     from ipkit.actions.plan import endre_plan as endre_plan
     from ipkit.actions.plan import ny_plan as ny_plan
     from ipkit.actions.plan import sett_i_verk as sett_i_verk
+    from ipkit.actions.referat import Referat as Referat
+    from ipkit.actions.referat import skriv_referat as skriv_referat
     from ipkit.actions.register import sett_innstillinger as sett_innstillinger
     from ipkit.actions.samtykke import registrer_samtykke as registrer_samtykke
     from ipkit.actions.samtykke import trekk_samtykke as trekk_samtykke
@@ -56,7 +56,7 @@ _NAVN = {
     "__version__": "_versjon:__version__",
     "Eksport": "actions.eksport:Eksport",
     "IpkitError": "errors:IpkitError",
-    "Referat": "actions.mote:Referat",
+    "Referat": "actions.referat:Referat",
     "SamtykkeError": "errors:SamtykkeError",
     "aapne_okt": "storage.register:aapne_okt",
     "arbeidsliste": "actions.lister:arbeidsliste",
@@ -87,7 +87,7 @@ _NAVN = {
     "sett_innstillinger": "actions.register:sett_innstillinger",
     "sett_maalstatus": "actions.maal:sett_status",
     "sett_tiltaksstatus": "actions.maal:sett_status_tiltak",
-    "skriv_referat": "actions.mote:skriv_referat",
+    "skriv_referat": "actions.referat:skriv_referat",
     "ta_ut_deltaker": "actions.deltaker:ta_ut_deltaker",
     "trekk_samtykke": "actions.samtykke:trekk_samtykke",
     "viderefor": "actions.viderefor:viderefor",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 DATAFORMATER = ("yaml", "json")
 DOKUMENTFORMATER = ("docx", "html")
-MED_MOTE = ("referat", "folgebrev")
+MED_MOTE = ("referat", "innkalling", "folgebrev")
 """Documents that can be about a meeting."""
 BLANK = "blank"
 """The variant of a form with nothing in it."""
@@ -68,8 +68,6 @@ def dokumentnavn(stamme: str) -> str | None:
 
 def kontroller_valg(bestilling: Eksport) -> None:
     """Raises KommandolinjefeilError or BruksfeilError where what is asked for does not fit together."""
-    if bestilling.dokument not in MED_MOTE and bestilling.mote is not None:
-        raise KommandolinjefeilError("--mote hører til et referat: ipkit eksporter referat.docx --mote …")
     if not bestilling.data:
         _kontroller_format(bestilling)
     slag = None if bestilling.data else dokumentslag(bestilling.dokument)
@@ -99,7 +97,7 @@ def velg_variant(bestilling: Eksport, plan: Plan) -> str:
     if bestilling.data:
         return plan.hode.detaljgrad
     slag = dokumentslag(bestilling.dokument)
-    if bestilling.mote is not None and slag.gjelder == "mote":
+    if bestilling.mote is not None and slag.gjelder == "mote" and len(slag.varianter) > 1:
         return plan.finn_mote(bestilling.mote).variant or "utfyllende"
     return plan.hode.detaljgrad if plan.hode.detaljgrad in slag.varianter else slag.varianter[0]
 

@@ -1,23 +1,29 @@
-"""Meetings and minutes."""
+"""Meetings: planned, called, moved, called off."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any, NamedTuple
 
 from ipkit.domain.mote import Mote
-from ipkit.domain.moteregler import avlys, for_referat, nytt_mote
+from ipkit.domain.motedeltakelse import endret_deltaker, foreslaa_deltakere, part_eller_navn, uten_deltaker
+from ipkit.domain.moteregler import avlys, endre_mote, innkall, kontroller_kommende, nytt_mote
+from ipkit.domain.moteregler import informert as sett_informert
+from ipkit.domain.saksliste import fornyet, ny_sak
+from ipkit.domain.tilgang import vurder_mottaker
+from ipkit.domain.utsending import Utsending
+from ipkit.domain.utsendingsregler import nye_mottakere
+from ipkit.domain.verdi import replace
 from ipkit.storage.handling import handling
 from ipkit.storage.okt import Okt
 
 Svar = Mapping[str, Any]
 
 
-class Referat(NamedTuple):
-    """What is recorded of a meeting: answers, who came (by part or name), and the paragraphs."""
+class Planlagt(NamedTuple):
+    """A new meeting, and who ought to be asked too: they are responsible for what is on the agenda."""
 
-    svar: Svar
-    oppmoter: Mapping[str, str]
-    punkter: tuple[Svar, ...]
-    ja_til_motet: tuple[str, ...] = ()
+    nummer: int
+    foreslaatt: tuple[str, ...]
 
 
 def legg_til_mote(
@@ -28,52 +34,91 @@ def legg_til_mote(
     *,
     ja_til_motet: Iterable[str] = (),
     saker: Iterable[Svar] = (),
-    gjester: Mapping[str, bool] | None = None,
+    rader: Iterable[Svar] = (),
+    foreslaatte: bool = False,
     utgave: int | None = None,
-) -> int:
-    """Plan a meeting and return its number; only those within consent are invited (rule 106)."""
-    with handling(okt, "mote ny", plan, utgave=utgave) as h:
-        mote, invitert, saksliste = nytt_mote(
-            h.plan,
-            dict(svar),
-            deltakere,
-            okt.dagens,
-            okt.ekte,
-            okt.innstillinger,
-            tuple(ja_til_motet),
-            saker,
-            gjester,
-        )
-        h.lagre(mote, *invitert, *saksliste)
-    return mote.nummer
+) -> Planlagt:
+    """Plan a meeting; only those within consent are invited (rule 106).
 
-
-def skriv_referat(
-    okt: Okt, plan: int, mote: int, referat: Referat, *, rett: str | None = None, utgave: int | None = None
-) -> Mote:
-    """Record the minutes of a meeting (rules 106, 107, 109, 111).
-
-    Minutes that are recorded stay; `rett` is the reason for correcting them, and what they said before
-    stays in history (rule 142).
+    With `foreslaatte` those who are responsible for the measures on the agenda are asked, as far as
+    consent reaches (rule 105).
     """
-    with handling(okt, "mote referat", plan, begrunnelse=rett, utgave=utgave) as h:
-        holdt, oppmote, punkter = for_referat(
-            h.plan,
-            mote,
-            referat.svar,
-            referat.oppmoter,
-            referat.punkter,
-            okt.dagens,
-            okt.innstillinger,
-            rett=rett is not None,
-            ja_til_motet=referat.ja_til_motet,
-        )
-        h.lagre(holdt, *oppmote, *punkter)
-        h.fjern(*(p for p in h.plan.referatpunkt if p.mote == mote and p.nummer > len(punkter)))
-    return holdt
+    with handling(okt, "mote ny", plan, utgave=utgave) as h:
+        hvem, ja, bedt_saker, bedt = list(deltakere), tuple(ja_til_motet), tuple(saker), tuple(rader)
+        dager = okt.dagens, okt.ekte, okt.innstillinger
+        mote, invitert, saksliste = nytt_mote(h.plan, svar, hvem, *dager, ja, bedt_saker, bedt)
+        foreslaatt = [
+            part for part in foreslaa_deltakere(h.plan, saksliste) if part not in {m.part for m in invitert}
+        ]
+        if foreslaatte:
+            innenfor = [p for p in foreslaatt if vurder_mottaker(h.plan, p, *dager).tillatt]
+            mote, invitert, saksliste = nytt_mote(
+                h.plan, svar, [*hvem, *innenfor], *dager, ja, bedt_saker, bedt
+            )
+            foreslaatt = [p for p in foreslaatt if p not in innenfor]
+        h.lagre(mote, *invitert, *saksliste)
+    return Planlagt(mote.nummer, tuple(foreslaatt))
+
+
+def endre(okt: Okt, plan: int, mote: int, svar: Svar) -> Mote:
+    """Move a coming meeting, or record that its attendees were cleared with the planeier (rule 104)."""
+    with handling(okt, "mote endre", plan) as h:
+        nytt = endre_mote(h.plan, mote, svar, okt.siste_dag)
+        h.lagre(nytt)
+    return nytt
+
+
+def legg_til_sak(okt: Okt, plan: int, mote: int, svar: Svar) -> int:
+    """Put an item on the agenda of a coming meeting (rules 82, 102, 117)."""
+    with handling(okt, "mote sak", plan) as h:
+        sak = ny_sak(h.plan, kontroller_kommende(h.plan.finn_mote(mote)), svar)
+        h.lagre(sak)
+    return sak.nummer
+
+
+def sett_deltaker(okt: Okt, plan: int, mote: int, svar: Svar) -> None:
+    """Ask one more to a meeting, or change what is said of one who is asked (rule 106)."""
+    with handling(okt, "mote deltaker", plan) as h:
+        h.plan.finn_mote(mote)
+        h.lagre(endret_deltaker(h.plan, mote, svar, okt.dagens, okt.ekte, okt.innstillinger))
+
+
+def ta_ut_deltaker(okt: Okt, plan: int, mote: int, hvem: str) -> None:
+    """Ask somebody no longer, to a meeting that is still to be held."""
+    with handling(okt, "mote deltaker", plan) as h:
+        kontroller_kommende(h.plan.finn_mote(mote))
+        h.fjern(uten_deltaker(h.plan, mote, hvem))
+
+
+class Innkalt(NamedTuple):
+    """A meeting that is called, and the list of those who get the invitation."""
+
+    mote: Mote
+    utsendinger: tuple[Utsending, ...]
+
+
+def kall_inn(okt: Okt, plan: int, mote: int, dato: date | None) -> Innkalt:
+    """Call a meeting: the agenda is brought up to date, and the invitations are listed (rules 103, 106)."""
+    with handling(okt, "mote innkall", plan) as h:
+        dag = dato or okt.dagens
+        nytt, bedt = innkall(h.plan, mote, dag, okt.siste_dag, okt.ekte, okt.innstillinger)
+        nye, borte = fornyet(h.plan, nytt)
+        rader = nye_mottakere(h.plan, "innkalling", mote, bedt, okt.dagens, okt.ekte, okt.innstillinger)
+        gamle = (u for u in h.plan.utsending if (u.hva, u.gjelder) == ("innkalling", mote))
+        sendt = tuple(replace(u, dato=dag) for u in (*gamle, *rader))
+        h.lagre(nytt, *nye, *sendt)
+        h.fjern(*borte)
+    return Innkalt(nytt, sendt)
+
+
+def merk_informert(okt: Okt, plan: int, mote: int, hvem: str, dato: date | None) -> None:
+    """A participant has told their own service (rule 120)."""
+    with handling(okt, "mote informert", plan) as h:
+        part = part_eller_navn(h.plan, hvem)
+        h.lagre(sett_informert(h.plan, mote, part, dato or okt.dagens, okt.siste_dag))
 
 
 def avlys_mote(okt: Okt, plan: int, mote: int, grunn: str | None = None) -> None:
-    """Cancel a planned meeting; the reason stands in its own table."""
+    """Cancel a coming meeting; the reason stands in its own table."""
     with handling(okt, "mote avlys", plan, begrunnelse=grunn) as h:
         h.lagre(avlys(h.plan, mote))

@@ -11,7 +11,7 @@ from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
 from ipkit.domain.koordinatorregler import BYTTEFELT
 from ipkit.domain.maal import Maal
 from ipkit.domain.merking import Merking
-from ipkit.domain.mote import Mote
+from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Sakspunkt
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Andretjeneste, Koordinator, Planhode, Plantekst
@@ -97,10 +97,29 @@ REVISJON: Sporsmaal = _svarfelt(Revisjon, *_MERKING)
 ENDRING: Sporsmaal = _svarfelt(Endringsmelding, "fulgt_opp", "oppfolging")
 ENDRING_FULGT_OPP: Sporsmaal = {n: felter(Endringsmelding)[n] for n in ("fulgt_opp", "oppfolging")}
 ENDRING_SENDT: Sporsmaal = {n: felter(Utsending)[n]._replace(paakrevd=False) for n in ("dato", "maate")}
-MOTE: Sporsmaal = _svarfelt(Mote, "moteleder", "referent", "variant", "merknadsfrist")
+MOTE: Sporsmaal = {n: felter(Mote)[n] for n in ("type", "dato", "tid", "sted", "klarert")}
+INGEN_ENDRING = Felt(
+    "ingen_endring", "Planen er gått gjennom og trenger ingen endring", "ja_nei", (), True, False, None,
+    "etter et møte skal planen være i tråd med det dere ble enige om",
+)  # fmt: skip
 REFERAT: Sporsmaal = {
-    n: felter(Mote)[n] for n in ("moteleder", "referent", "variant", "neste", "merknadsfrist")
+    **{
+        n: felter(Mote)[n]
+        for n in (
+            *("moteleder", "referent", "variant", "neste", "merknadsfrist"),
+            *("referat_sted", "sjekkliste"),
+        )
+    },
+    "ingen_endring": INGEN_ENDRING,
 }
+MOTE_ENDRE: Sporsmaal = {
+    n: f._replace(paakrevd=False)
+    for n, f in felter(Mote).items()
+    if n in ("type", "dato", "tid", "sted", "klarert", "referat_sted", "sjekkliste")
+}
+MOTEDELTAKER: Sporsmaal = {n: f for n, f in _svarfelt(Motedeltaker).items() if n != "part"}
+SAKSPUNKT: Sporsmaal = _svarfelt(Sakspunkt)
+MERKNAD: Sporsmaal = {n: f._replace(paakrevd=n != "dato") for n, f in _svarfelt(Referatmerknad).items()}
 IVERKSETT: Sporsmaal = {
     "tilslutning": felter(Tilslutning)["gitt_av"]._replace(
         navn="tilslutning", ledetekst="Hvem som har sluttet seg til planen"

@@ -6,6 +6,7 @@ concerns. A file says which version of the plan it was made from; the act refuse
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -27,21 +28,19 @@ _INGEN: Mapping[Any, Any] = MappingProxyType({})
 class Filsvar(NamedTuple):
     """What a file answered; all empty without one. `utgave` is the plan's version it was made from.
 
-    `vurderinger` are by goal number, `oppmoter` by part or a guest's name, `utfall` by the number of an
-    open goal (`2`) or measure (`2.1`).
+    `vurderinger` are by goal number, `utfall` by the number of an open goal (`2`) or measure (`2.1`);
+    `deltakere`, `saker`, `punkter`, `maal` and `tiltak` are rows as they were answered.
     """
 
     svar: Mapping[str, Any] = _INGEN
     utgave: int | None = None
     vurderinger: Mapping[int, tuple[str | None, str | None]] = _INGEN
-    deltakere: tuple[str, ...] = ()
-    ja_til_motet: tuple[str, ...] = ()
+    deltakere: tuple[Mapping[str, Any], ...] = ()
     saker: tuple[Mapping[str, Any], ...] = ()
-    gjester: Mapping[str, bool] = _INGEN
-    oppmoter: Mapping[str, str] = _INGEN
-    sagt_ja_til: tuple[str, ...] = ()
     punkter: tuple[Mapping[str, Any], ...] = ()
     hver_deltaker: tuple[Mapping[str, Any], ...] = ()
+    maal: tuple[Mapping[str, Any], ...] = ()
+    tiltak: tuple[Mapping[str, Any], ...] = ()
     utfall: Mapping[str, tuple[str, str | None]] = _INGEN
 
 
@@ -67,28 +66,23 @@ def les_svar(
     from ipkit.exchange.svarfil import les_svarfil
 
     svar = les_svarfil(_skjema(bygger, okt, plan, nummer), data, filnavn)
-    deltakere = svar.pop("deltakere", [])
+    maal = svar.pop("maal", [])
     return Filsvar(
         utgave=svar.pop(UTGAVE, None),
-        vurderinger={r["nummer"]: (r.get("oppnaaelse"), r.get("begrunnelse")) for r in svar.pop("maal", [])},
-        deltakere=tuple(r["part"] for r in deltakere if r.get("part") and not r.get("ja_til_motet")),
-        ja_til_motet=tuple(r["part"] for r in deltakere if r.get("part") and r.get("ja_til_motet")),
+        vurderinger={
+            r["nummer"]: (r.get("oppnaaelse"), r.get("begrunnelse")) for r in maal if r.get("nummer")
+        },
+        deltakere=tuple(svar.pop("deltakere", [])),
         saker=tuple(svar.pop("saksliste", [])),
-        gjester={r["navn"]: bool(r.get("ja_til_motet")) for r in deltakere if not r.get("part")},
-        # A row that says nothing more was there: somebody took the trouble to write it.
-        oppmoter={_hvem(r): r.get("oppmote", "til_stede") for r in deltakere},
-        sagt_ja_til=tuple(_hvem(r) for r in deltakere if r.get("ja_til_motet")),
         punkter=tuple(svar.pop("punkter", [])),
         hver_deltaker=tuple(svar.pop("hver_deltaker", [])),
+        maal=tuple(maal),
+        tiltak=tuple(svar.pop("tiltak", [])),
         utfall={
             r["nummer"]: (r["utfall"], r.get("begrunnelse")) for r in svar.pop("aapne", []) if r.get("utfall")
         },
         svar=svar,
     )
-
-
-def _hvem(rad: Mapping[str, Any]) -> str:
-    return str(rad.get("part") or rad["navn"])
 
 
 def _skjema(bygger: Skjemabygger, okt: Okt | None, plan: int | None, nummer: int | None) -> "Skjema":
@@ -112,12 +106,11 @@ def _enkelt(fra: sporsmaal.Sporsmaal, tittel: str) -> Skjemabygger:
     return bygg
 
 
-def _av_planen(fra: sporsmaal.Sporsmaal, navn: str) -> Skjemabygger:
-    """A form with what is known of the plan; `navn` is its function in `exchange.skjemaer`."""
+def _av_planen(fra: sporsmaal.Sporsmaal, navn: str, modul: str = "skjemaer") -> Skjemabygger:
+    """A form with what is known of the plan; `navn` is its function in `exchange.<modul>`."""
 
     def bygg(plan: Plan | None, nummer: int | None) -> "Skjema":
-        from ipkit.exchange import skjemaer
-
+        skjemaer = import_module(f"ipkit.exchange.{modul}")
         skjema: Skjema = getattr(skjemaer, navn)(tuple(fra.values()), plan, *([nummer] if nummer else []))
         return skjema
 
@@ -139,5 +132,5 @@ EVALUERING_SKJEMA = _av_planen(sporsmaal.EVALUERING, "evaluering")
 REVISJON_SKJEMA = _enkelt(sporsmaal.REVISJON, "Revisjon av planen")
 ENDRING_SKJEMA = _enkelt(sporsmaal.ENDRING, "Meldt endring")
 MOTE_SKJEMA = _av_planen(sporsmaal.MOTE, "nytt_mote")
-REFERAT_SKJEMA = _av_planen(sporsmaal.REFERAT, "referat")
+REFERAT_SKJEMA = _av_planen(sporsmaal.REFERAT, "referat", "referatskjema")
 AVSLUTT_SKJEMA = _av_planen(sporsmaal.AVSLUTT, "avslutning")

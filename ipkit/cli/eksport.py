@@ -32,12 +32,12 @@ def skriv_fil(
         typer.Option(
             "--dokument",
             metavar="NAVN",
-            help="plan, referat, beslutning, forelopig_svar, samtykke, tilgang, anmodning, "
+            help="plan, referat, innkalling, beslutning, forelopig_svar, samtykke, tilgang, anmodning, "
             "anmodning_koordinator, overlevering eller kartlegging. Ellers det filen heter, ellers plan.",
         ),
     ] = None,
     mote: Annotated[
-        str | None, typer.Option("--mote", metavar="MØTE", help="Møtet referatet er fra.")
+        str | None, typer.Option("--mote", metavar="MØTE", help="Møtet referatet eller innkallingen gjelder.")
     ] = None,
     sakens_nummer: Annotated[
         str | None,
@@ -95,6 +95,7 @@ def skriv_fil(
     Eksempel:
       ipkit eksporter plan.docx --plan 1 --mottaker planeier
       ipkit eksporter referat.docx --plan 1 --mote 1 --variant utfyllende
+      ipkit eksporter innkalling.docx --plan 1 --mote 1 --mottaker 1
       ipkit eksporter plan-versjon-4.docx --plan 1 --versjon 4
       ipkit eksporter samtykke.docx --plan 1
       ipkit eksporter tilgang.docx --plan 1 --mottaker planeier

@@ -1,21 +1,45 @@
-"""mote ny · referat · liste · avlys."""
+"""mote ny · sak · deltaker · endre · avlys · informert · liste."""
 
 from typing import Annotated
 
 import typer
 
 from ipkit.actions.lesing import hele_planen
-from ipkit.actions.mote import Referat, avlys_mote, legg_til_mote, skriv_referat
-from ipkit.actions.sporsmaal import MOTE, REFERAT, REGELSVAR
-from ipkit.actions.svarfil import MOTE_SKJEMA, REFERAT_SKJEMA
+from ipkit.actions.mote import (
+    avlys_mote,
+    endre,
+    legg_til_mote,
+    legg_til_sak,
+    merk_informert,
+    sett_deltaker,
+    ta_ut_deltaker,
+)
+from ipkit.actions.sporsmaal import MOTE, MOTE_ENDRE, MOTEDELTAKER, SAKSPUNKT
+from ipkit.actions.svarfil import MOTE_SKJEMA
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
-from ipkit.cli.kontekst import aapnet, nummer, plannummer
-from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
+from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
+from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando, tolk_valg
 from ipkit.cli.utskrift import kodeord, melding, skriv_json, tabell, utfall
+from ipkit.domain.moteregler import moter_siste_aar
+from ipkit.domain.saksliste import utenfor_planen
+from ipkit.errors import KommandolinjefeilError
 
 app = gruppe("mote", "Møter og referater.")
+SENE = {
+    "innkall": "mote_innkall",
+    **dict.fromkeys(
+        ("referat", "merknad", "kopi", "send-referat", "godkjenn", "plan-oppdatert"), "mote_referat"
+    ),
+}
 MoteArg = Annotated[str, typer.Argument(metavar="MØTE", help="Møtets nummer.")]
+DatoValg = Annotated[
+    str | None, typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Dagen det skjedde. Ellers i dag.")
+]
+_VEILEDNING = (
+    "Overordnede drøftinger og veiledning hører hjemme i et eget møte, ikke i ansvarsgruppemøtet: "
+    "ipkit mote ny {} --type annet"
+)
 
 
 @kommando(app, "ny")
@@ -29,6 +53,10 @@ def ny(
         list[str] | None,
         typer.Option("--deltaker", metavar="NUMMER", help="En deltaker som skal inviteres. Kan gjentas."),
     ] = None,
+    foreslaatte: Annotated[
+        bool,
+        typer.Option("--foreslaatte", help="Inviter dem som har ansvar for tiltakene på sakslisten."),
+    ] = False,
     ja_til_motet: Annotated[
         list[str] | None,
         typer.Option(
@@ -44,11 +72,11 @@ def ny(
 ) -> None:
     """Planlegg et møte, og skriv nummeret. Planeier og koordinator er alltid med.
 
-    Sakslisten til et ansvarsgruppemøte blir fylt med målene i planen.
+    Sakslisten til et ansvarsgruppemøte blir fylt med målene i planen og de åpne tiltakene.
 
     Eksempel:
-      ipkit møte ny 1 --type ansvarsgruppe --dato 2026-04-10 --tid 10:00
-          --sted "Rådhuset, rom 2" --deltaker 1
+      ipkit møte ny 1 --type ansvarsgruppe --dato 2026-10-10 --tid 10:00
+          --sted "Rådhuset, rom 2" --foreslaatte --sak "Planeier vil snakke om ferien"
     """
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
@@ -56,66 +84,103 @@ def ny(
         if fil is None:
             return
         svar = samle(MOTE, valg, fra_fil=fil.svar, paakrevd=("type", "dato"))
-        deltakere = [*fil.deltakere, *(deltaker or [])]
-        n = legg_til_mote(
+        lagt_til = legg_til_mote(
             okt,
             plan_nr,
             svar,
-            deltakere,
-            ja_til_motet=[*fil.ja_til_motet, *(ja_til_motet or [])],
+            deltaker or [],
+            ja_til_motet=ja_til_motet or [],
             saker=[*fil.saker, *({"tekst": tekst} for tekst in sak or [])],
-            gjester=fil.gjester,
+            rader=[{n: v for n, v in rad.items() if n != "oppmote"} for rad in fil.deltakere],
+            foreslaatte=foreslaatte,
             utgave=fil.utgave,
         )
-    utfall(
-        str(n),
-        f"Møte {n} er planlagt. Etter møtet: ipkit møte referat {plan_nr} {n} --skjelett --ut referat.yaml",
-    )
+        holdt = hele_planen(okt, plan_nr, "mote ny (vis)")
+        dagens, innst = okt.dagens, okt.innstillinger
+    n, foreslaatt = lagt_til
+    utfall(str(n), f"Møte {n} er planlagt. Neste steg: ipkit møte innkall {plan_nr} {n}")
+    if foreslaatt:
+        tekst = "har ansvar for tiltak på sakslisten og er ikke invitert"
+        melding(
+            f"Deltaker {', '.join(foreslaatt)} {tekst}: ipkit mote deltaker {plan_nr} {n} {foreslaatt[0]}"
+        )
+    if utenfor_planen(holdt, holdt.finn_mote(n)):
+        melding(_VEILEDNING.format(plan_nr))
+    antall = len(moter_siste_aar(holdt, dagens))
+    if antall >= innst.moter_maks_aar:
+        melding(
+            f"Det har vært {antall} møter de siste 12 månedene; {innst.moter_maks_aar} er nok for de fleste."
+        )
 
 
-@kommando(app, "referat")
-@svarkommando(REFERAT, fra_fil=True)
-def referat(
-    ctx: typer.Context,
-    valg: Valg,
-    filvalg: Filvalg,
-    plan: FastPlanArg,
-    mote: MoteArg,
-    rett: Annotated[
-        str | None,
-        typer.Option(
-            "--rett", metavar="GRUNN", help="Rett et referat som er skrevet. Det gamle blir i historien."
-        ),
-    ] = None,
-) -> None:
-    """Før referatet fra et møte. Lag filen med --skjelett, fyll den ut, og les den inn.
+@kommando(app, "sak")
+@svarkommando(SAKSPUNKT)
+def sak(ctx: typer.Context, valg: Valg, plan: FastPlanArg, mote: MoteArg) -> None:
+    """Sett en sak på sakslisten. Saker fra planeier kommer først. Uten --meldt-av er saken planeiers.
 
     Eksempel:
-      ipkit møte referat 1 1 --skjelett --ut referat.yaml
-      ipkit møte referat 1 1 --moteleder koordinator --referent 1 --fra-fil referat.yaml
-          --neste 2026-10-09
+      ipkit møte sak 1 1 --tekst "Jeg vil snakke om ferien" --meldt-av planeier
     """
+    svar = samle(SAKSPUNKT, valg, paakrevd=("tekst",))
     plan_nr, n = nummer(plan, "PLAN"), nummer(mote, "MØTE")
     with aapnet(ctx) as okt:
-        fil = les_eller_lag(REFERAT_SKJEMA, filvalg, okt=okt, plan=plan_nr, nummer=n)
-        if fil is None:
-            return
-        svar = samle(REFERAT, valg, fra_fil=fil.svar, regelsvar=REGELSVAR["referat"])
-        holdt = skriv_referat(
-            okt,
-            plan_nr,
-            n,
-            Referat(svar, fil.oppmoter, fil.punkter, fil.sagt_ja_til),
-            rett=rett,
-            utgave=fil.utgave,
-        )
-    utfall(
-        str(n),
-        f"Referatet fra møte {n} er ført. "
-        f"Lag dokumentet: ipkit eksporter referat.docx --plan {plan_nr} --mote {n}",
-    )
-    if holdt.neste is None:
-        melding("Neste møte er ikke avtalt.")
+        s = legg_til_sak(okt, plan_nr, n, {**svar, "meldt_av": svar.get("meldt_av") or "planeier"})
+        holdt = hele_planen(okt, plan_nr, "mote sak (vis)")
+    utfall(str(s), f"Sak {s} er satt på sakslisten til møte {n}.")
+    if any(punkt.nummer == s for punkt in utenfor_planen(holdt, holdt.finn_mote(n))):
+        melding(_VEILEDNING.format(plan_nr))
+
+
+@kommando(app, "deltaker")
+@svarkommando(MOTEDELTAKER)
+def deltaker(
+    ctx: typer.Context,
+    valg: Valg,
+    plan: FastPlanArg,
+    mote: MoteArg,
+    hvem: Annotated[
+        str | None, typer.Argument(metavar="[HVEM]", help="Deltakernummeret. Utelates for en gjest.")
+    ] = None,
+    ta_ut: Annotated[bool, typer.Option("--ta-ut", help="Inviter ikke denne likevel.")] = False,
+) -> None:
+    """Inviter en til, eller skriv at noen kommer som tolk, følgeperson, vara eller gjest.
+
+    Den som ikke er i planen, føres opp med navn, og bare når planeier sier ja til det.
+
+    Eksempel:
+      ipkit møte deltaker 1 1 1
+      ipkit møte deltaker 1 1 --navn "Amir Tolk" --kommer-som tolk --ja-til-motet ja
+    """
+    plan_nr, n = nummer(plan, "PLAN"), nummer(mote, "MØTE")
+    svar = tolk_valg(MOTEDELTAKER, valg)
+    if hvem is None and not svar.get("navn"):
+        raise KommandolinjefeilError("Si hvem det gjelder: et deltakernummer, eller --navn for en gjest.")
+    with aapnet(ctx) as okt:
+        if ta_ut:
+            ta_ut_deltaker(okt, plan_nr, n, hvem or svar["navn"])
+        else:
+            sett_deltaker(okt, plan_nr, n, {**svar, "part": hvem})
+    hva = "er ikke lenger invitert" if ta_ut else "er ført opp"
+    utfall(hvem or svar["navn"], f"{'Deltaker ' + hvem if hvem else svar['navn']} {hva} på møte {n}.")
+
+
+@kommando(app, "endre")
+@svarkommando(MOTE_ENDRE)
+def endre_mote(ctx: typer.Context, valg: Valg, plan: FastPlanArg, mote: MoteArg) -> None:
+    """Flytt et møte, eller skriv når deltakerne ble avklart med planeier.
+
+    Eksempel:
+      ipkit møte endre 1 1 --tid 12:30 --klarert 2026-03-20
+    """
+    svar = tolk_valg(MOTE_ENDRE, valg)
+    if not svar:
+        raise KommandolinjefeilError("Ingenting å endre. Se valgene: ipkit møte endre --help")
+    plan_nr, n = nummer(plan, "PLAN"), nummer(mote, "MØTE")
+    with aapnet(ctx) as okt:
+        endret = endre(okt, plan_nr, n, svar)
+    utfall(str(n), f"Møte {n} er endret.")
+    if endret.status == "innkalt" and svar.keys() & {"dato", "tid", "sted"}:
+        melding(f"Møtet er alt innkalt. Si fra til deltakerne: ipkit mote innkall {plan_nr} {n}")
 
 
 @kommando(app, "avlys")
@@ -127,7 +192,7 @@ def avlys(
         str | None, typer.Option("--grunn", metavar="TEKST", help="Hvorfor møtet avlyses.")
     ] = None,
 ) -> None:
-    """Avlys et planlagt møte.
+    """Avlys et møte som er planlagt eller innkalt.
 
     Eksempel:
       ipkit møte avlys 1 2 --grunn "Sykdom"
@@ -135,6 +200,24 @@ def avlys(
     with aapnet(ctx) as okt:
         avlys_mote(okt, nummer(plan, "PLAN"), nummer(mote, "MØTE"), grunn)
     utfall(mote, f"Møte {mote} er avlyst.")
+
+
+@kommando(app, "informert")
+def informert(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    mote: MoteArg,
+    hvem: Annotated[str, typer.Argument(metavar="HVEM", help="Deltakernummeret.")],
+    dato_: DatoValg = None,
+) -> None:
+    """Skriv at en deltaker har holdt sin egen tjeneste informert om det som ble avtalt.
+
+    Eksempel:
+      ipkit møte informert 1 1 1
+    """
+    with aapnet(ctx) as okt:
+        merk_informert(okt, nummer(plan, "PLAN"), nummer(mote, "MØTE"), hvem, dato(dato_, "--dato"))
+    utfall(hvem, f"Tjenesten til deltaker {hvem} er informert om møte {mote}.")
 
 
 @kommando(app, "liste")
@@ -148,16 +231,9 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
         moter = hele_planen(okt, plannummer(okt, plan), "mote liste").mote
     if json:
         felt = (
-            "nummer",
-            "type",
-            "dato",
-            "tid",
-            "sted",
-            "status",
-            "moteleder",
-            "referent",
-            "referatdato",
-            "neste",
+            *("nummer", "type", "dato", "tid", "sted", "status", "klarert", "innkalt", "moteleder"),
+            *("referent", "referatdato", "referatstatus", "referat_sendt", "referat_godkjent"),
+            *("merknadsfrist", "neste", "plan_oppdatert"),
         )
         skriv_json("moter", ({n: getattr(m, n) for n in felt} for m in moter))
         return
@@ -171,7 +247,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
                 m.tid,
                 m.sted,
                 kodeord("status", m.status),
-                m.referatdato,
+                kodeord("referatstatus", m.referatstatus) or m.referatdato,
                 m.neste,
             )
             for m in moter

@@ -48,15 +48,14 @@ _FILPARAMETRE = [
             typer.Option("--skjelett", help="Lag filen til --fra-fil, med forklaringer og det som er kjent."),
         ],
     ),
-    _parameter_for_fil(
-        "ut",
-        None,
-        Annotated[
-            str | None,
-            typer.Option("--ut", metavar="FIL", help="Skriv skjelettet hit i stedet for til skjermen."),
-        ],
-    ),
 ]
+_UT = "Skriv skjelettet hit i stedet for til skjermen."
+
+
+def _utparameter(hjelp: str) -> inspect.Parameter:
+    return _parameter_for_fil(
+        "ut", None, Annotated[str | None, typer.Option("--ut", metavar="FIL", help=hjelp)]
+    )
 
 
 def valgnavn(navn: str) -> str:
@@ -65,13 +64,14 @@ def valgnavn(navn: str) -> str:
 
 
 def svarkommando(
-    sporsmaal: Mapping[str, Felt], *, fra_fil: bool = False
+    sporsmaal: Mapping[str, Felt], *, fra_fil: bool = False, ut: str | None = None
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Give a command an option for each question; it gets them as `valg`.
 
-    With `fra_fil` it also takes --fra-fil, --skjelett and --ut, and gets them as `filvalg`.
+    With `fra_fil` it also takes --fra-fil, --skjelett and --ut, and gets them as `filvalg`; `ut` is what
+    --ut is for, where it is for more than the skeleton.
     """
-    filparametre = _FILPARAMETRE if fra_fil else []
+    filparametre = [*_FILPARAMETRE, _utparameter(ut or _UT)] if fra_fil else []
 
     def pakk(funksjon: Callable[..., None]) -> Callable[..., None]:
         @wraps(funksjon)

@@ -30,6 +30,7 @@ DOKUMENTER: dict[str, Dokumentslag] = {
     for slag in (
         Dokumentslag("plan", "Individuell plan", "plankontekst", ("utfyllende", "kort"), utdrag=True),
         Dokumentslag("referat", "Referat", "motekontekst", ("utfyllende", "kort"), "mote", utdrag=True),
+        Dokumentslag("innkalling", "Innkalling", "motekontekst", gjelder="mote", utdrag=True),
         Dokumentslag("beslutning", "Beslutning", "beslutningskontekst", gjelder="beslutning"),
         Dokumentslag("forelopig_svar", "Foreløpig svar", "brevkontekst", gjelder="henvendelse"),
         Dokumentslag("samtykke", "Samtykkeerklæring", "samtykkekontekst"),

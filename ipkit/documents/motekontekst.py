@@ -1,4 +1,4 @@
-"""What the minutes tell: who was there, what was said about each goal, what was decided (rules 107, 118)."""
+"""What a meeting's papers tell: the invitation, and the minutes with what was decided (rules 104–118)."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -8,13 +8,40 @@ from ipkit.documents.kontekst import felles
 from ipkit.documents.parter import Parter
 from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt
 from ipkit.domain.ord import ord_for
-from ipkit.domain.part import PLANEIER
+from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.plan import Plan
+from ipkit.domain.saksliste import ordnet
 from ipkit.domain.tilgang import vurder_motemottaker
+from ipkit.domain.utsendingsregler import nye_mottakere, utsendinger
 
 _UNDER_MAAL = ("drofting", "beslutning")
-_AVSNITT = ("siden_sist", "situasjon", "planeiers_syn", "barnets_mening", "uenighet", "endring")
-BREVPOST = "brevpost"
+_AVSNITT = ("siden_sist", "situasjon", "planeiers_syn", "barnets_mening", "uenighet")
+
+
+def innkallingkontekst(bestilling: Bestilling) -> dict[str, Any]:
+    """All that the document `innkalling` tells: when, where, who, the agenda, what somebody needs (rule 60).
+
+    Raises IkkeFunnetError for an unknown meeting.
+    """
+    plan = bestilling.plan
+    mote = plan.finn_mote(bestilling.mote or 0)
+    parter = Parter(plan, bestilling.dato, bestilling.innstillinger)
+    deltakere = [m for m in plan.motedeltaker if m.mote == mote.nummer]
+    leder = mote.moteleder or KOORDINATOR
+    return felles(bestilling) | {
+        "mote": {
+            "nummer": mote.nummer,
+            "type": ord_for("type", mote.type),
+            "dato": mote.dato,
+            "tid": mote.tid,
+            "sted": mote.sted,
+            "sted_skjult": bestilling.mottaker is not None and mote.sted is None,
+            "innkalt": mote.innkalt or bestilling.dato,
+            "moteleder": parter.navn(leder),
+            "invitert": [{"navn": _hvem(m, parter), "rolle": _rolle(m, parter)} for m in deltakere],
+            "saker": _saker(plan, mote, parter),
+        },
+    }
 
 
 def referatkontekst(bestilling: Bestilling) -> dict[str, Any]:
@@ -42,6 +69,22 @@ def referatkontekst(bestilling: Bestilling) -> dict[str, Any]:
             "forfall": _navn(deltakere, "forfall", parter),
             "invitert": _navn(deltakere, "invitert", parter),
             "saker": _saker(plan, mote, parter),
+            "referat_sted": mote.referat_sted,
+            "sjekkliste": [ord_for("sjekkliste", punkt) for punkt in mote.sjekkliste],
+            "endringer": [
+                {
+                    "tekst": p.tekst,
+                    "ansvarlig": parter.navn(p.ansvarlig) if p.ansvarlig else None,
+                    "frist": p.frist,
+                }
+                for p in punkter
+                if p.slag == "endring"
+            ],
+            "merknader": [
+                {"av": parter.navn(m.av), "dato": m.dato, "tekst": m.tekst}
+                for m in plan.referatmerknad
+                if m.mote == mote.nummer
+            ],
             "avsnitt": {slag: [p.tekst for p in punkter if p.slag == slag] for slag in _AVSNITT},
             "maal": _per_maal(plan, punkter, parter),
             "kopi_til": _kopi_til(
@@ -60,16 +103,18 @@ def _hvem(m: Motedeltaker, parter: Parter) -> str:
 
 
 def _rolle(m: Motedeltaker, parter: Parter) -> str | None:
-    if m.part is None:
-        return "gjest"
+    """What somebody is to the plan, or came as: «tolk», «vara for Kari Fiktiv»."""
+    if m.kommer_som == "vara" and m.vara_for:
+        return f"vara for {parter.navn(m.vara_for)}"
+    if m.kommer_som != "deltaker" or m.part is None:
+        return ord_for("kommer_som", m.kommer_som if m.kommer_som != "deltaker" else "gjest")
     return PLANEIER if m.part == PLANEIER else parter.rolle(m.part)
 
 
 def _saker(plan: Plan, mote: Mote, parter: Parter) -> list[dict[str, Any]]:
     return [
         {"tekst": s.tekst, "maal": s.maal, "meldt_av": parter.navn(s.meldt_av) if s.meldt_av else None}
-        for s in plan.sakspunkt
-        if s.mote == mote.nummer
+        for s in ordnet(plan, mote.nummer)
     ]
 
 
@@ -107,13 +152,17 @@ def _kopi_til(bestilling: Bestilling, deltakere: list[Motedeltaker], parter: Par
     """
     if bestilling.gjaldt or (bestilling.skjermet and not bestilling.plan.samtykke):
         return []
-    faar = [m for m in deltakere if _faar_referat(bestilling, m)]
-    navn = [parter.navn(PLANEIER), *(_hvem(m, parter) for m in faar)]
-    return [{"navn": n, "maate": BREVPOST} for n in dict.fromkeys(navn)]
-
-
-def _faar_referat(b: Bestilling, m: Motedeltaker) -> bool:
-    if m.part is None:
-        return m.ja_til_motet
-    ekte = b.ekte_dato or b.dato
-    return vurder_motemottaker(b.plan, m.mote, m.part, b.dato, ekte, b.innstillinger).tillatt
+    plan, dager = bestilling.plan, (bestilling.dato, bestilling.ekte_dato or bestilling.dato)
+    mote = bestilling.mote or 0
+    fort = utsendinger(plan, "referat", mote)
+    nye = nye_mottakere(plan, "referat", mote, deltakere, *dager, bestilling.innstillinger)
+    return [
+        {
+            "navn": parter.navn(u.mottaker) if u.mottaker else u.navn,
+            "maate": ord_for("maate", u.maate),
+            "sendt": u.dato,
+        }
+        for u in (*fort, *nye)
+        if u.mottaker is None
+        or vurder_motemottaker(plan, mote, u.mottaker, *dager, bestilling.innstillinger).tillatt
+    ]

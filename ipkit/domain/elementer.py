@@ -21,6 +21,7 @@ from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
 from ipkit.domain.utsending import Endringsmelding, Utsending
+from ipkit.domain.verdi import replace
 
 
 class Elementslag(NamedTuple):
@@ -105,3 +106,15 @@ def planens_elementer(plan: Plan) -> Iterator[Any]:
     yield plan.planeier
     for slag in BARN:
         yield from getattr(plan, slag.navn)
+
+
+def med(plan: Plan, *elementer: Any) -> Plan:
+    """The plan with these numbered elements new, or in the place of those with the same number.
+
+    So that one act can build on what it has done so far.
+    """
+    for element in elementer:
+        navn, egen = slag_for(element).navn, nokkel(element)
+        resten = (e for e in getattr(plan, navn) if nokkel(e) != egen)
+        plan = replace(plan, **{navn: tuple(sorted((*resten, element), key=nokkel))})
+    return plan

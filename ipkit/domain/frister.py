@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from ipkit.domain.dato import dager_over, pluss_dager, pluss_maaneder, pluss_uker
 from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.moteflyt import KOMMENDE
 from ipkit.domain.plan import Plan
 
 Fristslag = Literal["evaluering", "revisjon", "mote", "planperiode"]
@@ -57,7 +58,7 @@ def motefrist(plan: Plan, innstillinger: Innstillinger, dato: date) -> date | No
     Counted from the activation where none is held yet. None where the plan is not activated, and
     where a meeting is already called for `dato` or later.
     """
-    if any(m.status == "planlagt" and m.dato >= dato for m in plan.mote):
+    if any(m.status in KOMMENDE and m.dato >= dato for m in plan.mote):
         return None
     holdt = [m.dato for m in plan.mote if m.status == "avholdt"]
     start = max(holdt, default=plan.hode.iverksatt)

@@ -136,7 +136,7 @@ def _lukk_tiltak(plan: Plan, maal: int, videre: Mapping[int, str]) -> tuple[Tilt
         raise RegelError(
             f"Mål {maal} har åpne tiltak: {', '.join(uten)}. Si hva hvert ble til "
             "(gjennomfort, avsluttet eller ikke_gjennomfort), "
-            f"for eksempel: --tiltak {uten[0].split('.')[1]}=gjennomfort",
+            f"for eksempel: --tiltak {uten[0]}=gjennomfort",
             "IP-R86",
         )
     return tuple(_lukket(plan, maal, nummer, status) for nummer, status in videre.items())

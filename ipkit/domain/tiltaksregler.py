@@ -15,7 +15,9 @@ from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
 
 
-def nytt_tiltak(plan: Plan, maal: int, verdier: Mapping[str, Any], innstillinger: Innstillinger) -> Tiltak:
+def nytt_tiltak(
+    plan: Plan, maal: int, verdier: Mapping[str, Any], innstillinger: Innstillinger, *, forslag: bool = False
+) -> Tiltak:
     """A new measure under a goal that is not closed (rule 75), with a responsible party (rule 76).
 
     The responsible is the planeier, the coordinator, a participant who has not left (a proposed one
@@ -30,7 +32,8 @@ def nytt_tiltak(plan: Plan, maal: int, verdier: Mapping[str, Any], innstillinger
     svar = {**verdier, "ansvarlig": gyldig_part(plan, verdier["ansvarlig"])}
     if svar.get("foreslaatt_av"):
         svar["foreslaatt_av"] = gyldig_part(plan, svar["foreslaatt_av"])
-    status = "forslag" if svar.get("foreslaatt_av") and not svar.get("avtalt") else "planlagt"
+    forslag = forslag or bool(svar.get("foreslaatt_av") and not svar.get("avtalt"))
+    status = "forslag" if forslag else "planlagt"
     tiltak = bygg(Tiltak, svar, maal=maal, nummer=neste_nummer(plan.tiltak_for(maal)), status=status)
     return _kontrollert(tiltak, innstillinger)
 

@@ -15,10 +15,14 @@ GJELDER: Mapping[str, str] = {"plan_nummer": "plan", "mote_nummer": "møte", "ma
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rad:
-    """One row that is there beforehand. The comment is printed above it, a line for each text."""
+    """One row that is there beforehand. The comment is printed above it, a line for each text.
+
+    `vis` names the fields that are printed; empty: all of the list's.
+    """
 
     verdier: Mapping[str, Any] = field(default_factory=dict)
     kommentar: tuple[str, ...] = ()
+    vis: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

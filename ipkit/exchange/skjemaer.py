@@ -10,8 +10,8 @@ from ipkit.domain.avslutningsregler import UTFALL, UTFALLSTEKST, aapne_elementer
 from ipkit.domain.evaluering import Maalvurdering
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.maal import Maal
-from ipkit.domain.merking import Merking
-from ipkit.domain.mote import Motedeltaker, Referatpunkt, Sakspunkt
+from ipkit.domain.mote import Motedeltaker, Sakspunkt
+from ipkit.domain.part import PLANEIER
 from ipkit.domain.plan import Plan
 from ipkit.domain.samtykke import Samtykke
 from ipkit.exchange.skjema import Rad, Radliste, Skjema
@@ -19,11 +19,11 @@ from ipkit.exchange.skjema import Rad, Radliste, Skjema
 Spurt = tuple[Felt, ...]
 
 
-def _svarfelt(cls: type[Any]) -> Spurt:
-    return tuple(f for f in felter(cls).values() if f.svar)
+_ANDRE = ("navn", "kommer_som", "vara_for", "ja_til_motet")
 
 
-def _bare(cls: type[Any], *navn: str) -> Spurt:
+def bare(cls: type[Any], *navn: str) -> Spurt:
+    """The questions of these names."""
     return tuple(felter(cls)[n] for n in navn)
 
 
@@ -68,14 +68,14 @@ def tiltak(spurt: Spurt, plan: Plan, nummer: int) -> Skjema:
 def evaluering(spurt: Spurt, plan: Plan) -> Skjema:
     """`ipkit evaluering ny`: the questions, and one row for each active goal (rule 94)."""
     rader = tuple(
-        Rad(verdier={"nummer": m.nummer}, kommentar=_om_maal(plan, m))
+        Rad(verdier={"nummer": m.nummer}, kommentar=om_maal(plan, m))
         for m in plan.maal
         if m.status == "aktivt"
     )
     liste = Radliste(
         navn="maal",
         ledetekst="Hvor langt er målene kommet? Annet enn naadd må begrunnes.",
-        felter=(_maalfelt(True), *_bare(Maalvurdering, "oppnaaelse", "begrunnelse")),
+        felter=(_maalfelt(True), *bare(Maalvurdering, "oppnaaelse", "begrunnelse")),
         rader=rader,
         faste=frozenset({"nummer"}),
     )
@@ -84,39 +84,32 @@ def evaluering(spurt: Spurt, plan: Plan) -> Skjema:
 
 def nytt_mote(spurt: Spurt, plan: Plan) -> Skjema:
     """`ipkit mote ny`: the meeting, who is asked, and items beside the goals (rule 103)."""
+    ansvar = ansvar_for(plan)
     deltakere = [
-        Rad(kommentar=(f"{d.nummer}: {d.betegnelse}. Skriv {d.nummer} etter part for å invitere.",))
+        Rad(
+            kommentar=(
+                f"{d.nummer}: {d.betegnelse}. Skriv {d.nummer} etter part for å invitere.",
+                *([f"   Har ansvar for tiltak {ansvar[str(d.nummer)]}."] if str(d.nummer) in ansvar else []),
+            ),
+            vis=("part", "ja_til_motet"),
+        )
         for d in plan.deltaker
         if d.ut is None
     ]
+    deltakere.append(Rad(kommentar=("Tolk, følgeperson, vara eller gjest.",), vis=_ANDRE))
     return replace(
         enkelt(spurt, "Nytt møte", plan),
         lister=(
-            _deltakerliste(tuple(deltakere)),
+            deltakerliste(tuple(deltakere)),
             Radliste(
                 navn="saksliste",
-                ledetekst="Egne saker. Målene kommer av seg selv på sakslisten til en ansvarsgruppe.",
-                felter=_bare(Sakspunkt, "tekst", "maal", "meldt_av"),
-                rader=(Rad(),),
+                ledetekst="Egne saker. Planeiers kommer først. Målene kommer av seg selv på sakslisten "
+                "til en ansvarsgruppe.",
+                felter=bare(Sakspunkt, "tekst", "maal", "tiltak", "meldt_av", "sakstype"),
+                rader=(Rad(verdier={"meldt_av": PLANEIER}), Rad()),
+                faste=frozenset({"meldt_av"}),
             ),
         ),
-    )
-
-
-def referat(spurt: Spurt, plan: Plan, nummer: int) -> Skjema:
-    """`ipkit mote referat`: who came, and what was said and decided. Raises IkkeFunnetError."""
-    mote = plan.finn_mote(nummer)
-    oppmote = tuple(
-        Rad(
-            verdier={f.navn: getattr(d, f.navn) for f in _svarfelt(Motedeltaker)}, kommentar=_om_part(plan, d)
-        )
-        for d in plan.motedeltaker
-        if d.mote == nummer
-    )
-    return replace(
-        enkelt(spurt, f"Referat fra møte {nummer}, {mote.dato.isoformat()}", plan, mote_nummer=nummer),
-        verdier={f.navn: getattr(mote, f.navn) for f in spurt},
-        lister=(_deltakerliste(oppmote), _punktliste(plan)),
     )
 
 
@@ -139,38 +132,30 @@ def avslutning(spurt: Spurt, plan: Plan) -> Skjema:
     return replace(enkelt(spurt, "Avslutning", plan), verdier=kjente_svar(plan), lister=lister)
 
 
-def _deltakerliste(rader: tuple[Rad, ...]) -> Radliste:
-    tekst = "Deltakere. Part er planeier, koordinator eller deltakernummer; en gjest har bare navn."
-    felt = _svarfelt(Motedeltaker)
-    return Radliste(navn="deltakere", ledetekst=tekst, felter=felt, rader=rader, en_av=("part", "navn"))
-
-
-def _punktliste(plan: Plan) -> Radliste:
-    """Points of the minutes: one empty decision for each active goal, and one empty of each other kind."""
-    felt = _bare(Referatpunkt, "slag", "maal", "tekst", "ansvarlig", "frist", *felter(Merking))
-    andre = [
-        Rad(verdier={"slag": slag}) for slag in felter(Referatpunkt)["slag"].koder if slag != "beslutning"
-    ]
-    beslutninger = [
-        Rad(verdier={"slag": "beslutning", "maal": m.nummer}, kommentar=_om_maal(plan, m))
-        for m in plan.maal
-        if m.status == "aktivt"
-    ]
+def deltakerliste(rader: tuple[Rad, ...], tekst: str = "") -> Radliste:
+    """Who is asked, or came; `tekst` says more above it."""
+    innledning = "Deltakere. Part er planeier, koordinator eller deltakernummer; en gjest har bare navn."
+    felt = tuple(f for f in felter(Motedeltaker).values() if f.svar)
     return Radliste(
-        navn="punkter",
-        ledetekst="Referatpunkter. Rader uten tekst blir ikke med; lag flere ved å kopiere en rad.",
+        navn="deltakere",
+        ledetekst=f"{innledning}\n{tekst}" if tekst else innledning,
         felter=felt,
-        rader=(*andre, *beslutninger),
-        faste=frozenset({"slag", "maal"}),
-        sjeldne=frozenset(felter(Merking)),
+        rader=rader,
+        en_av=("part", "navn"),
+        faste=frozenset({"kommer_som"}),
     )
 
 
-def _om_maal(plan: Plan, m: Maal) -> tuple[str, ...]:
+def ansvar_for(plan: Plan) -> dict[str, str]:
+    """The numbers of the open measures that each part is responsible for (rule 105)."""
+    ansvar: dict[str, str] = {}
+    for t in plan.tiltak:
+        if t.aapent:
+            ansvar[t.ansvarlig] = ", ".join(n for n in (ansvar.get(t.ansvarlig), f"{t.maal}.{t.nummer}") if n)
+    return ansvar
+
+
+def om_maal(plan: Plan, m: Maal) -> tuple[str, ...]:
+    """A goal and what is open under it, as comments."""
     tiltak = [f"  Tiltak {t.maal}.{t.nummer}: {t.tekst}" for t in plan.tiltak_for(m.nummer) if t.aapent]
     return (f"Mål {m.nummer}: {m.tekst}", *tiltak)
-
-
-def _om_part(plan: Plan, d: Motedeltaker) -> tuple[str, ...]:
-    navn = [p.betegnelse for p in plan.deltaker if str(p.nummer) == d.part]
-    return tuple(navn)

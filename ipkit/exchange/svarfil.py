@@ -89,7 +89,8 @@ def _skjelettliste(liste: Radliste) -> list[str]:
     for rad in liste.rader:
         for tekst in rad.kommentar:
             linjer += _kommentar(tekst, "  ")
-        forste, *resten = [_linje(f, rad.verdier, "    ") for f in vanlige]
+        vist = [f for f in vanlige if not rad.vis or f.navn in rad.vis]
+        forste, *resten = [_linje(f, rad.verdier, "    ") for f in vist]
         linjer += [f"  - {forste.lstrip()}", *resten]
     return linjer
 

@@ -92,7 +92,7 @@ def test_the_deadline_is_the_municipalitys_row_where_it_has_one_rule_14(okt: Okt
 def test_not_a_word_of_the_mapping_is_in_any_other_document_rule_42(
     okt: Okt, mappe: Path, dokument: str, mottaker: str | None
 ) -> None:
-    valg = {"mote": 1} if dokument == "referat" else {}
+    valg = {"mote": 1} if dokument in ("referat", "innkalling") else {}
     skriv(okt, mappe, "a.docx", dokument, mottaker=mottaker, **valg)
     assert HEMMELIG.encode() not in alt_innhold(mappe / "a.docx")
 
@@ -131,7 +131,7 @@ def test_a_blank_mapping_has_nothing_of_anybody(okt: Okt, mappe: Path) -> None:
             "--nummer hører til en beslutning, en henvendelse",
         ),
         ({"dokument": "tilgang", "utgave": 1}, "--versjon gjelder planen og referatene."),
-        ({"dokument": "beslutning", "mote": 1}, "--mote hører til et referat"),
+        ({"dokument": "beslutning", "mote": 1}, "--mote hører til et referat eller en innkalling"),
         ({"dokument": "brev"}, "Det er ikke noe dokument som heter «brev». Velg ett av: plan, referat, "),
     ],
 )

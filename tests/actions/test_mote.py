@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from ipkit.actions.mote import Referat, legg_til_mote, skriv_referat
+from ipkit.actions.mote import legg_til_mote
+from ipkit.actions.referat import Referat, skriv_referat
 from ipkit.errors import RegelError, SamtykkeError
 from ipkit.storage.okt import Okt
 from tests.actions.conftest import siste_logg
@@ -19,7 +20,7 @@ def _inviterte(okt: Okt, mote: int) -> list[str]:
 
 
 def test_kari_is_invited_with_planeier_and_koordinator(okt: Okt) -> None:
-    mote = legg_til_mote(okt, 1, NYTT, [str(KARI)])
+    mote = legg_til_mote(okt, 1, NYTT, [str(KARI)]).nummer
 
     assert _inviterte(okt, mote) == ["planeier", "koordinator", str(KARI)]
 
@@ -35,7 +36,7 @@ def test_ola_and_per_are_not_invited_and_no_meeting_is_made(okt: Okt, deltaker: 
 
 
 def test_per_is_invited_where_planeier_said_yes_to_him_for_that_meeting(okt: Okt) -> None:
-    mote = legg_til_mote(okt, 1, NYTT, [], ja_til_motet=[str(PER)])
+    mote = legg_til_mote(okt, 1, NYTT, [], ja_til_motet=[str(PER)]).nummer
 
     assert _inviterte(okt, mote) == ["planeier", "koordinator", str(PER)]
     with pytest.raises(SamtykkeError):
@@ -50,7 +51,7 @@ def test_minutes_are_corrected_with_a_reason_as_often_as_needed_and_history_keep
     okt: Okt,
 ) -> None:
     """Rule 142: a correction never overwrites; without a reason the minutes stay (rule 107)."""
-    mote = legg_til_mote(okt, 1, NYTT, [str(KARI)])
+    mote = legg_til_mote(okt, 1, NYTT, [str(KARI)]).nummer
     ledelse = {"moteleder": "koordinator", "referent": str(KARI)}
     skriv_referat(okt, 1, mote, Referat(ledelse, {}, (_punkt("Frist"), _punkt("Andre"))))
 

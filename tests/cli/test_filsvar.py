@@ -33,7 +33,22 @@ def _uten_tid(ipkit: Ipkit) -> object:
     return {tabell: rader for tabell, rader in innhold.items() if tabell != "handling"}
 
 
-@alle
+def test_the_skeleton_of_minutes_takes_everybody_who_was_asked_as_there_and_changes_nothing_else(
+    ipkit: Ipkit,
+) -> None:
+    """Who did not come is one word to correct; who wrote is the one whose turn it is (rules 106, 115)."""
+    skjelett = ipkit.ok("mote", "referat", "1", "1", "--skjelett").ut
+
+    ipkit.ok("mote", "referat", "1", "1", "--fra-fil", "-", stdin=skjelett)
+
+    assert ipkit.sporr("SELECT part, oppmote FROM motedeltaker ORDER BY nummer") == [
+        ("planeier", "til_stede"), ("koordinator", "til_stede"), ("1", "til_stede"),
+    ]  # fmt: skip
+    assert ipkit.sporr("SELECT moteleder, referent, plan_oppdatert FROM mote") == [("koordinator", "1", None)]
+    assert ipkit.sporr("SELECT count(*) FROM referatpunkt") == [(0,)]
+
+
+@pytest.mark.parametrize("handling", [h for h in HANDLINGER if not h.startswith("mote referat")])
 def test_a_skeleton_is_valid_as_printed_and_gives_no_more_than_what_is_known(
     ipkit: Ipkit, handling: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -165,8 +165,16 @@ FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
     "tiltak endre": (("deltaker", "ny", "1", "--navn", "Gry Lie"),
                      ("deltaker", "ny", "1", "--navn", "Jo Lie")),
     "mote avlys": (("mote", "ny", "1", "--type", "ansvarsgruppe", "--dato", "2026-09-01"),),
-    "eksporter": (
-        ("mote", "referat", "1", "1", "--moteleder", "koordinator", "--referent", "1"),
+    **dict.fromkeys(
+        ("eksporter", "mote send-referat", "mote plan-oppdatert"),
+        (("mote", "referat", "1", "1", "--moteleder", "koordinator", "--referent", "1"),),
+    ),
+    **dict.fromkeys(
+        ("mote merknad", "mote godkjenn"),
+        (
+            ("mote", "referat", "1", "1", "--moteleder", "koordinator", "--referent", "1"),
+            ("mote", "send-referat", "1", "1"),
+        ),
     ),
     **dict.fromkeys(
         ("dokument liste", "dokument vis"), (("eksporter", "plan.docx", "--mottaker", "planeier"),)

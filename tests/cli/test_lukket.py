@@ -74,6 +74,16 @@ SKRIVER = {
     "mote ny": "1 --type ansvarsgruppe --dato 2026-09-01",
     "mote referat": "1 1 --moteleder koordinator --referent 1",
     "mote avlys": "1 1",
+    "mote sak": "1 1 --tekst Ferien",
+    "mote deltaker": "1 1 1",
+    "mote endre": "1 1 --tid 12:00",
+    "mote innkall": "1 1",
+    "mote informert": "1 1 1",
+    "mote merknad": "1 1 --av 1 --tekst Feil",
+    "mote kopi": "1 1 --til 1",
+    "mote send-referat": "1 1",
+    "mote godkjenn": "1 1",
+    "mote plan-oppdatert": "1 1",
     "angre": "1 --ja",
 }
 LIKEVEL = {

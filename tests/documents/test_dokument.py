@@ -219,7 +219,7 @@ def test_html_heads_have_scope():
     [
         (
             {"dokument": "kart"},
-            "Det finnes ikke noe dokument «kart». Velg: plan, referat, beslutning, "
+            "Det finnes ikke noe dokument «kart». Velg: plan, referat, innkalling, beslutning, "
             "forelopig_svar, samtykke, tilgang, anmodning, anmodning_koordinator, endringsmelding, "
             "folgebrev, overlevering, kartlegging.",
         ),

@@ -16,7 +16,7 @@ from tests import fabrikk as f
 from tests.documents import planer
 from tests.documents.lesing import aapne, docx_tekst, html_leser
 
-SAKENS = [navn for navn in DOKUMENTER if navn not in ("plan", "referat")]
+SAKENS = [navn for navn in DOKUMENTER if navn not in ("plan", "referat", "innkalling")]
 BREV = ["beslutning", "forelopig_svar", "anmodning_koordinator"]
 TOMME = ["samtykke", "tilgang", "anmodning", "anmodning_koordinator", "kartlegging"]
 

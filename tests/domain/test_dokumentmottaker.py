@@ -84,7 +84,7 @@ TABELL = {
 def test_every_document_for_every_recipient(mottaker: str) -> None:
     planen, egne, arbeidet, kartlegging = TABELL[mottaker]
     ventet = {
-        **dict.fromkeys(("plan", "referat"), planen),
+        **dict.fromkeys(("plan", "referat", "innkalling"), planen),
         **dict.fromkeys(EGNE, egne),
         **dict.fromkeys(ARBEIDET, arbeidet),
         KARTLEGGING: kartlegging,
@@ -93,7 +93,9 @@ def test_every_document_for_every_recipient(mottaker: str) -> None:
 
 
 def test_every_document_of_the_catalogue_has_its_place_in_the_decision() -> None:
-    assert {"plan", "referat", *EGNE, *ARBEIDET, KARTLEGGING, ENDRINGSMELDING} == set(DOKUMENTER)
+    assert {"plan", "referat", "innkalling", *EGNE, *ARBEIDET, KARTLEGGING, ENDRINGSMELDING} == set(
+        DOKUMENTER
+    )
 
 
 @pytest.mark.parametrize(

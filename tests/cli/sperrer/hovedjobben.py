@@ -100,7 +100,7 @@ SPERRER = (
         kommando="maal status 1 1 avsluttet --oppnaaelse naadd",
         kode=6,
         setning="IP-R86: Mål 1 har åpne tiltak: 1.1, 1.2. Si hva hvert ble til (gjennomfort, "
-        "avsluttet eller ikke_gjennomfort), for eksempel: --tiltak 1=gjennomfort",
+        "avsluttet eller ikke_gjennomfort), for eksempel: --tiltak 1.1=gjennomfort",
         kontroll="ipkit.domain.maalregler._lukk_tiltak",
         uten=(),
     ),

@@ -1,0 +1,176 @@
+"""The minutes: recorded, remarked upon, approved (rules 58, 106–111, 116, 119, 121)."""
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from ipkit.domain.bygg import besvart, bygg, endret, kontroller_livsomraader, neste_nummer
+from ipkit.domain.dato import kort
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.maal import Maal
+from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Referatpunkt, Variant
+from ipkit.domain.motedeltakelse import oppmote, part_i, planeier_med
+from ipkit.domain.moteendring import Planendringer, endre_planen
+from ipkit.domain.moteflyt import sett_motestatus, sett_referatstatus
+from ipkit.domain.moteregler import kontroller_datoer
+from ipkit.domain.plan import Plan
+from ipkit.domain.planregler import kontroller_aapen, kontroller_skjedd
+from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.verdi import replace
+from ipkit.errors import RegelError
+
+Rad = Mapping[str, Any]
+
+
+class Referatfort(NamedTuple):
+    """What recording minutes gives: the meeting as held, who came, the paragraphs, and what it changed in
+    the plan. `plan` is the plan after all of it, `avtalt` whether the planeier was there to agree."""
+
+    mote: Mote
+    deltakere: tuple[Motedeltaker, ...]
+    punkter: tuple[Referatpunkt, ...]
+    endret: tuple[Maal | Tiltak, ...]
+    plan: Plan
+    avtalt: bool
+
+
+def for_referat(
+    plan: Plan,
+    mote: int,
+    verdier: Rad,
+    oppmoter: Mapping[str, str],
+    punkter: Iterable[Rad],
+    dato: date,
+    innstillinger: Innstillinger,
+    *,
+    rett: bool = False,
+    ja_til_motet: Collection[str] = (),
+    om_deltakere: Mapping[str, Rad] | None = None,
+    endringer: Planendringer = Planendringer(),  # noqa: B008
+) -> Referatfort:
+    """The meeting as held, its minutes, and the plan as they changed it; `dato` is the day of recording.
+
+    Leader and minute-taker are needed (rule 107). Everyone who was there is recorded, also outside
+    consent (rule 106): `oppmoter` is by part, or by name for a guest. The form is the opposite of the
+    plan's own unless chosen (rule 109). A next date is not demanded: without it there is a finding (111).
+    The answer `ingen_endring` says that the plan was gone through and stands (rule 116). Minutes that are
+    recorded already are changed only with `rett`; then they are a draft again (rule 119), and without new
+    paragraphs they keep those they have. Raises RegelError, IkkeFunnetError, VerdifeilError.
+    """
+    kontroller_aapen(plan)
+    gammelt = plan.finn_mote(mote)
+    _kontroller_kan_referere(plan, gammelt, rett)
+    svar = besvart(verdier)
+    staar = svar.pop("ingen_endring", False)
+    holdt = endret(gammelt, {"variant": gammelt.variant or foreslaa_variant(plan), **svar})
+    holdt = _holdt(holdt, dato)
+    kontroller_datoer(holdt)
+    holdt = _med_ledelse(plan, holdt)
+    ledet = {part: "til_stede" for part in (holdt.moteleder, holdt.referent) if part}
+    deltakere = oppmote(plan, mote, oppmoter, ledet, ja_til_motet, om_deltakere or {})
+    med_planeier = planeier_med(plan, deltakere, holdt.dato, innstillinger)
+    etter, gjort = endre_planen(plan, endringer, holdt.dato if med_planeier else None, dato, innstillinger)
+    if endringer or staar:
+        holdt = replace(holdt, plan_oppdatert=dato)
+    rader = [*punkter]
+    if rett and not rader:
+        rader = [_som_svar(p) for p in plan.referatpunkt if p.mote == mote]
+    rader += [endring.punkt for endring in gjort]
+    return Referatfort(
+        holdt,
+        deltakere,
+        tuple(_referatpunkt(etter, mote, n, p, innstillinger) for n, p in enumerate(rader, 1)),
+        tuple(endring.element for endring in gjort),
+        etter,
+        med_planeier,
+    )
+
+
+def foreslaa_variant(plan: Plan) -> Variant:
+    """Short minutes for a full plan, full ones for a short plan (rule 109)."""
+    return "kort" if plan.hode.detaljgrad == "utfyllende" else "utfyllende"
+
+
+def ny_merknad(plan: Plan, mote: int, svar: Rad, siste_dag: date) -> tuple[Mote, Referatmerknad, bool]:
+    """A remark on the minutes by one who has them, and whether it came in time (rule 119).
+
+    One that is late is kept as well. Raises RegelError, IkkeFunnetError, VerdifeilError.
+    """
+    kontroller_aapen(plan)
+    gammelt = plan.finn_mote(mote)
+    nytt = sett_referatstatus(gammelt, "merknader")
+    svar = besvart(svar)
+    if svar.get("av"):
+        svar["av"] = part_i(plan, svar["av"])
+    nummer = neste_nummer(m for m in plan.referatmerknad if m.mote == mote)
+    merknad = bygg(Referatmerknad, svar, mote=mote, nummer=nummer)
+    kontroller_skjedd(merknad.dato, siste_dag, "Merknaden")
+    i_tide = gammelt.merknadsfrist is None or merknad.dato <= gammelt.merknadsfrist
+    return nytt, merknad, i_tide
+
+
+def godkjenn_referat(plan: Plan, mote: int, dato: date, siste_dag: date) -> Mote:
+    """The minutes as approved by those who got them (rule 119). Raises RegelError, IkkeFunnetError."""
+    kontroller_aapen(plan)
+    gammelt = plan.finn_mote(mote)
+    nytt = sett_referatstatus(gammelt, "godkjent")
+    kontroller_skjedd(dato, siste_dag, "Godkjenningen")
+    if gammelt.referat_sendt is not None and dato < gammelt.referat_sendt:
+        raise RegelError(
+            f"Referatet ble sendt {kort(gammelt.referat_sendt)} og kan ikke være godkjent før det.", "IP-R119"
+        )
+    return replace(nytt, referat_godkjent=dato)
+
+
+def _holdt(mote: Mote, dato: date) -> Mote:
+    """Held, with minutes that are a draft: corrected ones are to be sent, and approved, anew."""
+    if mote.status != "avholdt":
+        mote = sett_motestatus(mote, "avholdt")
+    if mote.referatdato is None or mote.referatstatus is not None:
+        mote = sett_referatstatus(mote, "utkast")
+    return replace(mote, referatdato=dato, referatstatus="utkast", referat_sendt=None, referat_godkjent=None)
+
+
+def _kontroller_kan_referere(plan: Plan, mote: Mote, rett: bool) -> None:
+    if mote.status == "avlyst":
+        raise RegelError(f"Møte {mote.nummer} er avlyst og har ikke referat.", "IP-R107")
+    har_referat = mote.referatdato is not None
+    if har_referat and not rett:
+        raise RegelError(
+            f"Møte {mote.nummer} i plan {plan.hode.nummer} har alt referat. "
+            "Skal det rettes, skriv hvorfor med --rett",
+            "IP-R107",
+        )
+
+
+def _med_ledelse(plan: Plan, mote: Mote) -> Mote:
+    """Leader and minute-taker as parts of this plan (rule 107)."""
+    if not mote.moteleder or not mote.referent:
+        raise RegelError(
+            f"Et avholdt møte må ha møteleder og referent. Oppgi dem: "
+            f"ipkit mote referat {plan.hode.nummer} {mote.nummer} --moteleder koordinator --referent 1",
+            "IP-R107",
+        )
+    return replace(mote, moteleder=part_i(plan, mote.moteleder), referent=part_i(plan, mote.referent))
+
+
+def _som_svar(p: Referatpunkt) -> dict[str, Any]:
+    return {n: v for n, v in p.__dict__.items() if n not in ("mote", "nummer", "version")}
+
+
+def _referatpunkt(
+    plan: Plan, mote: int, nummer: int, verdier: Rad, innstillinger: Innstillinger
+) -> Referatpunkt:
+    svar = besvart(verdier)
+    if "maal" in svar:
+        plan.finn_maal(svar["maal"])
+    if "tiltak" in svar:
+        if "maal" not in svar:
+            raise RegelError("Et punkt om et tiltak må si hvilket mål det hører til: «maal».", "IP-R75")
+        plan.finn_tiltak(svar["maal"], svar["tiltak"])
+    if "ansvarlig" in svar:
+        svar["ansvarlig"] = part_i(plan, svar["ansvarlig"])
+    kontroller_livsomraader([svar.get("livsomraade")], innstillinger)
+    # A corrected paragraph takes the place of the old one, and carries its version on.
+    gamle = (p.version for p in plan.referatpunkt if (p.mote, p.nummer) == (mote, nummer))
+    return bygg(Referatpunkt, svar, mote=mote, nummer=nummer, version=next(gamle, 1))
