@@ -68,6 +68,10 @@ def dokumentnavn(stamme: str) -> str | None:
 
 def kontroller_valg(bestilling: Eksport) -> None:
     """Raises KommandolinjefeilError or BruksfeilError where what is asked for does not fit together."""
+    if bestilling.dokument not in MED_MOTE and bestilling.mote is not None:
+        raise KommandolinjefeilError(
+            "--mote hører til et referat eller en innkalling: ipkit eksporter referat.docx --mote …"
+        )
     if not bestilling.data:
         _kontroller_format(bestilling)
     slag = None if bestilling.data else dokumentslag(bestilling.dokument)

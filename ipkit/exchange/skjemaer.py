@@ -47,7 +47,7 @@ def samtykke(spurt: Spurt, plan: Plan) -> Skjema:
         "Det som ikke står i raden, er som over.",
         felter=(
             felter(Samtykke)["deltaker"]._replace(paakrevd=True),
-            *_bare(Samtykke, "svar", "omraader", "fra", "til", "begrensning"),
+            *bare(Samtykke, "svar", "omraader", "fra", "til", "begrensning"),
         ),
         rader=tuple(
             Rad(verdier={"deltaker": d.nummer}, kommentar=(f"{d.nummer}: {d.betegnelse}",))
