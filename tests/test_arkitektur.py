@@ -39,7 +39,15 @@ TREDJEPART = {
     "cli": frozenset({"typer", "rich"}),
 }
 """What each layer may import of other packages."""
-KOBLING = frozenset({"cli/kontekst.py", "cli/register.py", "cli/register_nokkel.py", "cli/nokkelvalg.py"})
+KOBLING = frozenset(
+    {
+        "cli/kontekst.py",
+        "cli/register.py",
+        "cli/register_nokkel.py",
+        "cli/register_kopi.py",
+        "cli/nokkelvalg.py",
+    }
+)
 """Where the application is wired together: the only files of the cli that know the register."""
 
 

@@ -36,12 +36,19 @@ def velg_sted(*, passord: bool, nokkelring: bool, ukryptert: bool = False) -> St
     return "passord" if passord else "nokkelring" if nokkelring else "fil"
 
 
-def nytt_passord() -> Nokkel:
+def nytt_passord(ledetekst: str = "Passord til registeret") -> Nokkel:
     """A passphrase nobody has mistyped. Raises KommandolinjefeilError."""
-    passord = les_hemmelig("Passord til registeret")
+    passord = les_hemmelig(ledetekst)
     if i_terminal() and les_hemmelig("Det samme en gang til") != passord:
         raise KommandolinjefeilError("De to var ikke like. Ingenting er gjort.")
     return nokler.nytt_passord(passord)
+
+
+def annet_passord() -> Nokkel:
+    """The passphrase of a backup, which whoever needs it must type: it is remembered that there is one."""
+    nokkel = nytt_passord("Passord til kopien")
+    nokler.husk(nokkel, "passord")
+    return nokkel
 
 
 def si_hvor_nokkelen_er(nokkel: Nokkel) -> None:

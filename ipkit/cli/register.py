@@ -1,6 +1,6 @@
-"""register opprett · status · sjekk · oppgrader · innstillinger · sikkerhetskopi · gjenopprett.
+"""register opprett · status · sjekk · oppgrader · innstillinger · gjenopprett.
 
-The key has its own file: `register_nokkel.py`.
+The key and the backups have files of their own: `register_nokkel.py`, `register_kopi.py`.
 """
 
 from pathlib import Path
@@ -25,11 +25,13 @@ from ipkit.errors import KommandolinjefeilError
 from ipkit.paths import kommunens_mapper
 from ipkit.storage import okt as storage_okt
 from ipkit.storage import register as lager
-from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader, sikkerhetskopier
+from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader
 from ipkit.storage.sjekk import sjekk as sjekk_register
 
 app = gruppe("register", "Lag, sjekk, kopier og gjenopprett registeret: filen der alt ligger.")
-SENE = dict.fromkeys(("krypter", "dekrypter", "nokkel"), "register_nokkel")
+SENE = dict.fromkeys(("krypter", "dekrypter", "nokkel"), "register_nokkel") | dict.fromkeys(
+    ("sikkerhetskopi", "ovelse"), "register_kopi"
+)
 FilArg = Annotated[str, typer.Argument(metavar="FIL", help="Filen.")]
 
 
@@ -131,18 +133,6 @@ def innstillinger(ctx: typer.Context, fil: FilArg) -> None:
     with aapnet(ctx) as okt:
         satt = sett_innstillinger(okt, data, fil, kommunens_mapper(globale(ctx).sted, None))
     utfall(str(len(satt)), f"{len(satt)} innstillinger er lagret: {', '.join(satt)}.")
-
-
-@kommando(app, "sikkerhetskopi")
-def sikkerhetskopi(ctx: typer.Context, fil: FilArg) -> None:
-    """Skriv en kontrollert kopi av registeret til en ny fil, også mens andre bruker det.
-
-    Eksempel:
-      ipkit register sikkerhetskopi kopi-2026-11-22.db
-    """
-    with aapnet(ctx) as okt:
-        sikkerhetskopier(okt, Path(fil))
-    utfall(fil, f"Sikkerhetskopien er skrevet til {fil} og kontrollert.")
 
 
 @kommando(app, "gjenopprett")

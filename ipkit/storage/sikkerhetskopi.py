@@ -18,6 +18,7 @@ from ipkit.storage.filer import (
     uferdig,
 )
 from ipkit.storage.forbindelse import aapne
+from ipkit.storage.manifest import Manifest, beskriv, kontroller_mot_manifest, skriv_manifest
 from ipkit.storage.migrering import (
     kjor_migreringer,
     kontroller_finnes,
@@ -55,23 +56,29 @@ def _kopier(okt: Okt, fil: Path, nokkel: Nokkel | None) -> None:
         raise KonfliktError(f"Det finnes alt en fil i {fil}. Den blir ikke overskrevet. Velg et annet navn.")
     with uferdig(fil) as ny:
         okt.db.sikkerhetskopier_til(ny, nokkel)
-        kontroller_kopi(ny, okt.ekte, nokkel)
+        manifest = kontroller_kopi(ny, okt.ekte, nokkel)._replace(laget=okt.tidspunkt())
         synk_fil(ny)
         flytt_uten_aa_overskrive(ny, fil)
+    skriv_manifest(fil, manifest)
 
 
-def kontroller_kopi(fil: Path, ekte: date, nokkel: Nokkel | None = None) -> None:
-    """Open a copy and check version, pages, references and log chains. Raises RegisterError."""
+def kontroller_kopi(fil: Path, ekte: date, nokkel: Nokkel | None = None) -> Manifest:
+    """Open a copy and check version, pages, references and log chains. Raises RegisterError.
+
+    Returns what is in it.
+    """
     # A backup is not in WAL mode and nobody writes to it: immutable leaves no side files beside it.
     db = aapne(str(fil), uten_logg=True, nokkel=nokkel)
     try:
         kontroller_finnes(db)
         kontroller_ikke_nyere(db)
-        funn = sjekk_helhet(Okt(db=db, dagens=ekte, ekte=ekte))
+        okt = Okt(db=db, dagens=ekte, ekte=ekte)
+        funn = sjekk_helhet(okt)
+        if funn:
+            raise RegisterError(f"Kopien holder ikke mål: {funn[0].tekst}", funn[0].kode)
+        return beskriv(okt, fil)
     finally:
         db.lukk()
-    if funn:
-        raise RegisterError(f"Kopien holder ikke mål: {funn[0].tekst}", funn[0].kode)
 
 
 def gjenopprett(sted: str, kopi: Path, naa: datetime) -> Path | None:
@@ -84,6 +91,7 @@ def gjenopprett(sted: str, kopi: Path, naa: datetime) -> Path | None:
     if er_url(sted):
         raise BruksfeilError("Et PostgreSQL-register gjenopprettes med databasens egne verktøy (pg_restore).")
     _kontroller_kilde(kopi)
+    kontroller_mot_manifest(kopi)
     fil = Path(sted)
     with uferdig(fil) as ny:
         _hent_inn(kopi, ny, naa)

@@ -45,7 +45,7 @@ NOKLER: dict[str, tuple[str, list[str]]] = {
     ),
     "register status": (
         "register",
-        ["sted", "motor", "skjema", "bytes", "planer", "logglinjer", "kryptert"],
+        ["sted", "motor", "skjema", "kryptert", "nokkel", "bytes", "planer", "logglinjer"],
     ),
 }  # fmt: skip
 

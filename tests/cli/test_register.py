@@ -117,3 +117,26 @@ def test_a_path_with_an_at_sign_is_shown_whole(uten_register: Ipkit) -> None:
     sted = str(uten_register.mappe / "kari@kommune" / "register.db")
 
     assert uten_register("--register", sted, "register", "opprett").ut == f"{sted}\n"
+
+
+def test_a_folder_of_backups_keeps_the_newest_and_is_drilled(ipkit: Ipkit) -> None:
+    (ipkit.mappe / "kopier").mkdir()
+    assert ipkit("register", "sikkerhetskopi", "borte", "--behold", "2").kode == 1
+    assert ipkit("register", "sikkerhetskopi", "kopier", "--behold", "0").kode == 2
+    resultat = ipkit.ok("register", "sikkerhetskopi", "kopier", "--behold", "2")
+    assert resultat.ut.endswith("ipkit-20260601T100000Z.db\n")
+    ipkit.ok("maal", "ny", "1", "--tekst", "Lære å lage middag")
+    ovelse = ipkit.ok("register", "ovelse", "kopier")
+    assert ovelse.feil.endswith("linjer i loggen. Siden er det gjort 1 endringer.\n")
+    assert '"handlinger_siden": 1' in ipkit.ok("register", "ovelse", "kopier", "--json").ut
+    assert ipkit("register", "ovelse", ".").kode == 3
+
+
+def test_a_backup_has_another_key_when_that_is_asked_for(ipkit: Ipkit) -> None:
+    valg = ("register", "sikkerhetskopi", "kopi.db", "--passord")
+    assert ipkit(*valg, "--nokkelfil", "x").kode == 2
+    assert ipkit(*valg, stdin="kort\n").kode == 2
+    ipkit.ok(*valg, stdin="hest batteri stift\n")
+    assert (ipkit.mappe / "kopi.db").read_bytes()[:16] != ipkit.register.read_bytes()[:16]
+    ipkit.ok("register", "gjenopprett", "kopi.db", "--ja")
+    assert ipkit("register", "sikkerhetskopi", "to.db", "--nokkelfil", "borte").kode == 7

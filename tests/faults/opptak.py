@@ -64,11 +64,12 @@ class Opptak:
             self.steg.append(Steg("unlink", navn=navn))
 
     def lenket(self, fra: str, til: str) -> None:
-        self._filer[til] = self._filer[fra]
+        self._filer[til] = self.fil(fra)
         self.steg.append(Steg("link", fil=self._filer[fra], navn=til))
 
     def flyttet(self, fra: str, til: str) -> None:
-        self._filer[til] = self._filer.pop(fra)
+        self._filer[til] = self.fil(fra)
+        del self._filer[fra]
         self.steg.append(Steg("rename", fil=self._filer[til], navn=fra, til=til))
 
     def synket(self, nummer: int) -> None:

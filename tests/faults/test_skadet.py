@@ -134,7 +134,7 @@ def test_a_damaged_backup_is_refused_and_the_register_stays(
     with pytest.raises(RegisterError):
         gjenopprett(sted, kopi, NAA)
     _bruk(sted)
-    assert sorted(f.name for f in tmp_path.iterdir()) == ["kopi.db", "register.db"]
+    assert sorted(f.name for f in tmp_path.iterdir()) == ["kopi.db", "kopi.db.manifest.json", "register.db"]
 
 
 @pytest.mark.parametrize("skad", SKADER, ids=lambda f: f.__name__.strip("_"))
