@@ -115,6 +115,11 @@ def _avsnittsstil(dok, navn, bygger, punkt, fet, kursiv, farge, foer, etter) -> 
     _skrift(stil)
     skrift = stil.font
     skrift.size, skrift.bold, skrift.italic = Pt(punkt), fet, kursiv
+    skrift.cs_bold, skrift.cs_italic = fet, kursiv
+    # Letters that run from right to left have a size of their own.
+    skrift.element.rPr.find(qn("w:sz")).addnext(
+        parse_xml(f'<w:szCs {nsdecls("w")} w:val="{int(punkt * 2)}"/>')
+    )
     skrift.color.rgb = RGBColor.from_string(farge)
     avsnitt = stil.paragraph_format
     avsnitt.space_before, avsnitt.space_after = Pt(foer), Pt(etter)

@@ -4,7 +4,8 @@ from ipkit.documents.delmengde import Element
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.pakke import pakk, pakk_del
 from ipkit.documents.stil import DOKUMENT, KJERNE, NUMMERERING, TOPP_OG_BUNN, Stil
-from ipkit.documents.wordml import Skriver, xml
+from ipkit.documents.tekstlop import xml
+from ipkit.documents.wordml import Skriver
 
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 

@@ -3,6 +3,7 @@
 from html import escape
 
 from ipkit.documents.tegning import FARGER, TEKSTFARGER, Boks, Del, Farge, Merke, Strek, Tegning, Tekst
+from ipkit.documents.tekstlop import tekstlop
 
 _EMU = 36000  # in a millimetre
 _NAVNEROM = (
@@ -82,10 +83,12 @@ def _utseende(f: Farge) -> str:
 def _tekst(d: Tekst) -> str:
     fet = "<w:b/><w:bCs/>" if d.fet else ""
     punkt = round(d.punkt * 2)
-    innhold = d.tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    egenskaper = (
+        f'<w:rPr>{fet}<w:color w:val="{TEKSTFARGER[d.farge]}"/>'
+        f'<w:sz w:val="{punkt}"/><w:szCs w:val="{punkt}"/></w:rPr>'
+    )
     return (
         '<wps:txbx><w:txbxContent><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" '
-        f'w:lineRule="auto"/><w:jc w:val="{_PLASS[d.plass]}"/></w:pPr><w:r><w:rPr>{fet}'
-        f'<w:color w:val="{TEKSTFARGER[d.farge]}"/><w:sz w:val="{punkt}"/><w:szCs w:val="{punkt}"/></w:rPr>'
-        f'<w:t xml:space="preserve">{innhold}</w:t></w:r></w:p></w:txbxContent></wps:txbx>'
+        f'w:lineRule="auto"/><w:jc w:val="{_PLASS[d.plass]}"/></w:pPr>{tekstlop(d.tekst, egenskaper)}</w:p>'
+        "</w:txbxContent></wps:txbx>"
     )

@@ -8,6 +8,7 @@ from ipkit.documents.bilder import Figur
 from ipkit.documents.delmengde import Element
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.skrift import del_i_skrifter, har_hoyreskrift
 from ipkit.documents.svg import skriv_svg
 
 _TOMME = ("br", "col")
@@ -92,7 +93,14 @@ def _figur(figur: Figur) -> str:
 
 
 def _tekst(tekst: str) -> str:
-    """A newline in a text is a line break, as in every format."""
+    """A newline in a text is a line break, as in every format; foreign letters say their language."""
+    if har_hoyreskrift(tekst):
+        biter = ((_vanlig(bit), sprak) for bit, sprak in del_i_skrifter(tekst))
+        return "".join([f'<span lang="{sprak}">{bit}</span>' if sprak else bit for bit, sprak in biter])
+    return _vanlig(tekst)
+
+
+def _vanlig(tekst: str) -> str:
     return escape(tekst, quote=False).replace("\n", "<br>")
 
 

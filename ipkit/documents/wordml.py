@@ -8,6 +8,7 @@ from ipkit.documents.drawingml import skriv_drawingml
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.lange_tekster import MAKS_AVSNITT, tekstbiter
 from ipkit.documents.stil import STILFIL, Stil
+from ipkit.documents.tekstlop import tekstlop
 
 MAKS_HEL_RAD = 1500
 """Characters in a table row that is kept on one page; a longer one may break."""
@@ -28,13 +29,6 @@ _STILNAVN = {
 }
 _FELT = {"side": "PAGE", "sider": "NUMPAGES"}
 _MELLOMROM = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
-
-
-def xml(tekst: str) -> str:
-    """Text as XML text; everything a person can write comes back equal."""
-    if "&" in tekst or "<" in tekst or ">" in tekst:
-        return tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return tekst
 
 
 class Lop:
@@ -152,9 +146,9 @@ class Skriver:
             if isinstance(bit, str):
                 self.antall_tegn += len(bit)
                 if skille and len(bit) > MAKS_AVSNITT:
-                    ut.append(skille.join([_tekst(del_, lop.egenskaper) for del_ in tekstbiter(bit)]))
+                    ut.append(skille.join([tekstlop(del_, lop.egenskaper) for del_ in tekstbiter(bit)]))
                 else:
-                    ut.append(_tekst(bit, lop.egenskaper))
+                    ut.append(tekstlop(bit, lop.egenskaper))
             elif bit.tag == "br":
                 ut.append("<w:r><w:br/></w:r>")
             elif "felt" in bit.attr:
@@ -282,12 +276,3 @@ def _del_i_to(barn: Sequence[Element | str]) -> tuple[list[Element | str], list[
     """A list point's own text, and the lists inside it."""
     under = [b for b in barn if isinstance(b, Element) and b.tag in ("ul", "ol")]
     return [b for b in barn if not isinstance(b, Element) or b.tag not in ("ul", "ol")], under
-
-
-def _tekst(tekst: str, egenskaper: str) -> str:
-    """A run; a newline is a line break."""
-    deler = xml(tekst)
-    if "\n" in deler or "\t" in deler:
-        deler = deler.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-        deler = deler.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
-    return f'<w:r>{egenskaper}<w:t xml:space="preserve">{deler}</w:t></w:r>'

@@ -1,0 +1,35 @@
+"""Texts as runs of WordprocessingML."""
+
+from ipkit.documents.skrift import REGION, del_i_skrifter, har_hoyreskrift
+
+
+def xml(tekst: str) -> str:
+    """Text as XML text; everything a person can write comes back equal."""
+    if "&" in tekst or "<" in tekst or ">" in tekst:
+        return tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return tekst
+
+
+def tekstlop(tekst: str, egenskaper: str) -> str:
+    """A run, or several where letters run the other way; a newline is a line break."""
+    if har_hoyreskrift(tekst):
+        return "".join([_lop(bit, _mot_hoyre(egenskaper, sprak)) for bit, sprak in del_i_skrifter(tekst)])
+    return _lop(tekst, egenskaper)
+
+
+def _mot_hoyre(egenskaper: str, sprak: str | None) -> str:
+    """The properties of a run in another script: its direction, and the language it is spelt and read in."""
+    if sprak is None:
+        return egenskaper
+    merke = f'<w:rtl/><w:lang w:bidi="{REGION[sprak]}"'
+    if "<w:lang" in egenskaper:
+        return egenskaper.replace("<w:lang", merke)
+    return f"{egenskaper.removesuffix('</w:rPr>') or '<w:rPr>'}{merke}/></w:rPr>"
+
+
+def _lop(tekst: str, egenskaper: str) -> str:
+    deler = xml(tekst)
+    if "\n" in deler or "\t" in deler:
+        deler = deler.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
+        deler = deler.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
+    return f'<w:r>{egenskaper}<w:t xml:space="preserve">{deler}</w:t></w:r>'
