@@ -24,6 +24,7 @@ from sqlalchemy import (
     TypeDecorator,
     column,
     false,
+    text,
 )
 from sqlmodel import Field, SQLModel
 
@@ -87,6 +88,11 @@ def _ja_nei() -> Any:
     return Column(Boolean, nullable=False, server_default=false())
 
 
+def _der(betingelse: Any) -> dict[str, Any]:
+    """A partial index, of the rows that a question asks for, on both engines."""
+    return {"sqlite_where": betingelse, "postgresql_where": betingelse}
+
+
 def _liste() -> Any:
     return Column(Kommaliste, nullable=False, server_default="")
 
@@ -136,6 +142,7 @@ class PlanRow(SQLModel, table=True):
         Index("plan_revisjon", "neste_revisjon", sqlite_where=_AKTIV, postgresql_where=_AKTIV),
         Index("plan_periode", "til", sqlite_where=_AKTIV, postgresql_where=_AKTIV),
         Index("plan_bero", "bero_til", sqlite_where=_I_BERO, postgresql_where=_I_BERO),
+        Index("plan_uttalelse", "uttalelsesfrist", **_der(column("status") == "til_uttalelse")),
         Index("plan_utkast", "nummer", sqlite_where=_UTKAST, postgresql_where=_UTKAST),
         Index("plan_sak", "nummer", sqlite_where=_SAK, postgresql_where=_SAK),
         Index("plan_aapen", "nummer", sqlite_where=_AAPEN, postgresql_where=_AAPEN),
@@ -330,6 +337,17 @@ class SamtykkeRow(_Nummerert, table=True):
         _plan_finnes(),
         _i_plan("deltaker", "deltaker"),
         CheckConstraint("(type = 'plan') = (deltaker IS NULL)", name="samtykke_gjelder"),
+        Index("samtykke_nei", "dato", **_der(column("svar") == "nei")),
+        Index(
+            "samtykke_ubekreftet",
+            "dato",
+            **_der(column("bekreftet_skriftlig").is_(None) & column("form").in_(("muntlig", "bevitnet"))),
+        ),
+        Index(
+            "samtykke_foresatt",
+            "plan",
+            **_der((column("gitt_av") == "foresatt") & column("trukket").is_(None)),
+        ),
         Index(
             "samtykke_trukket",
             "trukket",
@@ -435,7 +453,12 @@ class EvalueringRow(_Nummerert, _MedMerking, table=True):
     """An evaluation."""
 
     __tablename__ = "evaluering"
-    __table_args__ = (_plan_finnes(), Index("evaluering_dato", "plan", "dato"), SAMLET)
+    __table_args__ = (
+        _plan_finnes(),
+        Index("evaluering_dato", "plan", "dato"),
+        Index("evaluering_ikke_behov", "dato", **_der(text("NOT fortsatt_behov"))),
+        SAMLET,
+    )
 
     dato: date = Field(sa_column=_dato(paakrevd=True))
     anledning: str = Field(sa_column=_paakrevd_kode(Evaluering, "anledning", "evaluering"))
@@ -485,6 +508,12 @@ class MoteRow(_Nummerert, table=True):
     __table_args__ = (
         _plan_finnes(),
         Index("mote_dato", "plan", "dato"),
+        Index("mote_neste", "neste", **_der(column("neste").is_not(None))),
+        Index(
+            "mote_merknadsfrist",
+            "merknadsfrist",
+            **_der(column("referat_godkjent").is_(None) & column("merknadsfrist").is_not(None)),
+        ),
         Index(
             "mote_uten_referat",
             "dato",

@@ -16,6 +16,7 @@ from ipkit.domain.utsending import Utsending
 from ipkit.storage.tables import (
     SAMLET,
     _dato,
+    _der,
     _i_plan,
     _ja_nei,
     _kode,
@@ -176,7 +177,11 @@ class ForesporselRow(_Nummerert, table=True):
     """A question from the planeier."""
 
     __tablename__ = "foresporsel"
-    __table_args__ = (_plan_finnes(), SAMLET)
+    __table_args__ = (
+        _plan_finnes(),
+        Index("foresporsel_ubesvart", "dato", **_der(column("besvart").is_(None))),
+        SAMLET,
+    )
 
     dato: date = Field(sa_column=_dato(paakrevd=True))
     tekst: str = Field(sa_column=_tekst(paakrevd=True))

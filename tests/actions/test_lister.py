@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from uuid import UUID
 
+import pytest
+
 from ipkit.actions.lister import arbeidsliste
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import replace
@@ -11,8 +13,9 @@ from ipkit.storage.okt import Okt
 from tests.fabrikk import I_DAG, lag_maal, lag_plan, lag_samtykke, lag_tiltak
 
 
-def _med_tiltak_over_tiden(n: int, antall: int) -> Plan:
+def _med_tiltak_over_tiden(n: int, antall: int, person: int | None = None) -> Plan:
     """A plan in which only measures are over their time, the oldest for the smallest n."""
+    nummer = person or n
     til = date(2026, n, 1)
     plan = lag_plan(
         maal=(lag_maal(frist=None),),
@@ -20,17 +23,17 @@ def _med_tiltak_over_tiden(n: int, antall: int) -> Plan:
         samtykke=(lag_samtykke(),),
         mote=(),
     )
-    person = replace(plan.planeier, id=str(UUID(int=n)), navn=f"Testperson {n}")
+    planeier = replace(plan.planeier, id=str(UUID(int=nummer)), navn=f"Testperson {nummer}")
     senere = I_DAG + timedelta(days=100)
     hode = replace(
         plan.hode,
-        id=str(UUID(int=100 + n)),
-        planeier_id=person.id,
+        id=str(UUID(int=1000 + nummer)),
+        planeier_id=planeier.id,
         til=senere,
         neste_evaluering=senere,
         neste_revisjon=senere,
     )
-    return replace(plan, planeier=person, hode=hode)
+    return replace(plan, planeier=planeier, hode=hode)
 
 
 def test_many_measures_of_one_plan_do_not_push_another_plan_out_of_a_cut_list(okt: Okt) -> None:
@@ -44,3 +47,23 @@ def test_many_measures_of_one_plan_do_not_push_another_plan_out_of_a_cut_list(ok
         vist, flere = arbeidsliste(okt, antall=antall)
         assert [a.plan for a in vist] == [a.plan for a in alle[:antall]]
         assert flere is (antall < len(alle))
+
+
+@pytest.mark.parametrize("koordinator", [None, "Siri Prøve"])
+def test_the_number_of_questions_does_not_follow_the_number_of_plans(
+    okt: Okt, koordinator: str | None
+) -> None:
+    """Design § 7, counted: three plans and three hundred are asked about alike."""
+    arbeidsliste(okt)  # who acts is written down the first time
+    brukt = []
+    lagt_inn = 0
+    for antall in (2, 299):
+        planer = [_med_tiltak_over_tiden(n % 5 + 1, 2, n) for n in range(lagt_inn + 1, antall + 1)]
+        with okt.db.skriving():
+            sett_inn_planer(okt, "importer", planer)
+        lagt_inn = antall
+        foer = okt.db.antall_sporsmaal
+        arbeid, _ = arbeidsliste(okt, koordinator=koordinator)
+        brukt.append(okt.db.antall_sporsmaal - foer)
+        assert len(arbeid) == antall + 1
+    assert brukt[0] == brukt[1]

@@ -31,7 +31,7 @@ def test_after_the_last_day_the_plan_comes_first_in_the_morning_list(ipkit: Ipki
     ipkit.ok("koordinator", "slutter", "1", "--til", "2026-06-30")
     linje = ipkit.ok("arbeidsliste", dato="2026-07-03").ut.splitlines()[1]
     assert linje.startswith("1\tKari Nordmann\tUTEN KOORDINATOR\tuten koordinator; ")
-    assert linje.endswith("\t3\tipkit koordinator bytt 1")
+    assert linje.endswith("\t3\tipkit koordinator bytt 1\t")
     ipkit.ok("koordinator", "bytt", "1", "--navn", "Siri Moe", "--byttegrunn", "sluttet", dato="2026-07-03")
     assert "UTEN KOORDINATOR" not in ipkit.ok("arbeidsliste", dato="2026-07-03").ut
 

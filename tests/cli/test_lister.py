@@ -17,7 +17,7 @@ NOKLER: dict[str, tuple[str, list[str]]] = {
         ["plan", "navn", "fodselsdato", "status", "koordinator", "fra", "til", "neste_evaluering"],
     ),
     "evaluering": ("evalueringer", ["plan", "navn", "koordinator", "frist", "dager_over"]),
-    "arbeidsliste": ("arbeid", ["plan", "navn", "koordinator", "neste_steg", "venter"]),
+    "arbeidsliste": ("arbeid", ["plan", "navn", "koordinator", "neste_steg", "venter", "kommer"]),
     "mangler 1": ("mangler", ["plan", "kode", "regel", "sted", "tekst", "kommando"]),
     "deltaker liste 1": (
         "deltakere",

@@ -91,14 +91,7 @@ def _bruk(sted: str) -> None:
     """Open, read everything, ask everything, check, write."""
     with aapnet(sted) as okt:
         sporringer.planer(okt.db, IDAG)
-        arbeidssporringer.arbeid(
-            okt.db,
-            IDAG,
-            referat_frist_dager=14,
-            samtykke_varsel_dager=30,
-            beslutning_varsel_dager=60,
-            forelopig_svar_maaneder=1,
-        )
+        arbeidssporringer.arbeid(okt.db, IDAG, okt.innstillinger, innen=14)
         for plan in (1, 2, 3):
             les_plan(okt, plan, "vis")
         assert okt.innstillinger

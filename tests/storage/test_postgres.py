@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.verdi import replace
@@ -31,8 +32,6 @@ from tests.storage.hjelp import (
     tom_plan,
 )
 
-VARSLER = {"samtykke_varsel_dager": 30, "beslutning_varsel_dager": 60, "forelopig_svar_maaneder": 1}
-
 
 @pytest.fixture
 def register(pg_sted: str) -> str:
@@ -49,6 +48,40 @@ def _sak(lopenummer: int, status: str, svar: str = "ja") -> Plan:
         klage=tuple(replace(k, oversendt=None, klageutfall=None, avgjort=None) for k in plan.klage),
         beslutning=tuple(replace(b, underrettet=None) for b in plan.beslutning),
     )
+
+
+def _oppfolging() -> list[Plan]:
+    """Plans in which each of the things of follow-up waits."""
+    alt = hel_plan(40)
+    siste = replace(alt.samtykke[0], nummer=7, gitt_av="foresatt", form="muntlig", bekreftet_skriftlig=None)
+    nei = Samtykke(nummer=8, type="plan", gitt_av="planeier", dato=IDAG, form="skriftlig", svar="nei")
+    mote = alt.mote[0]
+    alt = replace(
+        alt,
+        endringsmelding=(
+            replace(alt.endringsmelding[0], fulgt_opp=None),
+            replace(alt.endringsmelding[0], nummer=2, fulgt_opp=None, vesentlig=False),
+        ),
+        evaluering=(replace(alt.evaluering[0], fortsatt_behov=False),),
+        overgang=(replace(alt.overgang[0], forberedt=None),),
+        tiltak=(replace(alt.tiltak[0], status="venter_paa_svar"),),
+        utsending=(replace(alt.utsending[0], dato=None),),
+        foresporsel=(replace(alt.foresporsel[0], besvart=None),),
+        deltaker=(replace(alt.deltaker[0], ut=None),),
+        samtykke=(replace(siste, til=None), nei),
+        koordinator=(
+            replace(alt.koordinator[0], til=date(2026, 9, 1), oppsagt=IDAG),
+            replace(alt.koordinator[0], nummer=2, rolle="barnekoordinator", til=IDAG, oppsagt=None),
+        ),
+        mote=(
+            replace(mote, referat_godkjent=None, referatdato=mote.dato),
+            replace(mote, nummer=2, status="planlagt", dato=IDAG),
+        ),
+    )
+    hviler = hel_plan(41, status="i_bero", bero_til=date(2026, 5, 1))
+    hores = hel_plan(42, status="til_uttalelse", uttalelsesfrist=IDAG)
+    uten_mote = replace(hel_plan(43, iverksatt=date(2025, 1, 1)), mote=(), sakspunkt=(), motedeltaker=())
+    return [alt, hviler, hores, replace(uten_mote, referatpunkt=(), referatmerknad=())]
 
 
 def _fyll(okt: Okt) -> None:
@@ -80,7 +113,18 @@ def _fyll(okt: Okt) -> None:
             _sak(33, "avklares", "nei"),
         ]
         saker.append(replace(_sak(34, "henvendelse"), onske=()))
-        alle = [*uten_samtykke, *annen_status, sluttet, *andre, inne, trukket, ubesvart, gaar_ut, *saker]
+        alle = [
+            *uten_samtykke,
+            *_oppfolging(),
+            *annen_status,
+            sluttet,
+            *andre,
+            inne,
+            trukket,
+            ubesvart,
+            gaar_ut,
+            *saker,
+        ]
         sett_inn_planer(okt, "importer", alle, "Fordi")
     nytt_maal(okt, 2)
     with handling(okt, "endre-plan", 3, begrunnelse="Fordi") as h:
@@ -108,9 +152,9 @@ def _svar(okt: Okt) -> dict[str, Any]:
         svar[f"evalueringer {dager}"] = sporringer.evalueringer(db, dag, dag)
         for navn in (None, "Ola Hansen", "Noen Andre"):
             svar[f"arbeid {dager} {navn}"] = arbeidssporringer.arbeid(
-                db, dag, referat_frist_dager=14, **VARSLER, koordinator=navn
+                db, dag, Innstillinger(), innen=14, koordinator=navn
             )
-    svar["kuttet"] = arbeidssporringer.arbeid(db, IDAG, referat_frist_dager=14, **VARSLER, antall=1)
+    svar["kuttet"] = arbeidssporringer.arbeid(db, IDAG, Innstillinger(), innen=14, antall=1)
     return svar
 
 

@@ -172,11 +172,19 @@ SELECT livsomraade, tredjepart, deles_ikke_med, plan, version, mote, nummer, tek
     """ALTER TABLE tiltak ADD COLUMN strider_mot TEXT""",
     """ALTER TABLE tiltak ADD COLUMN tidligere TEXT""",
     """CREATE INDEX plan_bero ON "plan" (bero_til) WHERE status = 'i_bero'""",
+    """CREATE INDEX plan_uttalelse ON "plan" (uttalelsesfrist) WHERE status = 'til_uttalelse'""",
     """CREATE INDEX deltaker_fagperson ON deltaker (fagperson) WHERE fagperson IS NOT NULL""",
     """CREATE INDEX endringsmelding_venter ON endringsmelding (dato) WHERE fulgt_opp IS NULL""",
     """CREATE INDEX evaluering_dato ON evaluering ("plan", dato)""",
+    """CREATE INDEX evaluering_ikke_behov ON evaluering (dato) WHERE NOT fortsatt_behov""",
+    """CREATE INDEX foresporsel_ubesvart ON foresporsel (dato) WHERE besvart IS NULL""",
     """CREATE INDEX koordinator_fagperson ON koordinator (fagperson) WHERE fagperson IS NOT NULL""",
+    """CREATE INDEX mote_merknadsfrist ON mote (merknadsfrist) WHERE referat_godkjent IS NULL AND merknadsfrist IS NOT NULL""",
+    """CREATE INDEX mote_neste ON mote (neste) WHERE neste IS NOT NULL""",
     """CREATE INDEX utsending_venter ON utsending ("plan") WHERE dato IS NULL""",
+    """CREATE INDEX samtykke_foresatt ON samtykke ("plan") WHERE gitt_av = 'foresatt' AND trukket IS NULL""",
+    """CREATE INDEX samtykke_nei ON samtykke (dato) WHERE svar = 'nei'""",
+    """CREATE INDEX samtykke_ubekreftet ON samtykke (dato) WHERE bekreftet_skriftlig IS NULL AND form IN ('muntlig', 'bevitnet')""",
 )
 
 POSTGRESQL = (
@@ -267,10 +275,18 @@ CONSTRAINT utsending_maate CHECK (maate IN ('brevpost', 'telefon', 'mote', 'digi
     """ALTER TABLE tiltak ADD COLUMN strider_mot TEXT""",
     """ALTER TABLE tiltak ADD COLUMN tidligere TEXT""",
     """CREATE INDEX plan_bero ON plan (bero_til) WHERE status = 'i_bero'""",
+    """CREATE INDEX plan_uttalelse ON plan (uttalelsesfrist) WHERE status = 'til_uttalelse'""",
     """CREATE INDEX deltaker_fagperson ON deltaker (fagperson) WHERE fagperson IS NOT NULL""",
     """CREATE INDEX endringsmelding_venter ON endringsmelding (dato) WHERE fulgt_opp IS NULL""",
+    """CREATE INDEX evaluering_ikke_behov ON evaluering (dato) WHERE NOT fortsatt_behov""",
+    """CREATE INDEX foresporsel_ubesvart ON foresporsel (dato) WHERE besvart IS NULL""",
     """CREATE INDEX koordinator_fagperson ON koordinator (fagperson) WHERE fagperson IS NOT NULL""",
+    """CREATE INDEX mote_merknadsfrist ON mote (merknadsfrist) WHERE referat_godkjent IS NULL AND merknadsfrist IS NOT NULL""",
+    """CREATE INDEX mote_neste ON mote (neste) WHERE neste IS NOT NULL""",
     """CREATE INDEX utsending_venter ON utsending (plan) WHERE dato IS NULL""",
+    """CREATE INDEX samtykke_foresatt ON samtykke (plan) WHERE gitt_av = 'foresatt' AND trukket IS NULL""",
+    """CREATE INDEX samtykke_nei ON samtykke (dato) WHERE svar = 'nei'""",
+    """CREATE INDEX samtykke_ubekreftet ON samtykke (dato) WHERE bekreftet_skriftlig IS NULL AND form IN ('muntlig', 'bevitnet')""",
 )
 
 
