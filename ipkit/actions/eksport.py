@@ -13,18 +13,23 @@ from ipkit.actions.eksportvalg import (
     dokumentnavn,
     dokumentslag,
     kontroller_valg,
+    mottaker_i_ord,
     valgt_nummer,
     velg_variant,
 )
 from ipkit.actions.filer import husk_skrevet, kontroller_utfil, skrives
 from ipkit.domain.dato import kort
 from ipkit.domain.dokumentmottaker import KARTLEGGING, dokumentutsnitt, kontroller_lever, vurder_dokument
-from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tjenestenavn, tolk_part
+from ipkit.domain.part import (
+    deltakernummer,
+    tjenestenavn,
+    tolk_mottaker,
+)
 from ipkit.domain.plan import Plan
 from ipkit.domain.sakregler import kontroller_startet, siste_beslutning
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
 from ipkit.domain.utsnitt import antall_utelatt
-from ipkit.errors import BruksfeilError, IkkeFunnetError, KonfliktError, RegelError, SamtykkeError
+from ipkit.errors import BruksfeilError, KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg, sporringer
 from ipkit.storage.dokumentlager import behold
 from ipkit.storage.handling import neste_nummer
@@ -59,7 +64,7 @@ def eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
     """
     kontroller_valg(bestilling)
     if bestilling.mottaker is not None:
-        bestilling = replace(bestilling, mottaker=tolk_part(bestilling.mottaker))
+        bestilling = replace(bestilling, mottaker=tolk_mottaker(bestilling.mottaker))
     kontroller_utfil(okt, bestilling.fil, overskriv=bestilling.overskriv)
     for _ in range(_FORSOK):
         try:
@@ -223,22 +228,6 @@ def _kartlegging(okt: Okt, bestilling: Eksport) -> "Kartlegging | None":
 
     with okt.db.lesing():
         return hent_kartlegging(okt.db, bestilling.plan)
-
-
-def mottaker_i_ord(plan: Plan, mottaker: str | None) -> str | None:
-    """The recipient as the document names them."""
-    if mottaker is None:
-        return None
-    if mottaker == PLANEIER:
-        return plan.planeier.navn
-    if mottaker == KOORDINATOR:
-        return "koordinator"
-    nummer = deltakernummer(mottaker)
-    if nummer is None:
-        raise IkkeFunnetError(f"Plan {plan.hode.nummer} har ingen mottaker som heter «{mottaker}».")
-    deltaker = plan.finn_deltaker(nummer)
-    ekstra = deltaker.tjeneste if deltaker.navn and deltaker.tjeneste else None
-    return f"{deltaker.betegnelse}, {ekstra}" if ekstra else deltaker.betegnelse
 
 
 def _ventet_nummer(okt: Okt) -> int:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ipkit.domain.ord import ord_for
+from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, nodtilgangsnummer
 from ipkit.domain.plan import Plan
-from ipkit.errors import BruksfeilError, KommandolinjefeilError
+from ipkit.errors import BruksfeilError, IkkeFunnetError, KommandolinjefeilError
 
 if TYPE_CHECKING:
     from ipkit.documents.katalog import Dokumentslag
@@ -117,3 +119,22 @@ def valgt_nummer(bestilling: Eksport, plan: Plan) -> tuple[str, int] | None:
     nyeste = max((e.nummer for e in getattr(plan, slag.gjelder)), default=None)
     nummer = nyeste if bestilling.nummer is None else bestilling.nummer
     return None if nummer is None else (slag.gjelder, nummer)
+
+
+def mottaker_i_ord(plan: Plan, mottaker: str | None) -> str | None:
+    """The recipient as the document names them."""
+    if mottaker is None:
+        return None
+    if mottaker == PLANEIER:
+        return plan.planeier.navn
+    if mottaker == KOORDINATOR:
+        return "koordinator"
+    nod = next((t for t in plan.nodtilgang if t.nummer == nodtilgangsnummer(mottaker)), None)
+    if nod is not None:
+        return f"{nod.navn}, {ord_for('stilling', nod.stilling)}"
+    nummer = deltakernummer(mottaker)
+    if nummer is None:
+        raise IkkeFunnetError(f"Plan {plan.hode.nummer} har ingen mottaker som heter «{mottaker}».")
+    deltaker = plan.finn_deltaker(nummer)
+    ekstra = deltaker.tjeneste if deltaker.navn and deltaker.tjeneste else None
+    return f"{deltaker.betegnelse}, {ekstra}" if ekstra else deltaker.betegnelse

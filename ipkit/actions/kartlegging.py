@@ -5,6 +5,7 @@ from typing import Any
 
 from ipkit.domain.kartlegging import Kartlegging
 from ipkit.domain.kartleggingsregler import skrevet
+from ipkit.domain.privatutkast import kan_ha_privat_utkast
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.storage.kartlegging import kartleggingsarbeid, les_kartlegging
 from ipkit.storage.okt import Okt
@@ -17,8 +18,9 @@ def skriv_kartlegging(
 ) -> Kartlegging:
     """Write what is answered, and return the whole. Plan work needs consent A (rule 23)."""
     with kartleggingsarbeid(okt, plan, utgave=utgave) as arbeid:
-        if not (okt.innstillinger.privat_utkast and arbeid.plan.hode.status == "utkast"):
-            krev_samtykke(vurder_plansamtykke(arbeid.plan, okt.dagens, okt.ekte))
+        avgjorelse = vurder_plansamtykke(arbeid.plan, okt.dagens, okt.ekte)
+        if not kan_ha_privat_utkast(arbeid.plan, avgjorelse, okt.innstillinger):
+            krev_samtykke(avgjorelse)
         arbeid.ny = skrevet(arbeid.gammel, svar, omraader, okt.dagens, okt.innstillinger)
     return arbeid.ny
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from ipkit.domain.maalregler import endre_maal, godkjenn_maal, nytt_maal, sett_maalstatus
+from ipkit.domain.privatutkast import kan_ha_privat_utkast
 from ipkit.domain.sakregler import kontroller_startet
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.domain.tiltaksregler import endre_tiltak, godkjenn_tiltak, nytt_tiltak, sett_tiltaksstatus
@@ -18,9 +19,9 @@ Svar = Mapping[str, Any]
 def krev_plansamtykke(okt: Okt, h: Handling) -> None:
     """Rule 23; a municipality may allow a private draft of planeier and coordinator before it."""
     kontroller_startet(h.plan)
-    if okt.innstillinger.privat_utkast and h.plan.hode.status == "utkast":
-        return
-    krev_samtykke(vurder_plansamtykke(h.plan, okt.dagens, okt.ekte))
+    avgjorelse = vurder_plansamtykke(h.plan, okt.dagens, okt.ekte)
+    if not kan_ha_privat_utkast(h.plan, avgjorelse, okt.innstillinger):
+        krev_samtykke(avgjorelse)
 
 
 def legg_til_maal(okt: Okt, plan: int, svar: Svar, *, utgave: int | None = None) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from ipkit.domain.privatutkast import som_slettes
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.samtykkeendring import avklar, bekreft, forny
 from ipkit.domain.samtykkeregler import nye_samtykker, nytt_samtykke, trekk
@@ -12,10 +13,14 @@ from ipkit.storage.okt import Okt
 
 
 def registrer_samtykke(okt: Okt, plan: int, svar: Mapping[str, Any], *, utgave: int | None = None) -> int:
-    """Record a consent or a refusal and return its number (rules 25–28, 35)."""
+    """Record a consent or a refusal and return its number (rules 25–28, 35).
+
+    A no to the plan takes a private draft out of it (rule 23).
+    """
     with handling(okt, "samtykke registrer", plan, utgave=utgave) as h:
         samtykke = nytt_samtykke(h.plan, dict(svar), okt.dagens, okt.innstillinger)
         h.lagre(samtykke)
+        h.fjern(*som_slettes(h.plan, samtykke))
     return samtykke.nummer
 
 

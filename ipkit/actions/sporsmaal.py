@@ -19,6 +19,7 @@ from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, 
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.utlevering import Nodtilgang, Utlevering
 from ipkit.domain.utsending import Endringsmelding, Utsending
 
 Sporsmaal = Mapping[str, Felt]
@@ -90,6 +91,8 @@ SAMTYKKE: Sporsmaal = {
 SAMTYKKE_FORNY: Sporsmaal = {
     n: f._replace(paakrevd=False) for n, f in _svarfelt(Samtykke, "type", "deltaker", "svar").items()
 }
+NODTILGANG: Sporsmaal = {n: f._replace(paakrevd=False) for n, f in _svarfelt(Nodtilgang).items()}
+UTLEVERING: Sporsmaal = _svarfelt(Utlevering)
 MAAL: Sporsmaal = _svarfelt(Maal)
 TILTAK: Sporsmaal = _svarfelt(Tiltak)
 EVALUERING: Sporsmaal = _svarfelt(Evaluering, *_MERKING)
@@ -236,5 +239,6 @@ REGELSVAR: Mapping[str, tuple[str, ...]] = {
         *("grunn", "tekst", "dato", "planeier_informert", "ke_varslet"),
         "kopi_til_planeier",
     ),
+    **dict.fromkeys(("nodtilgang", "utlevering"), ("begrunnelse",)),  # rules 24, 40
     "viderefor": ("tilslutning",),  # rules 56, 57
 }

@@ -1,4 +1,4 @@
-"""deltaker ny · liste · endre · ta-ut."""
+"""deltaker ny · liste · endre · ta-ut · taushet."""
 
 from collections.abc import Sequence
 from typing import Annotated
@@ -10,6 +10,7 @@ from ipkit.actions.fagperson import fra_registeret
 from ipkit.actions.lesing import deltakerstatuser, hele_planen, samles_opp
 from ipkit.actions.sporsmaal import DELTAKER
 from ipkit.actions.svarfil import DELTAKER_SKJEMA
+from ipkit.actions.tilgang import registrer_taushet
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
@@ -128,3 +129,32 @@ def ta_ut(
     for t in tiltak:
         kommando_ = f"ipkit tiltak endre {plan_nr} {t.replace('.', ' ')} --ansvarlig …"
         melding(f"Tiltak {t} trenger ny ansvarlig: {kommando_}")
+
+
+@kommando(app, "taushet")
+def taushet(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    deltaker: DeltakerArg,
+    dato_: Annotated[
+        str | None,
+        typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Når erklæringen ble underskrevet. Ellers i dag."),
+    ] = None,
+    lovpaalagt: Annotated[
+        bool, typer.Option("--lovpaalagt", help="Deltakeren har taushetsplikt etter loven.")
+    ] = False,
+) -> None:
+    """Før at en deltaker har skrevet under taushetserklæring. Den kreves før første tilgang.
+
+    Bare av den som ikke har taushetsplikt etter loven. Har deltakeren det, føres det med --lovpaalagt.
+
+    Eksempel:
+      ipkit deltaker taushet 1 1 --dato 2026-01-15
+    """
+    if lovpaalagt and dato_ is not None:
+        raise KommandolinjefeilError("--dato hører til en underskrift. Bruk enten --dato eller --lovpaalagt.")
+    n, naar = nummer(deltaker, "DELTAKER"), dato(dato_, "--dato")
+    with aapnet(ctx) as okt:
+        registrer_taushet(okt, nummer(plan, "PLAN"), n, naar, lovpaalagt=lovpaalagt)
+    hva = "har taushetsplikt etter loven" if lovpaalagt else "har skrevet under taushetserklæring"
+    utfall(str(n), f"Deltaker {n} {hva}.")

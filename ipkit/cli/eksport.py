@@ -60,8 +60,8 @@ def skriv_fil(
         typer.Option(
             "--mottaker",
             metavar="HVEM",
-            help="planeier, koordinator eller et deltakernummer; med --alle også deltakere. Dokumentet "
-            "blir utstedt og bokført. Uten mottaker blir det en arbeidskopi.",
+            help="planeier, koordinator, et deltakernummer eller nodtilgang:1; med --alle også deltakere. "
+            "Dokumentet blir utstedt og bokført. Uten mottaker blir det en arbeidskopi.",
         ),
     ] = None,
     maler: Annotated[

@@ -63,6 +63,21 @@ KOMMANDOER: tuple[Kommando, ...] = (
         "Samtykke til at planen lages, og til at navngitte deltakere får opplysninger.",
         _PLAN,
     ),
+    Kommando("tilgang", "tilgang", "tilgang", "Hvem som ser planen, og hvorfor.", _PLAN),
+    Kommando(
+        "nodtilgang",
+        "nødtilgang",
+        "nodtilgang",
+        "Leder eller systemansvarlig som må inn i planen for å hjelpe til.",
+        _PLAN,
+    ),
+    Kommando(
+        "utlevering",
+        "utlevering",
+        "utlevering",
+        "Opplysninger som er gitt uten samtykke, fordi en lov krever eller tillater det.",
+        _PLAN,
+    ),
     Kommando(
         "kartlegging",
         "kartlegging",

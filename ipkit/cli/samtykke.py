@@ -60,7 +60,7 @@ def registrer(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = 
         else:
             numre = (registrer_samtykke(okt, plan_nr, svar, utgave=fil.utgave),)
     liste = ",".join(map(str, numre))
-    utfall(liste, f"Samtykke {liste} er registrert i plan {plan_nr}.{_neste(svar, plan_nr)}")
+    utfall(liste, f"Samtykke {liste} er registrert i plan {plan_nr}.")
 
 
 def _forslag(okt: Any, plan: int) -> tuple[str, ...]:
@@ -78,12 +78,6 @@ def _deltakere(nevnt: Sequence[str], rader: Sequence[Mapping[str, Any]]) -> list
 def spor_om_det_som_mangler(svar: dict[str, Any]) -> None:
     if not svar.get("informert") and svar.get("svar", "ja") == "ja" and i_terminal():
         svar["informert"] = _spor_om_informasjon()
-
-
-def _neste(svar: Mapping[str, Any], plan: int) -> str:
-    if svar["type"] == "plan" and svar.get("svar", "ja") == "ja":
-        return f" Neste steg: ipkit deltaker ny {plan}"
-    return ""
 
 
 @kommando(app, "trekk-tilbake")

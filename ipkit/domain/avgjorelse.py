@@ -32,6 +32,8 @@ IKKE_BEGYNT = "IP-S07"
 UTEN_KOORDINATOR = "IP-S08"
 UKJENT_MOTTAKER = "IP-S09"
 UGYLDIG = "IP-S10"
+UTEN_ERKLAERING = "IP-S14"
+UTEN_NODTILGANG = "IP-S15"
 
 
 @verdi
@@ -71,7 +73,7 @@ def avgjor(
 ) -> Avgjorelse:
     """The decision of the newest answer in force; `nei` where there is none."""
     siste = max(dato, ekte_dato)
-    svar = [s for s in samtykker if s.svar != "ubesvart" and not s.avklart(min(dato, ekte_dato))]
+    svar = [s for s in samtykker if s.svar != "ubesvart" and not s.avklart(dato)]
     svar.sort(key=lambda s: (_siste_ord(s, siste), s.nummer))
     i_kraft = [s for s in svar if s.gjelder_fra <= (dato if s.svar == "ja" else siste)]
     if not i_kraft:

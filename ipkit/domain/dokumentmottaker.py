@@ -168,5 +168,5 @@ def _foreldreansvar(
     if alder(plan.planeier.fodselsdato, siste) >= innstillinger.foresatte_til_alder:
         return False
     om = [s for s in plan.samtykke if s.deltaker == d.nummer]
-    nei = any(s.svar == "nei" and not s.avklart(min(dato, ekte_dato)) for s in om)
+    nei = any(s.svar == "nei" and not s.avklart(dato) for s in om)
     return not nei and not any(s.svar == "ja" and s.trukket is not None and s.trukket <= siste for s in om)

@@ -12,6 +12,8 @@ from ipkit.errors import VerdifeilError
 PLANEIER = "planeier"
 KOORDINATOR = "koordinator"
 TJENESTE = "tjeneste:"
+NODTILGANG = "nodtilgang:"
+"""No part of a plan, but somebody who may have a copy for a time (rule 40): `nodtilgang:1`."""
 
 
 def tolk_part(tekst: str) -> str:
@@ -26,6 +28,17 @@ def tolk_part(tekst: str) -> str:
     raise VerdifeilError(
         "Skriv hvem som planeier, koordinator, et deltakernummer (1) eller «tjeneste:Navnet på tjenesten»."
     )
+
+
+def tolk_mottaker(tekst: str) -> str:
+    """Read a recipient as typed: a part, or a break-glass access. Raises VerdifeilError."""
+    treff = re.fullmatch(f"{NODTILGANG}([1-9][0-9]{{0,5}})", tekst.strip().casefold().replace("ø", "o"))
+    return f"{NODTILGANG}{treff[1]}" if treff else tolk_part(tekst)
+
+
+def nodtilgangsnummer(mottaker: str) -> int | None:
+    """The number of the break-glass access, or None where the recipient is a part of the plan."""
+    return int(mottaker[len(NODTILGANG) :]) if mottaker.startswith(NODTILGANG) else None
 
 
 def deltakernummer(part: str) -> int | None:

@@ -27,7 +27,7 @@ def samtykkestatus(plan: Plan, s: Samtykke, dato: date, ekte_dato: date) -> Samt
     if s.svar == "ubesvart":
         return "ubesvart"
     if s.svar == "nei":
-        return "avklart" if s.avklart(min(dato, ekte_dato)) else "nektet"
+        return "avklart" if s.avklart(dato) else "nektet"
     if s.trukket is not None and s.trukket <= siste:
         return "trukket"
     if any(_erstatter(ny, s) and ny.gjelder_fra <= siste for ny in plan.samtykke):

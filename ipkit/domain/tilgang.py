@@ -1,4 +1,6 @@
-"""The consent decision: who may have what of a plan, and on what ground (rules 23, 24, 27, 30, 43, 106).
+"""The consent decision: who may have what of a plan, and on what ground.
+
+Rules 23, 24, 27, 30, 39, 40, 43, 106.
 
 No consent means no. Which of several consents counts is told in `avgjorelse`. A simulated date never
 reopens access: whoever has left by the real today (`ekte_dato`) is denied, whatever `dato` says.
@@ -16,7 +18,9 @@ from ipkit.domain.avgjorelse import (
     UGYLDIG,
     UKJENT_MOTTAKER,
     UTEN_DELTAKERSAMTYKKE,
+    UTEN_ERKLAERING,
     UTEN_KOORDINATOR,
+    UTEN_NODTILGANG,
     UTEN_PLANSAMTYKKE,
     UTLOPT,
     Avgjorelse,
@@ -26,8 +30,9 @@ from ipkit.domain.avgjorelse import (
 from ipkit.domain.dato import alder, kort
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer
+from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, nodtilgangsnummer
 from ipkit.domain.plan import Plan
+from ipkit.domain.taushet import mangler_erklaering
 from ipkit.domain.verdi import replace
 
 __all__ = [
@@ -39,7 +44,9 @@ __all__ = [
     "UGYLDIG",
     "UKJENT_MOTTAKER",
     "UTEN_DELTAKERSAMTYKKE",
+    "UTEN_ERKLAERING",
     "UTEN_KOORDINATOR",
+    "UTEN_NODTILGANG",
     "UTEN_PLANSAMTYKKE",
     "UTLOPT",
     "Avgjorelse",
@@ -70,17 +77,20 @@ def vurder_plansamtykke(plan: Plan, dato: date, ekte_dato: date) -> Avgjorelse:
 def vurder_mottaker(
     plan: Plan, mottaker: str, dato: date, ekte_dato: date, innstillinger: Innstillinger
 ) -> Avgjorelse:
-    """May this part have the plan (rules 24, 30, 43)? `mottaker` is written as in `part`.
+    """May this part have the plan (rules 24, 30, 39, 40, 43)? `mottaker` is written as in `part`.
 
     The planeier always may, and so may whoever is coordinator; a participant needs consent A and
-    consent B. A parent of a planeier below the age limit needs no consent B, but is given nothing that
-    is marked for them, and a recorded no stands (rules 32, 33). Services and unknown parts may not.
+    consent B, and a signed declaration where one is demanded; break-glass access its period. A parent
+    of a planeier below the age limit needs no consent B, but is given nothing that is marked for them,
+    and a recorded no stands (rules 32, 33). Services and unknown parts may not.
     """
     if mottaker == PLANEIER:
         grunn = "Planeier har alltid rett til sin egen plan."
         return Avgjorelse(tillatt=True, kode=TILLATT, grunn=grunn, mottaker=mottaker)
     if mottaker == KOORDINATOR:
         return _vurder_koordinator(plan, dato, ekte_dato)
+    if nodtilgangsnummer(mottaker) is not None:
+        return _vurder_nodtilgang(plan, mottaker, dato, ekte_dato)
     deltaker = _deltaker(plan, mottaker)
     if deltaker is None:
         return _ukjent(plan, mottaker)
@@ -103,10 +113,12 @@ def vurder_motemottaker(
     avgjorelse = vurder_mottaker(plan, mottaker, dato, ekte_dato, innstillinger)
     if avgjorelse.tillatt or not _ja_til_motet(plan, mote_nummer, mottaker):
         return avgjorelse
+    deltaker = _deltaker(plan, mottaker)
+    if deltaker and mangler_erklaering(plan, deltaker, dato, ekte_dato, innstillinger):
+        return _uten_erklaering(plan, deltaker)
     nektet = _nektet_fra(plan, avgjorelse)
     if nektet is not None and nektet > plan.finn_mote(mote_nummer).dato:
         return avgjorelse
-    deltaker = _deltaker(plan, mottaker)
     return Avgjorelse(
         tillatt=True,
         kode=TILLATT,
@@ -151,6 +163,34 @@ def _vurder_koordinator(plan: Plan, dato: date, ekte_dato: date) -> Avgjorelse:
     return Avgjorelse(tillatt=True, kode=TILLATT, grunn=grunn, mottaker=KOORDINATOR)
 
 
+def _vurder_nodtilgang(plan: Plan, mottaker: str, dato: date, ekte_dato: date) -> Avgjorelse:
+    """A leader or system administrator, on the days that are recorded with a reason (rule 40).
+
+    They have what a participant with all of the plan has: nothing of the case, and no hidden address.
+    """
+    nummer, n = nodtilgangsnummer(mottaker), plan.hode.nummer
+    tilgang = next((t for t in plan.nodtilgang if t.nummer == nummer), None)
+    if tilgang is None or not (tilgang.fra <= dato and max(dato, ekte_dato) <= tilgang.til):
+        grunn = f"Nødtilgang {nummer} i plan {n} er ikke åpen i dag. Åpne en ny: ipkit nodtilgang ny {n}"
+        return Avgjorelse(tillatt=False, kode=UTEN_NODTILGANG, grunn=grunn, mottaker=mottaker)
+    return Avgjorelse(
+        tillatt=True,
+        kode=TILLATT,
+        grunn=f"Nødtilgang {nummer} fra {kort(tilgang.fra)} til og med {kort(tilgang.til)}.",
+        skjul_adresse=plan.planeier.adressesperre != "ingen",
+        mottaker=mottaker,
+    )
+
+
+def _uten_erklaering(plan: Plan, d: Deltaker) -> Avgjorelse:
+    n = plan.hode.nummer
+    grunn = (
+        f"Deltaker {d.nummer} i plan {n} må ha skrevet under en taushetserklæring før første tilgang. "
+        f"Før den: ipkit deltaker taushet {n} {d.nummer} --dato ÅÅÅÅ-MM-DD"
+    )
+    return Avgjorelse(tillatt=False, kode=UTEN_ERKLAERING, grunn=grunn, mottaker=str(d.nummer))
+
+
 def _ukjent(plan: Plan, mottaker: str) -> Avgjorelse:
     """A service is no recipient: information goes to a participant that a consent names (rule 24)."""
     hva = (
@@ -182,6 +222,8 @@ def _vurder_deltaker(
         b = _foreldreansvar(plan, b, siste, innstillinger)
     if not b.tillatt:
         return b
+    if mangler_erklaering(plan, deltaker, dato, ekte_dato, innstillinger):
+        return _uten_erklaering(plan, deltaker)
     felles = _felles_omraader(plan, a, b)
     return replace(
         felles, utelat_for=_grupper(deltaker), skjul_adresse=plan.planeier.adressesperre != "ingen"

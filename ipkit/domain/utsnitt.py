@@ -12,9 +12,10 @@ from ipkit.domain.elementer import BARN
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Referatpunkt, Sakspunkt
-from ipkit.domain.part import deltakernummer
+from ipkit.domain.part import deltakernummer, nodtilgangsnummer
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode
+from ipkit.domain.privatutkast import er_privat
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
 from ipkit.domain.tilslutning import Tilslutning
@@ -41,7 +42,8 @@ def utsnitt(plan: Plan, avgjorelse: Avgjorelse) -> Plan:
     del_ = _mote(plan, avgjorelse) if avgjorelse.mote is not None else _planen(plan, avgjorelse)
     del_ = replace(
         del_,
-        **{slag.navn: () for slag in BARN if slag.intern},
+        **{slag.navn: () for slag in BARN if slag.intern and slag.navn != "nodtilgang"},
+        nodtilgang=tuple(t for t in plan.nodtilgang if t.nummer == nodtilgangsnummer(avgjorelse.mottaker)),
         hode=_hode(plan.hode),
         koordinator=tuple(map(_koordinator, plan.koordinator)),
         planeier=_planeier(plan.planeier, avgjorelse),
@@ -97,7 +99,8 @@ def _planen(plan: Plan, a: Avgjorelse) -> Plan:
 def _mote(plan: Plan, a: Avgjorelse) -> Plan:
     """One meeting only (rule 106): its people and points, loosened from goals that do not go along."""
     synlig = _sikt(a)
-    omraade = {m.nummer: m.livsomraade for m in plan.maal if synlig(m, m.livsomraade)}
+    egne = () if er_privat(plan) else plan.maal  # a private draft is at no meeting either (rule 23)
+    omraade = {m.nummer: m.livsomraade for m in egne if synlig(m, m.livsomraade)}
     sakspunkt = [p for p in plan.sakspunkt if p.mote == a.mote]
     referatpunkt = [p for p in plan.referatpunkt if p.mote == a.mote]
     return Plan(
@@ -223,9 +226,13 @@ def _deltakere(del_: Plan, a: Avgjorelse) -> tuple[Deltaker, ...]:
 
 
 def _deltaker(d: Deltaker, a: Avgjorelse, nevnt: bool) -> Deltaker | None:
-    """The participant as the recipient may see them: whole, by name only, by number only, or not at all."""
+    """The participant as the recipient may see them: whole, by name only, by number only, or not at all.
+
+    A postal address is for sending, and with a parent it is where the child lives: nobody else gets it.
+    """
     if str(d.nummer) == a.mottaker:
         return d
+    d = replace(d, adresse=None)
     skjult = bool(set(d.deles_ikke_med) & set(a.utelat_for))
     utenfor = bool(a.omraader) and d.livsomraade not in (None, *a.omraader)
     begrenset = a.mote is not None or bool(a.omraader and d.livsomraade is None)

@@ -62,6 +62,8 @@ def test_every_noun_and_verb_of_the_issues_is_there() -> None:
         "bero", "gjenoppta",
         "samtykke registrer", "samtykke forny", "samtykke bekreft", "samtykke avklar",
         "samtykke trekk-tilbake", "samtykke liste",
+        "deltaker taushet", "tilgang", "nodtilgang ny", "nodtilgang avslutt", "utlevering ny",
+        "utlevering vist",
         "maal ny", "maal endre", "maal godkjenn", "maal status", "maal liste",
         "tiltak ny", "tiltak endre", "tiltak status", "tiltak liste",
         "mote ny", "mote referat", "mote avlys", "mote liste",
@@ -154,6 +156,18 @@ FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
         (
             "samtykke", "registrer", "1", "--type", "opplysninger", "--deltaker", "2", "--gitt-av",
             "planeier", "--form", "muntlig", "--informert", "hva+hvem+bruk+folger", "--dato", "2026-01-16",
+        ),
+    ),
+    "nodtilgang avslutt": (
+        (
+            "nodtilgang", "ny", "1", "--navn", "Eva Lie", "--stilling", "leder", "--til", "2026-06-30",
+            "--begrunnelse", "Hjelp",
+        ),
+    ),
+    "utlevering vist": (
+        (
+            "utlevering", "ny", "1", "--dato", "2026-05-20", "--til", "Legevakten", "--lovgrunn",
+            "fare_for_liv", "--besluttet-av", "Eva", "--hva", "Medisiner", "--begrunnelse", "Fare",
         ),
     ),
     "samtykke avklar": (

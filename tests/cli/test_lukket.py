@@ -35,6 +35,8 @@ SKRIVER = {
     "uttalelse tilbake": "1 --grunn Feil",
     "bero": "1 --til 2026-09-01 --grunn Ferie",
     "gjenoppta": "1",
+    "deltaker taushet": "1 1",
+    "nodtilgang ny": "1 --navn Eva --stilling leder --begrunnelse Hjelp",
     "samtykke registrer": f"1 --type plan --gitt-av planeier --dato 2026-05-01 --form skriftlig --informert "
     f"{INFORMERT}",
     "samtykke forny": f"1 2 --form skriftlig --informert {INFORMERT}",
@@ -87,6 +89,9 @@ SKRIVER = {
     "angre": "1 --ja",
 }
 LIKEVEL = {
+    "nodtilgang avslutt": "an access must be able to end (rule 40)",
+    "utlevering ny": "a danger to life does not wait for the plan to be reopened (rule 24)",
+    "utlevering vist": "and the planeier is told also then (rule 24)",
     "samtykke trekk-tilbake": "the planeier may always (rule 30)",
     "gjenaapne": "rule 137",
     "arkiver": "what comes after closing (rule 136)",
@@ -107,6 +112,7 @@ LESER = {
     "overgang liste", "planer", "sak liste", "sak vis",
     "endring liste", "revisjon liste",
     "samtykke liste", "sammenlign", "statistikk", "tiltak liste", "uttalelse liste", "vis",
+    "tilgang",
 }  # fmt: skip
 IKKE_EN_PLAN = {
     "fagperson endre", "fagperson ny", "fagperson oppdater", "fagperson opplaering",
@@ -153,6 +159,11 @@ def test_no_command_writes_in_a_closed_plan(lukket: Ipkit, kommando: str, status
         ),
         ("sak klage 1 --kategori annet --dato 2026-06-01", "sak klageutfall 1 1 --klageutfall medhold"),
         ("merk-feil 1 maal/1 --grunn Feil --ja",),
+        (
+            "utlevering ny 1 --til Legevakten --lovgrunn fare_for_liv --besluttet-av Eva --hva Medisiner "
+            "--begrunnelse Bevisstløs",
+            "utlevering vist 1 1",
+        ),
     ],
 )
 def test_what_must_be_possible_after_closing_is_possible(lukket: Ipkit, linjer: tuple[str, ...]) -> None:

@@ -60,7 +60,7 @@ def test_a_consent_that_was_limited_since_limits_the_old_version() -> None:
 
 def test_a_goal_marked_since_stays_behind_with_its_measures_also_those_taken_out() -> None:
     """Rule 32: «deles ikke med foresatte» holds for what was written before it was said."""
-    forelder = lag_deltaker(tilknytning="foresatt")
+    forelder = lag_deltaker(tilknytning="foresatt", taushetserklaering=START)
     gammel = lag_plan(deltaker=(forelder,), tiltak=(lag_tiltak(), lag_tiltak(nummer=2)))
     naa = lag_plan(
         deltaker=(forelder,), samtykke=(lag_samtykke(), lag_samtykke(nummer=2, deltaker=KARI)),
@@ -97,7 +97,7 @@ def test_an_address_that_is_hidden_now_was_never_seen() -> None:
 
 
 def test_a_participant_who_is_kept_back_now_is_a_number_without_a_name() -> None:
-    forelder = lag_deltaker(tilknytning="foresatt")
+    forelder = lag_deltaker(tilknytning="foresatt", taushetserklaering=START)
     ola = lag_deltaker(nummer=OLA, navn="Ola Fiktiv", telefon="55 00 00 07")
     samtykke = (lag_samtykke(), lag_samtykke(nummer=2, deltaker=KARI))
     gammel = lag_plan(samtykke=samtykke, deltaker=(forelder, ola), tiltak=(lag_tiltak(ansvarlig=str(OLA)),))

@@ -232,7 +232,7 @@ def barneplan(*samtykker: Samtykke) -> Plan:
     """The planeier turns 16 on I_DAG; participant 1 is a parent."""
     return lag_plan(
         planeier=lag_person(fodselsdato=date(2010, 6, 1)),
-        deltaker=(lag_deltaker(tilknytning="foresatt"),),
+        deltaker=(lag_deltaker(tilknytning="foresatt", taushetserklaering=START),),
         samtykke=(lag_samtykke(gitt_av="foresatt", giver_navn="Mor Fiktiv"), *samtykker),
     )
 

@@ -1,0 +1,80 @@
+"""tilgang: who sees the plan, and why."""
+
+from typing import Any
+
+import typer
+
+from ipkit.actions.tilgang import hvem_ser
+from ipkit.cli.felles import JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.kontekst import aapnet, plannummer
+from ipkit.cli.utskrift import linje, skriv_json, tabell
+from ipkit.domain.ord import ord_for
+from ipkit.domain.tilgangsoversikt import Tilgangsoversikt
+
+app = gruppe("tilgang", "Hvem som ser planen, og hvorfor.")
+
+
+@kommando(app, "tilgang")
+def tilgang(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> None:
+    """Hvem som ser planen, og hvorfor.
+
+    Også nødtilgang, og det som er gitt uten samtykke fordi en lov krevde eller tillot det.
+
+    Det samme som dokumentet planeier kan ha: ipkit eksporter tilgang.docx --mottaker planeier
+
+    Eksempel:
+      ipkit tilgang 1
+    """
+    with aapnet(ctx) as okt:
+        oversikt = hvem_ser(okt, plannummer(okt, plan))
+    rader = list(_rader(oversikt))
+    if json:
+        skriv_json("tilgang", rader)
+        return
+    tabell(
+        ("Hvem", "Navn", "Rolle", "Ser planen", "Hva", "Hvorfor", "Fra", "Til", "Kan"),
+        (
+            (r["hvem"], r["navn"], r["rolle"], r["ser"], r["hva"], r["hvorfor"], r["fra"], r["til"], r["kan"])
+            for r in rader
+        ),
+    )
+    if not any(r["slag"] == "koordinator" for r in rader):
+        linje("Planen er uten koordinator. Koordinerende enhet har ansvaret.")
+
+
+def _rader(o: Tilgangsoversikt) -> Any:
+    for s in o.ser:
+        slag = "deltaker" if s.part.isdigit() else s.part
+        yield _rad(slag, s.part, s.navn, s.rolle, "ja", s.hva, s.hvorfor, None, s.til, s.rettighet)
+    for i in o.ser_ikke:
+        yield _rad("deltaker", i.part, i.navn, i.rolle, "nei", None, i.hvorfor, None, None, None)
+    for n in o.nodtilgang:
+        rolle = ord_for("stilling", n.stilling)
+        yield _rad(
+            "nodtilgang", f"nodtilgang:{n.nummer}", n.navn, rolle, "i perioden", "Hele planen",
+            n.begrunnelse, n.fra, n.til, "les",
+        )  # fmt: skip
+    for u in o.utlevering:
+        grunn = ". ".join(t for t in (ord_for("lovgrunn", u.lovgrunn), u.hjemmel, u.begrunnelse) if t)
+        yield _rad(
+            "utlevering", f"utlevering {u.nummer}", u.til, f"besluttet av {u.besluttet_av}", "har fått",
+            u.hva, grunn, u.dato, None, None,
+        )  # fmt: skip
+
+
+def _rad(
+    slag: str, hvem: str, navn: str, rolle: str | None, ser: str, hva: str | None,
+    hvorfor: str, fra: Any, til: Any, kan: str | None,
+) -> dict[str, Any]:  # fmt: skip
+    return {
+        "slag": slag,
+        "hvem": hvem,
+        "navn": navn,
+        "rolle": rolle,
+        "ser": ser,
+        "hva": hva,
+        "hvorfor": hvorfor,
+        "fra": fra,
+        "til": til,
+        "kan": kan and ord_for("rettighet", kan),
+    }

@@ -1,0 +1,129 @@
+"""Who sees my plan, and why: made of the same decisions that open and close the plan (rules 24, 38, 40).
+
+The document `tilgang` and the command of that name show the same value. A reason for a withdrawal is
+never asked for, and never told.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from ipkit.domain.avgjorelse import (
+    IKKE_BEGYNT,
+    NEKTET,
+    TATT_UT,
+    TRUKKET,
+    UGYLDIG,
+    UTEN_ERKLAERING,
+    UTEN_PLANSAMTYKKE,
+    UTLOPT,
+    Avgjorelse,
+)
+from ipkit.domain.dato import langt
+from ipkit.domain.deltaker import Deltaker
+from ipkit.domain.elementer import BARN
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.ord import ord_for
+from ipkit.domain.part import KOORDINATOR, PLANEIER
+from ipkit.domain.plan import Koordinator, Plan
+from ipkit.domain.tilgang import vurder_mottaker
+from ipkit.domain.utlevering import Nodtilgang, Utlevering
+
+_HVORFOR_IKKE = {
+    NEKTET: "Planeier har sagt nei.",
+    TRUKKET: "Samtykket er trukket tilbake.",
+    UTLOPT: "Samtykket har gått ut.",
+    IKKE_BEGYNT: "Samtykket gjelder ikke ennå.",
+    UGYLDIG: "Samtykket mangler noe som må være på plass.",
+    UTEN_ERKLAERING: "Taushetserklæringen er ikke underskrevet ennå.",
+    UTEN_PLANSAMTYKKE: "Det er ikke samtykke til at planen lages.",
+}
+
+
+class Ser(NamedTuple):
+    """One who sees the plan: what of it, on which ground, until when, and what they may do (rules 27, 37)."""
+
+    part: str
+    navn: str
+    rolle: str | None
+    hva: str
+    hvorfor: str
+    til: date | None
+    rettighet: str
+
+
+class SerIkke(NamedTuple):
+    """One who is in the plan and does not see it; `kode` is the decision's."""
+
+    part: str
+    navn: str
+    rolle: str | None
+    hvorfor: str
+    kode: str
+
+
+class Tilgangsoversikt(NamedTuple):
+    """The whole overview on one day."""
+
+    ser: tuple[Ser, ...]
+    ser_ikke: tuple[SerIkke, ...]
+    nodtilgang: tuple[Nodtilgang, ...]
+    utlevering: tuple[Utlevering, ...]
+
+
+def tilgangsoversikt(
+    plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinger
+) -> Tilgangsoversikt:
+    """Who sees the plan and who does not, with break-glass access and what was given without consent."""
+    vurdert = [
+        (d, vurder_mottaker(plan, str(d.nummer), dato, ekte_dato, innstillinger)) for d in plan.deltaker
+    ]
+    planeier = Ser(
+        PLANEIER, plan.planeier.navn, "planeier", "Alt", "Planen er planeiers egen.", None, "skriv"
+    )
+    med = (_koordinator(k) for k in plan.koordinatorer_paa(dato))
+    omraader = innstillinger.livsomraader
+    return Tilgangsoversikt(
+        ser=(planeier, *med, *(_deltaker(plan, d, a, omraader) for d, a in vurdert if a.tillatt)),
+        ser_ikke=tuple(
+            SerIkke(str(d.nummer), d.betegnelse, _rolle(d), _hvorfor_ikke(d, a), a.kode)
+            for d, a in vurdert
+            if not a.tillatt
+        ),
+        nodtilgang=plan.nodtilgang,
+        utlevering=plan.utlevering,
+    )
+
+
+def _koordinator(k: Koordinator) -> Ser:
+    rolle = ", ".join(t for t in (ord_for("rolle", k.rolle), k.tjeneste) if t)
+    return Ser(KOORDINATOR, k.navn, rolle, "Alt", f"Har ansvaret siden {langt(k.fra)}.", k.til, "skriv")
+
+
+def _deltaker(plan: Plan, d: Deltaker, a: Avgjorelse, omraader: Mapping[str, str]) -> Ser:
+    hva = ", ".join(omraader.get(o, ord_for("livsomraade", o)) for o in a.omraader) or "Hele planen"
+    if a.utelat_for and _holdt_tilbake(plan):
+        hva += ", men ikke det som er holdt tilbake for foresatte"
+    samtykke = next((s for s in plan.samtykke if s.nummer == a.samtykke), None)
+    hvorfor = a.grunn
+    if samtykke is not None:
+        giver = samtykke.giver_navn or ord_for("gitt_av", samtykke.gitt_av)
+        hvorfor = f"Samtykke fra {giver}, {langt(samtykke.dato)}."
+    til = samtykke.til if samtykke else None
+    return Ser(str(d.nummer), d.betegnelse, _rolle(d), hva, hvorfor, til, d.rettighet)
+
+
+def _holdt_tilbake(plan: Plan) -> bool:
+    """Whether anything at all is marked as kept from parents (rules 32, 33)."""
+    elementer = (e for slag in BARN for e in getattr(plan, slag.navn))
+    return any("foresatte" in getattr(e, "deles_ikke_med", ()) for e in elementer)
+
+
+def _rolle(d: Deltaker) -> str | None:
+    return ", ".join(t for t in (d.rolle, d.tjeneste if d.navn else None) if t) or None
+
+
+def _hvorfor_ikke(d: Deltaker, a: Avgjorelse) -> str:
+    if a.kode == TATT_UT and d.ut is not None:
+        return f"Deltar ikke lenger, fra {langt(d.ut)}."
+    return _HVORFOR_IKKE.get(a.kode, "Planeier har ikke samtykket ennå.")
