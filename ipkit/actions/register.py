@@ -7,6 +7,7 @@ from typing import Any
 
 from ipkit.errors import VerdifeilError
 from ipkit.storage import logg
+from ipkit.storage import okt as oktmodul
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
 
@@ -15,8 +16,9 @@ def sett_innstillinger(okt: Okt, data: bytes, filnavn: str, mapper: Sequence[Pat
     """Store what a kommune.yaml says as dated rows, from its `gjelder_fra` or today (design D14).
 
     A file that names a sector for consent and no age gets the age of that sector from the legal data, the
-    municipality's own in `mapper` included (rule 32). Returns what was set. Raises FilfeilError with every
-    fault.
+    municipality's own in `mapper` included (rule 32), and one that names no deadline for an answer gets the
+    data's where that is another than the program's (rule 15). Returns what was set.
+    Raises FilfeilError with every fault.
     """
     # Imported here: the module that reads YAML is no cost of the other commands of the register.
     import json
@@ -31,6 +33,7 @@ def sett_innstillinger(okt: Okt, data: bytes, filnavn: str, mapper: Sequence[Pat
         innstillinger["foresatte_til_alder"] = _sektorens_alder(
             str(innstillinger["samtykkesektor"]), gjelder_fra, mapper
         )
+    innstillinger |= _svarfrist(okt, innstillinger, gjelder_fra, mapper)
     with okt.db.skriving():
         for navn, verdi in innstillinger.items():
             okt.db.utfor(
@@ -48,6 +51,22 @@ def sett_innstillinger(okt: Okt, data: bytes, filnavn: str, mapper: Sequence[Pat
         )
     okt.glem_innstillinger()
     return innstillinger
+
+
+def _svarfrist(
+    okt: Okt, innstillinger: Mapping[str, Any], dato: date, mapper: Sequence[Path]
+) -> dict[str, int]:
+    """The deadline of the data, where nobody has set one: a municipality's own row counts (rule 15)."""
+    from ipkit.domain.innstillinger import Innstillinger
+    from ipkit.domain.rett import FORELOPIG_SVAR, gjeldende
+    from ipkit.rettsdata import les_rettsdata
+
+    navn = "forelopig_svar_maaneder"
+    rad = gjeldende(les_rettsdata(mapper).saksfrister, dato).get(FORELOPIG_SVAR)
+    kjent = navn in innstillinger or navn in oktmodul.les_innstillinger(okt.db, dato)
+    if rad is None or kjent or rad.maaneder == Innstillinger().forelopig_svar_maaneder:
+        return {}
+    return {navn: rad.maaneder}
 
 
 def _sektorens_alder(sektor: str, dato: date, mapper: Sequence[Path]) -> int:

@@ -21,7 +21,6 @@ from ipkit.domain.planregler import kontroller_periode, kontroller_skjedd
 from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Vurdering
 from ipkit.domain.sakregler import (
     besvart_sporsmaal,
-    endret_klage,
     gjelder_avsluttet,
     kontroller_en_koordinator,
     kontroller_er_sak,
@@ -31,7 +30,6 @@ from ipkit.domain.sakregler import (
     kontroller_rekkefolge,
     med_status,
     ny_beslutning,
-    ny_klage,
     nytt_onske,
 )
 from ipkit.domain.verdi import replace
@@ -160,22 +158,6 @@ def endre_beslutning(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
                 h.lagre(endret(b, utvalg(svar, ("underrettet", "fagsystem", "fort"))))
                 return
         raise IkkeFunnetError(f"Plan {plan} har ikke beslutning {nummer}. Se: ipkit sak vis {plan}")
-
-
-def registrer_klage(okt: Okt, plan: int, svar: Svar) -> int:
-    """A complaint, also on a plan that is closed (rule 20)."""
-    with handling(okt, "sak klage", plan, kan_vaere_avsluttet=True) as h:
-        kontroller_hendelser(svar, okt.siste_dag)
-        klage = ny_klage(h.plan, svar)
-        h.lagre(klage)
-    return klage.nummer
-
-
-def registrer_klageutfall(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
-    """A complaint sent on to the complaint body, or settled (rule 20)."""
-    with handling(okt, "sak klageutfall", plan, kan_vaere_avsluttet=True) as h:
-        kontroller_hendelser(svar, okt.siste_dag)
-        h.lagre(endret_klage(h.plan, nummer, svar))
 
 
 def registrer_sporsmaal(okt: Okt, plan: int, svar: Svar) -> int:

@@ -26,6 +26,8 @@ class Visning(NamedTuple):
     deltakerstatus: Mapping[int, str]
     neste: Funn | None
     json: str
+    koordinerende_enhet: str
+    gruppenavn: str
     gammel: "Utgave | None" = None
     """The version shown, where it is not the newest."""
 
@@ -47,6 +49,8 @@ def vis_plan(okt: Okt, nummer: int, *, som_json: bool = False, utgave: int | Non
         deltakerstatuser(okt, plan),
         neste_steg(plan, okt.dagens, okt.ekte, okt.innstillinger, sluttet_i_planen(okt.db, nummer)),
         _som_json(plan) if som_json else "",
+        okt.innstillinger.koordinerende_enhet,
+        okt.innstillinger.gruppenavn,
     )
 
 
@@ -64,6 +68,8 @@ def _som_den_var(okt: Okt, nummer: int, utgave: int, som_json: bool) -> Visning:
         {d.nummer: deltakerstatus(plan, d, den.dato, den.dato, innstillinger) for d in plan.deltaker},
         None,
         _som_json(plan) if som_json else "",
+        okt.innstillinger.koordinerende_enhet,
+        okt.innstillinger.gruppenavn,
         None if nyest else den,
     )
 

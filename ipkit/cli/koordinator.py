@@ -1,7 +1,8 @@
 """koordinator ny, bytt, slutter, meldt, overlevering, liste."""
 
+from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -74,8 +75,14 @@ def bytt_(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
         n = bytt(okt, plan_nr, svar)
     utfall(
         str(n),
-        f"Koordinator {n} har tatt over i plan {plan_nr}. Se hva som gjenstår: ipkit mangler {plan_nr}",
+        f"Koordinator {n} {_naar(svar, okt.dagens)} i plan {plan_nr}. "
+        f"Se hva som gjenstår: ipkit mangler {plan_nr}",
     )
+
+
+def _naar(svar: dict[str, Any], dagens: date) -> str:
+    fra = svar.get("fra") or dagens
+    return f"tar over {kort(fra)}" if fra > dagens else "har tatt over"
 
 
 @kommando(app, "slutter")
@@ -174,10 +181,11 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
     felt = ("nummer", "rolle", "navn", "tjeneste", "telefon", "fra", "til", "byttegrunn")
     with aapnet(ctx) as okt:
         alle = hele_planen(okt, plannummer(okt, plan), "koordinator liste").koordinator
-    rader = [{n: getattr(k, n) for n in felt} for k in alle]
     if json:
-        skriv_json("koordinatorer", rader)
+        mer = ("gruppe", "stedfortreder", "onske", "onske_fulgt", "valggrunner", "leder", "oppsagt")
+        skriv_json("koordinatorer", ({n: getattr(k, n) for n in (*felt, *mer)} for k in alle))
         return
+    rader = [{n: getattr(k, n) for n in felt} for k in alle]
     for rad in rader:
         for n in ("rolle", "byttegrunn"):
             rad[n] = rad[n] and ord_for(n, rad[n])

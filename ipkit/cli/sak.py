@@ -1,6 +1,6 @@
 """sak: the case before the plan, and around it."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -16,6 +16,7 @@ from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, globale, heltall, nummer, plannummer
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import utfall
+from ipkit.domain.dato import kort
 from ipkit.domain.ord import ord_for
 from ipkit.errors import KommandolinjefeilError
 from ipkit.paths import kommunens_mapper
@@ -135,7 +136,18 @@ def onske(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
             uaktuelt=lambda navn, s: navn == "spor_igjen" and s.get("svar") != "ikke_naa",
         )
         n = sak.registrer_onske(okt, plan_nr, {"dato": okt.dagens, **svar})
-    utfall(str(n), f"Svaret er ført i sak {plan_nr}.")
+    utfall(str(n), f"Svaret er ført i sak {plan_nr}. {_etter_onsket(plan_nr, svar)}")
+
+
+def _etter_onsket(plan: int, svar: dict[str, Any]) -> str:
+    """What comes after a yes, a no and a not yet (rule 6)."""
+    if svar["svar"] == "ja":
+        return f"Neste steg: ipkit sak vurdering {plan}"
+    if svar["svar"] == "nei":
+        return (
+            f"Gi koordinator eller ansvarsgruppe uten plan (ipkit sak uten-plan {plan}), eller avslutt saken."
+        )
+    return f"Planeier spørres igjen {kort(svar['spor_igjen'])}."
 
 
 @kommando(app, "informasjon")

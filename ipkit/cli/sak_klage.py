@@ -5,13 +5,16 @@ from typing import Annotated, Any
 import typer
 
 from ipkit.actions import sak, sporsmaal
+from ipkit.actions.klage import registrer_klage, registrer_klageutfall
 from ipkit.actions.svarfil import KLAGE_SKJEMA
 from ipkit.cli.felles import FastPlanArg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
-from ipkit.cli.kontekst import aapnet, nummer, plannummer
+from ipkit.cli.kontekst import aapnet, globale, nummer, plannummer
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
-from ipkit.cli.utskrift import utfall
+from ipkit.cli.utskrift import melding, utfall
+from ipkit.domain.dato import kort
 from ipkit.errors import KommandolinjefeilError
+from ipkit.paths import kommunens_mapper
 
 app = gruppe("sak", "Saken.")
 
@@ -36,8 +39,14 @@ def klage(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = None
             paakrevd=("kategori",),
             standard={"dato": okt.dagens},
         )
-        n = sak.registrer_klage(okt, plan_nr, {"dato": okt.dagens, **svar})
+        mapper = kommunens_mapper(globale(ctx).sted, None)
+        n, siste = registrer_klage(okt, plan_nr, {"dato": okt.dagens, **svar}, mapper)
     utfall(str(n), f"Klage {n} er registrert. Neste steg: ipkit sak klageutfall {plan_nr} {n}")
+    if siste is not None:
+        melding(
+            f"Klagen kom etter fristen, {kort(siste)}. Den som tok beslutningen, kan likevel ta den opp. "
+            "Vurder det, og skriv hvorfor i svaret."
+        )
 
 
 @kommando(app, "klageutfall")
@@ -57,7 +66,7 @@ def klageutfall(
         svar = samle(sporsmaal.KLAGEUTFALL, valg)
         if not svar:
             raise KommandolinjefeilError("Oppgi --oversendt, eller --klageutfall og --avgjort")
-        sak.registrer_klageutfall(okt, nummer(plan, "PLAN"), nummer(klage, "KLAGE"), svar)
+        registrer_klageutfall(okt, nummer(plan, "PLAN"), nummer(klage, "KLAGE"), svar)
     utfall(klage, f"Klage {klage} er oppdatert.")
 
 

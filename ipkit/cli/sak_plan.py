@@ -124,8 +124,9 @@ def _rader(lest: Lestsak) -> Iterator[str]:
     plan = lest.plan
     yield f"Sak {plan.hode.nummer}: {plan.planeier.navn}, født {kort(plan.planeier.fodselsdato)}"
     yield f"Status: {ord_for('status', plan.hode.status)}"
-    for slag in BARN:
-        for e in getattr(plan, slag.navn) if slag.navn in AVSNITT else ():
+    slagene = {slag.navn: slag for slag in BARN}
+    for slag in (slagene[navn] for navn in AVSNITT):
+        for e in getattr(plan, slag.navn):
             yield ""
             yield f"{AVSNITT[slag.navn]} {e.nummer}"
             if slag.navn == "beslutning":

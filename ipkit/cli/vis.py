@@ -12,7 +12,7 @@ from ipkit.cli.utskrift import linje
 from ipkit.domain.dato import kort
 from ipkit.domain.ord import ORD
 from ipkit.domain.overgang import Overgang
-from ipkit.domain.plan import Andretjeneste, Plan
+from ipkit.domain.plan import SAK, Andretjeneste, Plan
 
 app = gruppe("vis", "Én plan.")
 
@@ -69,10 +69,13 @@ def _hode(v: Visning) -> Iterator[str]:
         yield f"TIDLIGERE VERSJON {hode.utgave}: slik planen var {kort(v.gammel.dato)}"
     yield f"Plan {hode.nummer}: {planeier.navn}, født {kort(planeier.fodselsdato)}"
     yield f"Status: {ORD['status'][hode.status]} (versjon {hode.utgave})"
-    yield f"Planperiode: {_fra_til(hode.fra, hode.til)}"
+    if hode.status not in SAK:
+        yield f"Planperiode: {_fra_til(hode.fra, hode.til)}"
+    if hode.ansvarsgruppe:
+        yield f"Har {v.gruppenavn}"
     koordinator = v.koordinator
     if koordinator is None:
-        yield "Koordinator: UTEN KOORDINATOR, koordinerende enhet har ansvaret"
+        yield f"Koordinator: UTEN KOORDINATOR, {v.koordinerende_enhet} har ansvaret"
     else:
         deler = (koordinator.navn, koordinator.tjeneste, koordinator.telefon)
         yield f"Koordinator: {', '.join(d for d in deler if d)}"

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import Plan
+from ipkit.domain.plan import SAK, Plan
 
 
 class Funn(NamedTuple):
@@ -39,6 +39,11 @@ class Blikk(NamedTuple):
     def nummer(self) -> int:
         """The plan's number."""
         return self.plan.hode.nummer
+
+    @property
+    def har_plan(self) -> bool:
+        """Whether there is a plan, at least as a draft; a case has none."""
+        return self.plan.hode.status not in SAK
 
     @property
     def i_drift(self) -> bool:

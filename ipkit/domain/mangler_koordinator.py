@@ -12,10 +12,12 @@ def koordinatorfunn(b: Blikk) -> Iterator[Funn]:
     """A plan without a coordinator comes first everywhere (rule 50, letter c); the gap is in days."""
     if b.plan.koordinator_paa(b.dato) is None:
         yield _uten(b)
+    yield from _egen_plankoordinator(b)
     for k in b.plan.koordinator:
         yield from _byttet(b, k)
         yield from _slutter(b, k)
         yield from _forlater_jobben(b, k)
+        yield from _venter_paa_leder(b, k)
         if k.rolle == "barnekoordinator" and (k.til is None or k.til >= b.dato):
             yield from _snart_myndig(b)
 
@@ -37,7 +39,8 @@ def _byttet(b: Blikk, k: Koordinator) -> Iterator[Funn]:
         tekst = "Planeier er ikke informert om byttet av koordinator."
         yield Funn("IP-M124", "124", sted, tekst, f"{kommando} --planeier-informert ÅÅÅÅ-MM-DD")
     if k.ke_varslet is None:
-        tekst = f"{b.innstillinger.koordinerende_enhet} er ikke varslet om byttet av koordinator."
+        enhet = b.innstillinger.koordinerende_enhet
+        tekst = f"{enhet[:1].upper()}{enhet[1:]} er ikke varslet om byttet av koordinator."
         yield Funn("IP-M124K", "124", sted, tekst, f"{kommando} --ke-varslet ÅÅÅÅ-MM-DD")
 
 
@@ -45,10 +48,33 @@ def _slutter(b: Blikk, k: Koordinator) -> Iterator[Funn]:
     """A last day is set, and nobody comes after (rule 126)."""
     if k.oppsagt is None or k.til is None or k.til < b.dato:
         return
-    if not any(n.rolle == k.rolle and n.nummer > k.nummer for n in b.plan.koordinator):
-        tekst = f"Koordinator {k.nummer} slutter {kort(k.til)}, og ingen er satt inn etter."
-        kommando = f"ipkit koordinator bytt {b.nummer} --rolle {k.rolle}"
-        yield Funn("IP-M126", "126", f"koordinator {k.nummer}", tekst, kommando)
+    neste = [n.fra for n in b.plan.koordinator if n.rolle == k.rolle and n.nummer > k.nummer]
+    tekst = f"Koordinator {k.nummer} slutter {kort(k.til)}, "
+    if not neste:
+        tekst += "og ingen er satt inn etter."
+    elif (gap := (min(neste) - k.til).days - 1) > 0:
+        tekst += f"og den neste begynner {kort(min(neste))}: {_dager(gap)} uten koordinator."
+    else:
+        return
+    kommando = f"ipkit koordinator bytt {b.nummer} --rolle {k.rolle}"
+    yield Funn("IP-M126", "126", f"koordinator {k.nummer}", tekst, kommando)
+
+
+def _venter_paa_leder(b: Blikk, k: Koordinator) -> Iterator[Funn]:
+    """A leader was asked, and has not answered (rules 22, 124; § 6.9)."""
+    if k.leder_spurt is not None and k.leder_svarte is None and (k.til is None or k.til >= b.dato):
+        tekst = f"Lederen ble spurt {kort(k.leder_spurt)} om koordinator {k.nummer}, og har ikke svart."
+        kommando = f"ipkit koordinator meldt {b.nummer} {k.nummer} --leder-svarte ÅÅÅÅ-MM-DD"
+        yield Funn("IP-M22", "22, 124", f"koordinator {k.nummer}", tekst, kommando)
+
+
+def _egen_plankoordinator(b: Blikk) -> Iterator[Funn]:
+    """The municipality keeps the two roles apart, and nobody has the second (rules 17, 51)."""
+    roller = {k.rolle for k in b.plan.koordinatorer_paa(b.dato)}
+    if b.innstillinger.egen_plankoordinator and roller and "plankoordinator" not in roller and b.har_plan:
+        tekst = "Planen har koordinator, men ingen plankoordinator. Kommunen har det som to roller."
+        kommando = f"ipkit koordinator ny {b.nummer} --rolle plankoordinator"
+        yield Funn("IP-M51", "17, 51", "plan", tekst, kommando)
 
 
 def _forlater_jobben(b: Blikk, k: Koordinator) -> Iterator[Funn]:

@@ -1,21 +1,29 @@
-"""What is missing in the case (rules 3, 6, 8, 9, 12, 13, 15, 17, 20, 132, 135)."""
+"""What is missing in the case (rules 3, 4, 6–9, 12, 13, 15, 17, 20, 132, 135)."""
 
 from collections.abc import Iterator
 
 from ipkit.domain.dato import kort, pluss_maaneder
+from ipkit.domain.felt import felter
 from ipkit.domain.frister import innen
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.plan import SAK
-from ipkit.domain.sak import Beslutning, Henvendelse, Klage
+from ipkit.domain.sak import Beslutning, Henvendelse, Klage, Vurdering
 from ipkit.domain.sakregler import siste_onske
 
 _HENVENDELSE = (
     ("hvorfor", "hvorfor planeier vil ha plan"),
     ("hjelp_i_dag", "hvem som hjelper planeier i dag"),
     ("onsket_koordinator", "hvem planeier ønsker som koordinator"),
-    ("underskrevet_av", "underskrift fra planeier eller den som representerer planeier"),
 )
 """What a request must say (rule 3)."""
+_PUNKTER = {
+    n: felter(Vurdering)[n]
+    for n in (
+        *("kriterier", "samordningsbehov", "kritiske_overganger", "aktive_tjenester", "samarbeidsparter"),
+        *("planeiers_onsker", "onsket_koordinator"),
+    )
+}
+"""The seven points of an assessment (rule 7)."""
 _UAVGJORT = ("henvendelse", "under_vurdering", "avklares")
 
 
@@ -53,13 +61,32 @@ def _klage(b: Blikk, k: Klage) -> Iterator[Funn]:
 
 def _henvendelser(b: Blikk) -> Iterator[Funn]:
     for h in b.plan.henvendelse:
-        mangler = [ord_ for felt, ord_ in _HENVENDELSE if getattr(h, felt) is None]
-        if h.slag == "anmodning" and mangler and b.plan.hode.status in _UAVGJORT:
-            tekst = f"Henvendelse {h.nummer} sier ikke {', '.join(mangler)}."
-            kommando = f"ipkit sak henvendelse {b.nummer} --nummer {h.nummer}"
-            yield Funn("IP-M03", "3", f"henvendelse {h.nummer}", tekst, kommando)
+        if h.slag == "anmodning" and b.plan.hode.status in _UAVGJORT:
+            yield from _anmodning(b, h)
+        if h.slag == "melding_om_behov" and h.meldt_ke is None:
+            tekst = (
+                f"Behovet i henvendelse {h.nummer} er ikke meldt til {b.innstillinger.koordinerende_enhet}."
+            )
+            kommando = f"ipkit sak henvendelse {b.nummer} --nummer {h.nummer} --meldt-ke ÅÅÅÅ-MM-DD"
+            yield Funn("IP-M04", "4", f"henvendelse {h.nummer}", tekst, kommando)
         if not _besvart(b, h):
             yield from _forelopig_svar(b, h)
+
+
+def _anmodning(b: Blikk, h: Henvendelse) -> Iterator[Funn]:
+    """What a request must say, and who signs it (rule 3)."""
+    mangler = [ord_ for felt, ord_ in _HENVENDELSE if getattr(h, felt) is None]
+    setninger = [f"Henvendelse {h.nummer} sier ikke {_og(mangler)}."] if mangler else []
+    if h.underskrevet_av is None:
+        hvem = "planeier eller den som representerer planeier"
+        setninger.append(f"{'Den' if mangler else f'Henvendelse {h.nummer}'} er ikke underskrevet av {hvem}.")
+    if setninger:
+        kommando = f"ipkit sak henvendelse {b.nummer} --nummer {h.nummer}"
+        yield Funn("IP-M03", "3", f"henvendelse {h.nummer}", " ".join(setninger), kommando)
+
+
+def _og(deler: list[str]) -> str:
+    return " og ".join([", ".join(deler[:-1]), deler[-1]] if len(deler) > 1 else deler)
 
 
 def _besvart(b: Blikk, h: Henvendelse) -> bool:
@@ -92,10 +119,14 @@ def _onske(b: Blikk) -> Iterator[Funn]:
 
 
 def _vurderinger(b: Blikk) -> Iterator[Funn]:
-    """Fewer services, or a shorter time, than the municipality asks for (rules 8, 9)."""
+    """Points without an answer (rule 7); fewer services, or a shorter time, than is asked for (8, 9)."""
     i = b.innstillinger
     for v in b.plan.vurdering[-1:]:
         sted, kommando = f"vurdering {v.nummer}", f"ipkit sak vurdering {b.nummer}"
+        tomme = [f.ledetekst.rstrip("?").lower() for n, f in _PUNKTER.items() if not getattr(v, n)]
+        if tomme:
+            tekst = f"Vurdering {v.nummer} sier ikke noe om: {', '.join(tomme)}."
+            yield Funn("IP-M07", "7", sted, tekst, kommando)
         if v.antall_tjenester is not None and v.antall_tjenester < i.tjenester_minst:
             tekst = f"Vurderingen har færre enn {i.tjenester_minst} tjenester."
             yield Funn("IP-M08", "8", sted, tekst, kommando)

@@ -134,13 +134,21 @@ class Koordinator:
     gruppe: Koordinatorgruppe | None = felt(
         "Koordinators gruppe", "kode", koder=get_args(Koordinatorgruppe), default=None
     )
-    stedfortreder: str | None = felt("Stedfortreder, med telefon", default=None)
+    stedfortreder: str | None = felt(
+        "Stedfortreder, med telefon", default=None, hvorfor="noen må kunne nås når koordinator er borte"
+    )
     onske: str | None = felt(
         "Planeiers ønske om koordinator", "fritekst", default=None,
         hvorfor="planeier skal så langt som mulig påvirke valget",
     )  # fmt: skip
-    onske_fulgt: str | None = felt("Hvordan ønsket ble fulgt", "fritekst", default=None)
-    valggrunner: tuple[str, ...] = felt("Hvorfor denne", "liste", koder=get_args(Valggrunn), default=())
+    onske_fulgt: str | None = felt(
+        "Hvordan ønsket ble fulgt", "fritekst", default=None,
+        hvorfor="planeier skal kunne se at ønsket er vurdert, også når svaret ble et annet",
+    )  # fmt: skip
+    valggrunner: tuple[str, ...] = felt(
+        "Hvorfor denne", "liste", koder=get_args(Valggrunn), default=(),
+        hvorfor="valget skal kunne forklares for planeier",
+    )  # fmt: skip
     leder: str | None = felt("Koordinators leder", default=None)
     leder_spurt: date | None = felt("Leder spurt", "dato", default=None)
     leder_svarte: date | None = felt("Leder svarte", "dato", default=None)
@@ -149,7 +157,12 @@ class Koordinator:
     til: date | None = felt("Koordinator til", "dato", default=None, svar=False)
     oppsagt: date | None = felt("Sagt fra om at de slutter", "dato", default=None, svar=False)
     byttegrunn: Byttegrunn | None = felt(
-        "Grunn til bytte", "kode", koder=get_args(Byttegrunn), default=None, svar=False
+        "Grunn til bytte",
+        "kode",
+        koder=get_args(Byttegrunn),
+        default=None,
+        svar=False,
+        hvorfor="et bytte skal kunne forklares, også lenge etter",
     )
     byttetekst: str | None = felt("Hvorfor byttet", "fritekst", default=None, svar=False)
     vurdering: str | None = felt("Ny vurdering av koordinator", "fritekst", default=None, svar=False)

@@ -56,3 +56,28 @@ def test_a_refused_file_changes_nothing(okt: Okt, tekst: str, feil: type[Excepti
 def test_settings_with_a_date_ahead_are_not_in_force_yet(okt: Okt) -> None:
     _sett(okt, f"gjelder_fra: {date(okt.dagens.year + 1, 1, 1)}\ngruppenavn: plangruppe")
     assert okt.innstillinger.gruppenavn == "ansvarsgruppe"
+
+
+def _egen_svarfrist(mappe: Path, maaneder: int) -> None:
+    (mappe / "rett").mkdir()
+    (mappe / "rett" / "rettsgrunnlag.yaml").write_text(
+        "saksfrister:\n  - {kode: forelopig_svar, gjelder_fra: 2026-01-01, hva: svar, "
+        f"maaneder: {maaneder}, hjemmel: loven, kilde: loven, bekreftet: ja}}\n",
+        encoding="utf-8",
+    )
+
+
+def test_a_row_of_the_municipality_s_own_gives_the_deadline_for_an_answer(okt: Okt, tmp_path: Path) -> None:
+    """Rules 15, 146: where no file has said another one."""
+    _sett(okt, "gruppenavn: plangruppe")
+    assert [rad["navn"] for rad in okt.db.les("SELECT navn FROM innstilling")] == ["gruppenavn"]
+    _egen_svarfrist(tmp_path, 2)
+    _sett(okt, "gruppenavn: plangruppe", tmp_path)
+    assert okt.innstillinger.forelopig_svar_maaneder == 2
+
+
+def test_a_deadline_in_the_file_wins_over_the_row(okt: Okt, tmp_path: Path) -> None:
+    _egen_svarfrist(tmp_path, 2)
+    _sett(okt, "forelopig_svar_maaneder: 1", tmp_path)
+    _sett(okt, "gruppenavn: plangruppe", tmp_path)
+    assert okt.innstillinger.forelopig_svar_maaneder == 1

@@ -26,6 +26,24 @@ def test_a_change_is_one_act_and_both_stand_in_the_list(ipkit: Ipkit) -> None:
     assert not {"IP-M124", "IP-M124K"} & set(koder)
 
 
+def test_wish_grounds_and_group_are_kept_with_the_coordinator(ipkit: Ipkit) -> None:
+    """Rules 122, 123, 131."""
+    svar = ipkit.ok(
+        "koordinator", "bytt", "1", "--navn", "Siri Moe", "--fra", "2026-07-01", "--byttegrunn", "sluttet",
+        "--onske", "En hun kjenner", "--onske-fulgt", "Siri har fulgt henne før", "--valggrunner",
+        "tillit,onske", "--gruppe", "helse", "--leder", "Eva Dal",
+    )  # fmt: skip
+    assert "Koordinator 2 tar over 01.07.2026 i plan 1." in svar.feil
+    ny = json.loads(ipkit.ok("koordinator", "liste", "1", "--json").ut)["koordinatorer"][1]
+    assert {n: ny[n] for n in ("onske", "onske_fulgt", "valggrunner", "gruppe", "leder")} == {
+        "onske": "En hun kjenner",
+        "onske_fulgt": "Siri har fulgt henne før",
+        "valggrunner": ["onske", "tillit"],
+        "gruppe": "helse",
+        "leder": "Eva Dal",
+    }
+
+
 def test_after_the_last_day_the_plan_comes_first_in_the_morning_list(ipkit: Ipkit) -> None:
     """Rules 50, 126: the gap is in days, and the next step is the replacement."""
     ipkit.ok("koordinator", "slutter", "1", "--til", "2026-06-30")

@@ -180,11 +180,84 @@ def test_few_services_or_a_short_time_are_findings(sak: Ipkit, valg: str, ventet
 def test_a_request_says_why_who_helps_whom_they_want_and_is_signed(sak: Ipkit) -> None:
     """Rule 3."""
     assert "IP-M03" in koder(sak)
+    assert (
+        "Henvendelse 1 sier ikke hvorfor planeier vil ha plan, hvem som hjelper planeier i dag og hvem "
+        "planeier ønsker som koordinator. Den er ikke underskrevet av planeier eller den som representerer "
+        "planeier.\t"
+    ) in sak.ok("mangler", "2").ut
+    sak.ok("sak", "henvendelse", "2", "--nummer", "1", "--hvorfor", "Mange", "--hjelp-i-dag", "NAV")
+    assert "Henvendelse 1 sier ikke hvem planeier ønsker som koordinator. Den er" in sak.ok("mangler", "2").ut
     sak.ok(
         "sak", "henvendelse", "2", "--nummer", "1", "--hvorfor", "Mange tjenester", "--hjelp-i-dag", "NAV",
         "--onsket-koordinator", "Ola", "--underskrevet-av", "planeier",
     )  # fmt: skip
     assert "IP-M03" not in koder(sak)
+
+
+def test_a_need_that_a_provider_found_is_told_to_koordinerende_enhet(sak: Ipkit) -> None:
+    """Rule 4."""
+    sak.ok(
+        "sak", "henvendelse", "2", "--slag", "melding_om_behov", "--dato", "2026-05-30", "--kanal",
+        "skriftlig", "--tekst", "Fysioterapeuten ser behov", "--formidlet-av", "tjenesteyter",
+    )  # fmt: skip
+    assert "Behovet i henvendelse 2 er ikke meldt til koordinerende enhet." in sak.ok("mangler", "2").ut
+    sak.ok("sak", "henvendelse", "2", "--nummer", "2", "--meldt-ke", "2026-06-01")
+    assert "IP-M04" not in koder(sak)
+
+
+def test_a_point_of_the_assessment_without_an_answer_is_named(sak: Ipkit) -> None:
+    """Rule 7: all seven."""
+    sak.ok("sak", "onske", "2", "--svar", "ja")
+    sak.ok("sak", "vurdering", "2", "--vurdert-av", "KE", "--kriterier", "Oppfylt")
+    assert (
+        "Vurdering 1 sier ikke noe om: behov for samordning, kritiske overganger, aktive tjenester, omfang "
+        "og tiltak i dag, samarbeidsparter i og utenfor kommunen, planeiers ønsker, ønsket koordinator.\t"
+    ) in sak.ok("mangler", "2").ut
+    sak.ok(
+        "sak", "vurdering", "2", "--vurdert-av", "KE", "--kriterier", "Ja", "--samordningsbehov", "Ja",
+        "--kritiske-overganger", "Ingen", "--aktive-tjenester", "To", "--samarbeidsparter", "NAV",
+        "--planeiers-onsker", "Ro", "--onsket-koordinator", "Ola",
+    )  # fmt: skip
+    assert "IP-M07" not in koder(sak)
+
+
+@pytest.mark.parametrize(
+    ("svar", "neste"),
+    [
+        ("ja", "Neste steg: ipkit sak vurdering 2"),
+        ("nei", "Gi koordinator eller ansvarsgruppe uten plan (ipkit sak uten-plan 2), eller avslutt saken."),
+        ("ikke_naa", "Planeier spørres igjen 01.09.2026."),
+    ],
+)
+def test_what_comes_after_the_wish_is_said(sak: Ipkit, svar: str, neste: str) -> None:
+    """Rule 6."""
+    valg = ("--spor-igjen", "2026-09-01") if svar == "ikke_naa" else ()
+    assert sak.ok("sak", "onske", "2", "--svar", svar, *valg).feil.endswith(f"sak 2. {neste}\n")
+
+
+def test_a_complaint_after_the_deadline_is_registered_and_said_to_be_late(sak: Ipkit) -> None:
+    """Rules 14, 20: four weeks from the day the planeier was told, that day included."""
+    sak.ok("sak", "onske", "2", "--svar", "ja")
+    sak.ok(*shlex.split(BESLUTNING))
+    klage = ("sak", "klage", "2", "--kategori", "ikke_plan", "--beslutning", "1", "--dato")
+    assert "fristen" not in sak.ok(*klage, "2026-12-01", dato="2026-12-01").feil
+    sak.ok("sak", "endre-beslutning", "2", "1", "--underrettet", "2026-06-01")
+    assert "fristen" not in sak.ok(*klage, "2026-06-29", dato="2026-06-30").feil
+    sen = sak.ok(*klage, "2026-06-30", dato="2026-06-30")
+    assert (sen.ut, sen.feil.splitlines()[1]) == (
+        "3\n",
+        "Klagen kom etter fristen, 29.06.2026. Den som tok beslutningen, kan likevel ta den opp. Vurder det, "
+        "og skriv hvorfor i svaret.",
+    )
+
+
+def test_a_group_without_a_plan_is_shown_by_its_name_and_lacks_no_period(sak: Ipkit) -> None:
+    """Rule 19."""
+    sak.ok("sak", "uten-plan", "2", "--ansvarsgruppe", "ja")
+    ut = sak.ok("vis", "2").ut
+    assert "\nHar ansvarsgruppe\n" in ut
+    assert "Planperiode" not in ut
+    assert koder(sak) == []
 
 
 def test_a_granted_case_needs_a_coordinator_and_the_person_is_told(sak: Ipkit) -> None:

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from ipkit.domain.dato import kort
+from ipkit.domain.funn import Funn
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.koordinatorregler import bytt, ny_koordinator, slutter
 from ipkit.domain.mangler import mangler
@@ -24,6 +26,11 @@ def lag(*koordinatorer: Koordinator, **plan: Any) -> Plan:
 
 def koder(plan: Plan, dato: date = I_DAG) -> set[str]:
     return {f.kode for f in mangler(plan, dato, dato, Innstillinger())}
+
+
+def funn(plan: Plan, kode: str, **innstillinger: Any) -> Funn:
+    alle = mangler(plan, I_DAG, I_DAG, Innstillinger(**innstillinger))
+    return next(f for f in alle if f.kode == kode)
 
 
 def test_the_old_one_stays_until_the_day_before_and_history_is_kept() -> None:
@@ -93,5 +100,42 @@ def test_a_resignation_without_a_successor_is_a_finding_until_the_last_day() -> 
     assert {"IP-M50"} == {"IP-M126", "IP-M50"} & koder(plan, date(2026, 7, 1))
     neste = replace(OLA, nummer=2, fra=date(2026, 7, 1))
     assert "IP-M126" not in koder(lag(oppsagt, neste))
+    sen = lag(oppsagt, replace(neste, fra=date(2026, 7, 2)))
+    assert funn(sen, "IP-M126").tekst == (
+        "Koordinator 1 slutter 30.06.2026, og den neste begynner 02.07.2026: 1 dag uten koordinator."
+    )
     with pytest.raises(RegelError):
         slutter(lag(replace(OLA, til=date(2026, 5, 1))), "koordinator", I_DAG, date(2026, 6, 30))
+
+
+def test_a_leader_who_was_asked_is_waited_for_until_there_is_an_answer() -> None:
+    """Rules 22, 124, § 6.9; of a coordinator who has left nobody waits."""
+    spurt = replace(OLA, leder_spurt=START)
+    assert funn(lag(spurt), "IP-M22") == Funn(
+        "IP-M22",
+        "22, 124",
+        "koordinator 1",
+        f"Lederen ble spurt {kort(START)} om koordinator 1, og har ikke svart.",
+        "ipkit koordinator meldt 1 1 --leder-svarte ÅÅÅÅ-MM-DD",
+    )
+    assert "IP-M22" not in koder(lag(replace(spurt, leder_svarte=I_DAG)))
+    assert "IP-M22" not in koder(lag(replace(spurt, til=date(2026, 5, 31))))
+
+
+def test_where_the_roles_are_two_a_plankoordinator_is_missed() -> None:
+    """Rules 17, 51: by the municipality's setting."""
+    assert "IP-M51" not in koder(lag())
+    assert funn(lag(), "IP-M51", egen_plankoordinator=True).kommando == (
+        "ipkit koordinator ny 1 --rolle plankoordinator"
+    )
+    plan = lag(OLA, replace(OLA, nummer=2, rolle="plankoordinator"))
+    alle = mangler(plan, I_DAG, I_DAG, Innstillinger(egen_plankoordinator=True))
+    assert "IP-M51" not in {f.kode for f in alle}
+
+
+def test_the_name_of_koordinerende_enhet_begins_the_sentence_with_a_capital() -> None:
+    gammel, ny = bytt(lag(), "koordinator", SIRI, SLUTTET, I_DAG)
+    assert (
+        funn(lag(gammel, ny), "IP-M124K").tekst
+        == "Koordinerende enhet er ikke varslet om byttet av koordinator."
+    )
