@@ -4,11 +4,19 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from ipkit.domain.maalregler import endre_maal, godkjenn_maal, nytt_maal, sett_maalstatus
+from ipkit.domain.maal import Maal
+from ipkit.domain.maalregler import avvis_maal, endre_maal, godkjenn_maal, nytt_maal, sett_maalstatus
 from ipkit.domain.privatutkast import kan_ha_privat_utkast
 from ipkit.domain.sakregler import kontroller_startet
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
-from ipkit.domain.tiltaksregler import endre_tiltak, godkjenn_tiltak, nytt_tiltak, sett_tiltaksstatus
+from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.tiltaksregler import (
+    avvis_tiltak,
+    endre_tiltak,
+    godkjenn_tiltak,
+    nytt_tiltak,
+    sett_tiltaksstatus,
+)
 from ipkit.domain.videreforregler import kontroller_endret_frist
 from ipkit.storage.handling import Handling, handling
 from ipkit.storage.okt import Okt
@@ -26,11 +34,16 @@ def krev_plansamtykke(okt: Okt, h: Handling) -> None:
 
 def legg_til_maal(okt: Okt, plan: int, svar: Svar, *, utgave: int | None = None) -> int:
     """Add a goal and return its number."""
+    return legg_til_eller_foresla(okt, plan, svar, utgave=utgave).nummer
+
+
+def legg_til_eller_foresla(okt: Okt, plan: int, svar: Svar, *, utgave: int | None = None) -> Maal:
+    """Add a goal; in a plan in force it is a proposal unless it is agreed (rules 58, 81)."""
     with handling(okt, "maal ny", plan, utgave=utgave) as h:
         krev_plansamtykke(okt, h)
-        maal = nytt_maal(h.plan, dict(svar), okt.innstillinger)
+        maal = nytt_maal(h.plan, dict(svar), okt.innstillinger, okt.siste_dag)
         h.lagre(maal)
-    return maal.nummer
+    return maal
 
 
 def endre(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
@@ -38,7 +51,7 @@ def endre(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
     with handling(okt, "maal endre", plan) as h:
         krev_plansamtykke(okt, h)
         kontroller_endret_frist(h.plan, h.plan.finn_maal(nummer), svar.get("frist"), okt.dagens)
-        h.lagre(endre_maal(h.plan, nummer, dict(svar), okt.innstillinger))
+        h.lagre(endre_maal(h.plan, nummer, dict(svar), okt.innstillinger, okt.dagens, okt.siste_dag))
 
 
 def godkjenn(okt: Okt, plan: int, nummer: int, avtalt: date | None) -> None:
@@ -46,6 +59,14 @@ def godkjenn(okt: Okt, plan: int, nummer: int, avtalt: date | None) -> None:
     with handling(okt, "maal godkjenn", plan) as h:
         krev_plansamtykke(okt, h)
         h.lagre(godkjenn_maal(h.plan, nummer, avtalt, okt.siste_dag))
+
+
+def avvis(okt: Okt, plan: int, nummer: int, grunn: str | None) -> None:
+    """Decline a proposed goal, and the measures under it, with a reason (rules 81, 86)."""
+    with handling(okt, "maal avvis", plan) as h:
+        krev_plansamtykke(okt, h)
+        maal, falt = avvis_maal(h.plan, nummer, grunn)
+        h.lagre(maal, *falt)
 
 
 def sett_status(
@@ -69,11 +90,19 @@ def sett_status(
 
 def legg_til_tiltak(okt: Okt, plan: int, maal: int, svar: Svar, *, utgave: int | None = None) -> str:
     """Add a measure to a goal and return its number, such as `2.1`."""
+    tiltak = legg_til_eller_foresla_tiltak(okt, plan, maal, svar, utgave=utgave)
+    return f"{tiltak.maal}.{tiltak.nummer}"
+
+
+def legg_til_eller_foresla_tiltak(
+    okt: Okt, plan: int, maal: int, svar: Svar, *, utgave: int | None = None
+) -> Tiltak:
+    """Add a measure; in a plan in force it is a proposal unless it is agreed (rules 58, 81)."""
     with handling(okt, "tiltak ny", plan, utgave=utgave) as h:
         krev_plansamtykke(okt, h)
-        tiltak = nytt_tiltak(h.plan, maal, dict(svar), okt.innstillinger)
+        tiltak = nytt_tiltak(h.plan, maal, dict(svar), okt.innstillinger, okt.siste_dag)
         h.lagre(tiltak)
-    return f"{tiltak.maal}.{tiltak.nummer}"
+    return tiltak
 
 
 def godkjenn_et_tiltak(okt: Okt, plan: int, maal: int, nummer: int, avtalt: date | None) -> None:
@@ -83,11 +112,18 @@ def godkjenn_et_tiltak(okt: Okt, plan: int, maal: int, nummer: int, avtalt: date
         h.lagre(godkjenn_tiltak(h.plan, maal, nummer, avtalt, okt.siste_dag))
 
 
+def avvis_et_tiltak(okt: Okt, plan: int, maal: int, nummer: int, grunn: str | None) -> None:
+    """Decline a proposed measure with a reason (rule 81)."""
+    with handling(okt, "tiltak avvis", plan) as h:
+        krev_plansamtykke(okt, h)
+        h.lagre(avvis_tiltak(h.plan, maal, nummer, grunn))
+
+
 def endre_et_tiltak(okt: Okt, plan: int, maal: int, nummer: int, svar: Svar) -> None:
     """Change a measure; status is an act of its own."""
     with handling(okt, "tiltak endre", plan) as h:
         krev_plansamtykke(okt, h)
-        h.lagre(endre_tiltak(h.plan, maal, nummer, dict(svar), okt.innstillinger))
+        h.lagre(endre_tiltak(h.plan, maal, nummer, dict(svar), okt.innstillinger, okt.dagens, okt.siste_dag))
 
 
 def sett_status_tiltak(

@@ -1,17 +1,18 @@
-"""maal ny · endre · godkjenn · status · liste."""
+"""maal ny · endre · godkjenn · avvis · status · liste."""
 
 from typing import Annotated
 
 import typer
 
 from ipkit.actions.lesing import hele_planen
+from ipkit.actions.maal import avvis, godkjenn, legg_til_eller_foresla, sett_status
 from ipkit.actions.maal import endre as endre_maal
-from ipkit.actions.maal import godkjenn, legg_til_maal, sett_status
 from ipkit.actions.sporsmaal import MAAL, med_livsomraader
 from ipkit.actions.svarfil import MAAL_SKJEMA
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
+from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
@@ -26,6 +27,8 @@ MaalArg = Annotated[str, typer.Argument(metavar="MÅL", help="Målets nummer.")]
 def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = None) -> None:
     """Legg til et mål, og skriv nummeret. Krever samtykke til planen.
 
+    Er planen i verk, blir målet et forslag til det er avtalt med planeier (--avtalt).
+
     Eksempel:
       ipkit mål ny 1 --tekst "Flytte til egen leilighet" --livsomraade bolig --frist 2026-12-01
     """
@@ -36,7 +39,12 @@ def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = None) -
             return
         spurt = med_livsomraader(MAAL, okt.innstillinger.livsomraader)
         svar = samle(spurt, valg, fra_fil=fil.svar, paakrevd=("tekst",))
-        n = legg_til_maal(okt, plan_nr, svar, utgave=fil.utgave)
+        maal = legg_til_eller_foresla(okt, plan_nr, svar, utgave=fil.utgave)
+    n = maal.nummer
+    if maal.status == "forslag":
+        neste = f"ipkit maal godkjenn {plan_nr} {n} --avtalt ÅÅÅÅ-MM-DD"
+        utfall(str(n), f"Mål {n} er foreslått i plan {plan_nr}. Når det er avtalt med planeier: {neste}")
+        return
     utfall(str(n), f"Mål {n} er lagt til i plan {plan_nr}. Neste steg: ipkit tiltak ny {plan_nr} {n}")
 
 
@@ -77,12 +85,32 @@ def godkjenn_forslag(
     utfall(str(n), f"Mål {n} er godkjent. Neste steg: ipkit maal status {plan_nr} {n} aktivt")
 
 
+@kommando(app, "avvis")
+def avvis_forslag(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    maal: MaalArg,
+    grunn: Annotated[str | None, typer.Option("--grunn", metavar="TEKST", help="Hvorfor.")] = None,
+) -> None:
+    """Avvis et mål som er foreslått, med en grunn. Tiltakene under det faller bort.
+
+    Eksempel:
+      ipkit mål avvis 1 2 --grunn "Planeier vil vente til neste år"
+    """
+    plan_nr, n = nummer(plan, "PLAN"), nummer(maal, "MÅL")
+    if grunn is None and i_terminal():
+        grunn = spor_tekst("Hvorfor forslaget avvises")
+    with aapnet(ctx) as okt:
+        avvis(okt, plan_nr, n, grunn)
+    utfall(str(n), f"Forslaget til mål {n} er avvist.")
+
+
 @kommando(app, "status")
 def status(
     ctx: typer.Context,
     plan: FastPlanArg,
     maal: MaalArg,
-    ny_status: Annotated[str, typer.Argument(metavar="STATUS", help="aktivt eller avsluttet.")],
+    ny_status: Annotated[str, typer.Argument(metavar="STATUS", help="aktivt, avsluttet eller avbrutt.")],
     oppnaaelse: Annotated[
         str | None, typer.Option("--oppnaaelse", metavar="KODE", help="naadd, delvis eller ikke-naadd.")
     ] = None,

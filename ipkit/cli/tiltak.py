@@ -1,4 +1,4 @@
-"""tiltak ny · endre · godkjenn · status · liste."""
+"""tiltak ny · endre · godkjenn · avvis · status · liste."""
 
 import re
 from typing import Annotated, Any
@@ -7,9 +7,10 @@ import typer
 
 from ipkit.actions.lesing import hele_planen
 from ipkit.actions.maal import (
+    avvis_et_tiltak,
     endre_et_tiltak,
     godkjenn_et_tiltak,
-    legg_til_tiltak,
+    legg_til_eller_foresla_tiltak,
     sett_status_tiltak,
 )
 from ipkit.actions.sporsmaal import REGELSVAR, TILTAK, med_livsomraader
@@ -20,6 +21,7 @@ from ipkit.cli.hjelp import Gruppe
 from ipkit.cli.kommandoer import kommandonavn
 from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
 from ipkit.cli.maal import MaalArg
+from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
 from ipkit.errors import KommandolinjefeilError
@@ -29,7 +31,7 @@ class Tiltaksgruppe(Gruppe):
     """`tiltak status 1 1.2 …` is `tiltak status 1 1 2 …`: a measure is written as it is shown."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        if len(args) > 2 and kommandonavn(args[0]) in ("endre", "status", "godkjenn"):
+        if len(args) > 2 and kommandonavn(args[0]) in ("endre", "status", "godkjenn", "avvis", "flytt"):
             args[2:3] = args[2].split(".") if re.fullmatch(r"\d+\.\d+", args[2]) else [args[2]]
         return super().parse_args(ctx, args)
 
@@ -48,6 +50,7 @@ def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: FastPlanArg, maal
     """Legg til et tiltak under et mål, og skriv nummeret.
 
     Ansvarlig er planeier, koordinator, et deltakernummer, eller «tjeneste:Navnet på tjenesten».
+    Er planen i verk, blir tiltaket et forslag til det er avtalt med planeier (--avtalt).
 
     Eksempel:
       ipkit tiltak ny 1 1 --tekst "Søke kommunal bolig" --ansvarlig koordinator --fra 2026-02-01
@@ -60,7 +63,12 @@ def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: FastPlanArg, maal
             return
         spurt = med_livsomraader(TILTAK, okt.innstillinger.livsomraader)
         svar = samle(spurt, valg, fra_fil=fil.svar, paakrevd=("tekst",), regelsvar=REGELSVAR["tiltak"])
-        n = legg_til_tiltak(okt, plan_nr, m, svar, utgave=fil.utgave)
+        tiltak = legg_til_eller_foresla_tiltak(okt, plan_nr, m, svar, utgave=fil.utgave)
+    n = f"{m}.{tiltak.nummer}"
+    if tiltak.status == "forslag":
+        neste = f"ipkit tiltak godkjenn {plan_nr} {n} --avtalt ÅÅÅÅ-MM-DD"
+        utfall(n, f"Tiltak {n} er foreslått i plan {plan_nr}. Når det er avtalt med planeier: {neste}")
+        return
     utfall(n, f"Tiltak {n} er lagt til i plan {plan_nr}.")
 
 
@@ -129,6 +137,27 @@ def godkjenn(
     with aapnet(ctx) as okt:
         godkjenn_et_tiltak(okt, nummer(plan, "PLAN"), m, t, dato(avtalt, "--avtalt"))
     utfall(f"{m}.{t}", f"Tiltak {m}.{t} er godkjent og planlagt.")
+
+
+@kommando(app, "avvis")
+def avvis(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    maal: MaalArg,
+    tiltak: TiltakArg,
+    grunn: Annotated[str | None, typer.Option("--grunn", metavar="TEKST", help="Hvorfor.")] = None,
+) -> None:
+    """Avvis et tiltak som er foreslått, med en grunn.
+
+    Eksempel:
+      ipkit tiltak avvis 1 1.3 --grunn "Planeier vil heller trene hjemme"
+    """
+    m, t = nummer(maal, "MÅL"), nummer(tiltak, "TILTAK")
+    if grunn is None and i_terminal():
+        grunn = spor_tekst("Hvorfor forslaget avvises")
+    with aapnet(ctx) as okt:
+        avvis_et_tiltak(okt, nummer(plan, "PLAN"), m, t, grunn)
+    utfall(f"{m}.{t}", f"Forslaget til tiltak {m}.{t} er avvist.")
 
 
 @kommando(app, "liste")

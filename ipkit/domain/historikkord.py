@@ -78,6 +78,8 @@ HANDLINGSORD: Mapping[str, str] = {
     "maal ny": "Nytt mål",
     "maal endre": "Endret mål",
     "maal godkjenn": "Godkjente foreslått mål",
+    "maal avvis": "Avviste foreslått mål",
+    "tiltak avvis": "Avviste foreslått tiltak",
     "tiltak godkjenn": "Godkjente foreslått tiltak",
     "maal status": "Ny status for mål",
     "tiltak ny": "Nytt tiltak",

@@ -1,51 +1,64 @@
-"""Goals: new, changed, assessed and closed (rules 79, 81, 83, 84, 86)."""
+"""Goals: new, changed, decided on, assessed and closed (rules 58, 79, 81, 83, 84, 86)."""
 
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from ipkit.domain.avtaleregler import avklart_forslag, kontroller_avtalt, kontroller_avvist, med_avtale
 from ipkit.domain.bygg import bygg, endret, kontroller_livsomraader, neste_nummer
+from ipkit.domain.elementflyt import (
+    ENDT,
+    kontroller_ikke_forslag,
+    kontroller_maalovergang,
+    kontroller_tiltaksovergang,
+)
 from ipkit.domain.felt import felter, tolk
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.maal import Maal
+from ipkit.domain.maal import LUKKET, Maal
+from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_aapen, kontroller_periode, kontroller_skjedd
-from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
-from ipkit.domain.tiltaksregler import gyldig_part, kontroller_avtalt
+from ipkit.domain.stridsregler import kontroller_strid
+from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
 
-OVERGANGER: dict[str, tuple[str, ...]] = {
-    "forslag": ("aktivt", "avsluttet"),
-    "godkjent": ("aktivt", "avsluttet", "avbrutt"),
-    "aktivt": ("aktivt", "avsluttet"),
-    "avsluttet": ("aktivt", "avsluttet"),
-    "avbrutt": (),
-}
-"""What a goal can become. The same status again is for a new attainment; no goal becomes a proposal."""
-
 
 def nytt_maal(
-    plan: Plan, verdier: Mapping[str, Any], innstillinger: Innstillinger, *, forslag: bool = False
+    plan: Plan,
+    verdier: Mapping[str, Any],
+    innstillinger: Innstillinger,
+    siste_dag: date,
+    *,
+    forslag: bool = False,
 ) -> Maal:
-    """A new, numbered goal; a participant's proposal waits as `forslag` (rule 81).
+    """A new, numbered goal; what is not agreed with the planeier may wait as `forslag` (rules 58, 81).
 
-    Raises RegelError where the deadline is before the start, VerdifeilError for a missing text or an
-    unknown life area.
+    Raises RegelError where the deadline is before the start or the agreement still to come, VerdifeilError
+    for a missing text or an unknown life area.
     """
     kontroller_aapen(plan)
-    svar = dict(verdier)
-    if svar.get("foreslaatt_av"):
-        svar["foreslaatt_av"] = gyldig_part(plan, svar["foreslaatt_av"])
-        forslag = forslag or not svar.get("avtalt")
-    status = "forslag" if forslag else "aktivt"
-    return _kontrollert(bygg(Maal, svar, nummer=neste_nummer(plan.maal), status=status), innstillinger)
+    svar, venter = avklart_forslag(plan, verdier, siste_dag)
+    status = "forslag" if forslag or venter else "aktivt"
+    maal = bygg(Maal, svar, nummer=neste_nummer(plan.maal), status=status)
+    kontroller_strid(plan, str(maal.nummer), maal.strider_mot)
+    return _kontrollert(maal, innstillinger)
 
 
-def endre_maal(plan: Plan, nummer: int, verdier: Mapping[str, Any], innstillinger: Innstillinger) -> Maal:
+def endre_maal(
+    plan: Plan,
+    nummer: int,
+    verdier: Mapping[str, Any],
+    innstillinger: Innstillinger,
+    dato: date,
+    siste_dag: date,
+) -> Maal:
     """The goal with these answers changed. Raises as `nytt_maal`, and IkkeFunnetError."""
     kontroller_aapen(plan)
-    return _kontrollert(endret(plan.finn_maal(nummer), verdier), innstillinger)
+    gammelt = plan.finn_maal(nummer)
+    nytt = med_avtale(plan, gammelt, endret(gammelt, verdier), verdier, dato, siste_dag)
+    kontroller_strid(plan, str(nummer), verdier.get("strider_mot"))
+    return _kontrollert(nytt, innstillinger)
 
 
 def godkjenn_maal(plan: Plan, nummer: int, avtalt: date | None, siste_dag: date) -> Maal:
@@ -55,11 +68,33 @@ def godkjenn_maal(plan: Plan, nummer: int, avtalt: date | None, siste_dag: date)
     """
     kontroller_aapen(plan)
     maal = plan.finn_maal(nummer)
-    if maal.status != "forslag":
-        raise RegelError(f"Mål {nummer} er {maal.status} og venter ikke på godkjenning.", "IP-R81")
+    _kontroller_forslag(maal)
+    kontroller_maalovergang(maal, "godkjent")
     kontroller_avtalt(avtalt)
     kontroller_skjedd(avtalt, siste_dag, "Avtalen med planeier")
     return replace(maal, status="godkjent", avtalt=avtalt)
+
+
+def avvis_maal(plan: Plan, nummer: int, grunn: str | None) -> tuple[Maal, tuple[Tiltak, ...]]:
+    """A proposed goal, declined with a reason, and its measures, which fall with it (rules 81, 86).
+
+    Raises RegelError, IkkeFunnetError.
+    """
+    kontroller_aapen(plan)
+    maal = plan.finn_maal(nummer)
+    _kontroller_forslag(maal)
+    kontroller_maalovergang(maal, "avbrutt")
+    kontroller_avvist(f"Mål {nummer}", grunn)
+    begrunnelse = tolk(felter(Maal)["begrunnelse"], grunn or "")
+    tiltak = (t for t in plan.tiltak_for(nummer) if ubesluttet(t))
+    falt = tuple(replace(t, status="ikke_gjennomfort", kommentar=begrunnelse) for t in tiltak)
+    return replace(maal, status="avbrutt", begrunnelse=begrunnelse), falt
+
+
+def _kontroller_forslag(maal: Maal) -> None:
+    if maal.status != "forslag":
+        n, status = maal.nummer, ord_for("status", maal.status)
+        raise RegelError(f"Mål {n} er {status} og ikke et forslag.", "IP-R81")
 
 
 def sett_maalstatus(
@@ -72,7 +107,8 @@ def sett_maalstatus(
 ) -> tuple[Maal, tuple[Tiltak, ...]]:
     """The goal with its new status, and the measures that close with it.
 
-    Closing an active goal needs its attainment, given now or before. Anything but reached has a written
+    A proposal is decided on by acts of its own (rule 81). Closing an active goal needs its attainment,
+    given now or before, and giving it up a reason. Anything but reached has a written
     reason (rule 83), and every open measure gets an answer in `tiltak_videre`, by measure number: what
     it ended as (rule 86).
     Raises RegelError, IkkeFunnetError, and VerdifeilError for an unknown code.
@@ -82,19 +118,27 @@ def sett_maalstatus(
     nytt = tolk(felter(Maal)["status"], status)
     if nytt is None:
         raise VerdifeilError("«Status» mangler.")
-    _kontroller_overgang(gammelt, nytt, oppnaaelse)
-    if gammelt.status == "forslag" and gammelt.foreslaatt_av and nytt == "aktivt":
-        kontroller_avtalt(gammelt.avtalt)
+    kontroller_ikke_forslag(plan.hode.nummer, gammelt)
+    if nytt != gammelt.status or not oppnaaelse:
+        kontroller_maalovergang(gammelt, nytt)
     maal = vurdert(gammelt, oppnaaelse, begrunnelse, plan.hode.nummer)
-    if nytt == "avsluttet" and gammelt.status == "aktivt" and maal.oppnaaelse is None:
+    _kontroller_lukket(gammelt, maal, nytt)
+    if tiltak_videre and nytt not in LUKKET:
+        raise RegelError(f"Tiltakene svares bare ut når mål {nummer} avsluttes.", "IP-R86")
+    lukkede = _lukk_tiltak(plan, nummer, tiltak_videre) if nytt in LUKKET else ()
+    return replace(maal, status=nytt), lukkede
+
+
+def _kontroller_lukket(gammelt: Maal, maal: Maal, status: str) -> None:
+    """A goal is closed with its attainment, or given up with a reason (rule 83). Raises RegelError."""
+    n = maal.nummer
+    if status == "avsluttet" and gammelt.status == "aktivt" and maal.oppnaaelse is None:
         raise RegelError(
-            f"Mål {nummer} kan ikke avsluttes uten oppnåelse: --oppnaaelse naadd, delvis eller ikke-naadd",
+            f"Mål {n} kan ikke avsluttes uten oppnåelse: --oppnaaelse naadd, delvis eller ikke-naadd",
             "IP-R83",
         )
-    lukkede = _lukk_tiltak(plan, nummer, tiltak_videre) if nytt == "avsluttet" else ()
-    if tiltak_videre and nytt != "avsluttet":
-        raise RegelError(f"Tiltakene svares bare ut når mål {nummer} avsluttes.", "IP-R86")
-    return replace(maal, status=nytt), lukkede
+    if status == "avbrutt" and not maal.begrunnelse:
+        raise RegelError(f"Mål {n} gis ikke opp uten en grunn. Oppgi den med --begrunnelse", "IP-R83")
 
 
 def vurdert(maal: Maal, oppnaaelse: str | None, begrunnelse: str | None, plan: int) -> Maal:
@@ -121,34 +165,39 @@ def _kontrollert(maal: Maal, innstillinger: Innstillinger) -> Maal:
     return maal
 
 
-def _kontroller_overgang(maal: Maal, status: str, oppnaaelse: str | None) -> None:
-    if status == maal.status and not oppnaaelse:
-        raise RegelError(f"Mål {maal.nummer} er allerede {status}.", "IP-R84")
-    if status not in OVERGANGER[maal.status]:
-        raise RegelError(f"Mål {maal.nummer} er {maal.status} og kan ikke bli {status}.", "IP-R84")
+def ubesluttet(tiltak: Tiltak) -> bool:
+    """Whether something must be said of the measure when its goal is closed: open, or proposed (rule 86)."""
+    return tiltak.aapent or tiltak.status == "forslag"
 
 
 def _lukk_tiltak(plan: Plan, maal: int, videre: Mapping[int, str]) -> tuple[Tiltak, ...]:
     """The open measures with what each ended as (rule 86). Raises RegelError naming those without."""
-    aapne = {t.nummer: t for t in plan.tiltak_for(maal) if t.aapent}
+    aapne = {t.nummer: t for t in plan.tiltak_for(maal) if ubesluttet(t)}
     uten = [f"{maal}.{nummer}" for nummer in aapne if nummer not in videre]
     if uten:
         raise RegelError(
             f"Mål {maal} har åpne tiltak: {', '.join(uten)}. Si hva hvert ble til "
             "(gjennomfort, avsluttet eller ikke_gjennomfort), "
-            f"for eksempel: --tiltak {uten[0]}=gjennomfort",
+            f"for eksempel: --tiltak {_foreslaatt_utfall(plan, maal, uten[0])}",
             "IP-R86",
         )
     return tuple(_lukket(plan, maal, nummer, status) for nummer, status in videre.items())
 
 
+def _foreslaatt_utfall(plan: Plan, maal: int, tiltak: str) -> str:
+    """What to type for a measure; a proposal can only be declined."""
+    forslag = plan.finn_tiltak(maal, int(tiltak.split(".")[1])).status == "forslag"
+    return f"{tiltak}={'ikke_gjennomfort' if forslag else 'gjennomfort'}"
+
+
 def _lukket(plan: Plan, maal: int, nummer: int, status: str) -> Tiltak:
     tiltak = plan.finn_tiltak(maal, nummer)
     ny = tolk(felter(Tiltak)["status"], status)
-    if ny is None or ny in AAPNE_STATUSER:
+    if ny not in ENDT:
         raise RegelError(
             f"Tiltak {maal}.{nummer} må ende som gjennomfort, avsluttet eller ikke_gjennomfort.", "IP-R86"
         )
-    if not tiltak.aapent:
+    if not ubesluttet(tiltak):
         raise RegelError(f"Tiltak {maal}.{nummer} er ikke åpent.", "IP-R86")
+    kontroller_tiltaksovergang(tiltak, ny)
     return replace(tiltak, status=ny)

@@ -1,18 +1,22 @@
-"""What waits in the flow of the plan: answers to it, remarks, a plan at rest (rules 55, 56)."""
+"""What waits in the flow of the plan: answers, remarks, rest, agreements (rules 55, 56, 58)."""
 
 from collections.abc import Iterator
 
 from ipkit.domain.dato import kort
+from ipkit.domain.elementflyt import elementnummer
 from ipkit.domain.funn import Blikk, Funn
+from ipkit.domain.maal import Maal
 from ipkit.domain.part import PLANEIER
 from ipkit.domain.plan import UTKAST
 from ipkit.domain.tilslutningsregler import Svarlinje, svarliste
+from ipkit.domain.tiltak import Tiltak
 
 
 def flytfunn(b: Blikk) -> Iterator[Funn]:
     """Every finding about the flow: the answers first, then the plan at rest."""
     yield from _svar(b)
     yield from _bero(b)
+    yield from _uavtalt(b)
 
 
 def _svar(b: Blikk) -> Iterator[Funn]:
@@ -77,3 +81,16 @@ def _bero(b: Blikk) -> Iterator[Funn]:
             else "er i bero uten en dag den skal tas opp igjen"
         )
         yield Funn("IP-M55B", "55", "plan", f"Planen {naar}.", f"ipkit gjenoppta {b.nummer}")
+
+
+def _uavtalt(b: Blikk) -> Iterator[Funn]:
+    """What was changed in a plan in force without an agreement with the planeier (rule 58)."""
+    elementer: tuple[Maal | Tiltak, ...] = (*b.plan.maal, *b.plan.tiltak)
+    for element in elementer:
+        if element.uavtalt is None or not element.aapent:
+            continue
+        hva, ordet = ("mål", "maal") if isinstance(element, Maal) else ("tiltak", "tiltak")
+        navn = f"{hva} {elementnummer(element)}"
+        tekst = f"{navn.capitalize()} er endret {kort(element.uavtalt)} uten at det står avtalt med planeier."
+        kommando = f"ipkit {ordet} endre {b.nummer} {elementnummer(element)} --avtalt ÅÅÅÅ-MM-DD"
+        yield Funn("IP-M58", "58", navn, tekst, kommando)

@@ -17,13 +17,13 @@ from ipkit.domain.felt import felter, kodeform
 from ipkit.domain.historikkord import verdi_i_ord
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.maal import Maal
-from ipkit.domain.maalregler import endre_maal, nytt_maal, sett_maalstatus
+from ipkit.domain.maalregler import endre_maal, godkjenn_maal, nytt_maal, sett_maalstatus
 from ipkit.domain.merking import Merking
 from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
 from ipkit.domain.saksliste import merking_av, tiltaksmerking
 from ipkit.domain.tiltak import Tiltak
-from ipkit.domain.tiltaksregler import endre_tiltak, nytt_tiltak, sett_tiltaksstatus
+from ipkit.domain.tiltaksregler import endre_tiltak, godkjenn_tiltak, nytt_tiltak, sett_tiltaksstatus
 from ipkit.domain.videreforregler import kontroller_endret_frist
 from ipkit.errors import VerdifeilError
 
@@ -66,7 +66,7 @@ def endre_planen(
         svar = _uten(rad, "status", "oppnaaelse", "begrunnelse") if rad in lukkes else rad
         plan = _utfoer(plan, ut, _maal(plan, svar, avtalt, dato, innstillinger))
     for rad in endringer.tiltak:
-        plan = _utfoer(plan, ut, _tiltak(plan, rad, avtalt, innstillinger))
+        plan = _utfoer(plan, ut, _tiltak(plan, rad, avtalt, dato, innstillinger))
     for rad in lukkes:
         plan = _utfoer(plan, ut, _maalstatus(plan, rad))
     return plan, tuple(ut)
@@ -90,13 +90,13 @@ def _utfoer(plan: Plan, ut: list[Endring], endringer: Iterator[Endring]) -> Plan
 def _maal(plan: Plan, rad: Rad, avtalt: date | None, dato: date, innst: Innstillinger) -> Iterator[Endring]:
     svar = _uten(rad, "nummer", "status", "oppnaaelse", "begrunnelse")
     if rad.get("nummer") is None:
-        maal = nytt_maal(plan, _avtalt(svar, avtalt), innst, forslag=_forslag(svar, avtalt))
+        maal = nytt_maal(plan, _avtalt(svar, avtalt), innst, dato, forslag=_forslag(svar, avtalt))
         yield Endring(maal, _punkt(maal, f"Nytt mål {maal.nummer}{_som_forslag(maal)}: {maal.tekst}"))
         return
     gammelt = plan.finn_maal(rad["nummer"])
     if svar:
         kontroller_endret_frist(plan, gammelt, svar.get("frist"), dato)
-        maal = endre_maal(plan, gammelt.nummer, _avtalt(svar, avtalt), innst)
+        maal = endre_maal(plan, gammelt.nummer, _avtalt(svar, avtalt), innst, dato, dato)
         yield from _endret(gammelt, maal, f"Mål {maal.nummer}", innst)
         plan = med(plan, maal)
     yield from _maalstatus(plan, rad, avtalt)
@@ -111,34 +111,40 @@ def _maalstatus(plan: Plan, rad: Rad, avtalt: date | None = None) -> Iterator[En
     if status == maal.status and not oppnaaelse:
         oppnaaelse = maal.oppnaaelse
     if maal.status == "forslag" and avtalt and not maal.avtalt:
-        plan = med(plan, endre_maal(plan, maal.nummer, {"avtalt": avtalt}, Innstillinger()))
-    nytt, _ = sett_maalstatus(plan, maal.nummer, status, oppnaaelse, begrunnelse, {})
+        plan = med(plan, godkjenn_maal(plan, maal.nummer, avtalt, avtalt))
+    nytt = plan.finn_maal(maal.nummer)
+    if status != nytt.status or oppnaaelse:
+        nytt, _ = sett_maalstatus(plan, maal.nummer, status, oppnaaelse, begrunnelse, {})
     deler = [ord_for("status", nytt.status)] if nytt.status != maal.status else []
     deler += [ord_for("oppnaaelse", nytt.oppnaaelse)] if nytt.oppnaaelse else []
     hvorfor = f". {nytt.begrunnelse}" if nytt.begrunnelse else ""
     yield Endring(nytt, _punkt(nytt, f"Mål {nytt.nummer} er {', '.join(deler)}{hvorfor}"))
 
 
-def _tiltak(plan: Plan, rad: Rad, avtalt: date | None, innst: Innstillinger) -> Iterator[Endring]:
+def _tiltak(plan: Plan, rad: Rad, avtalt: date | None, dato: date, innst: Innstillinger) -> Iterator[Endring]:
     svar = _uten(rad, "nummer", "maal", "status")
     if rad.get("nummer") is None:
         if rad.get("maal") is None:
             raise VerdifeilError("Et nytt tiltak må ha «maal»: nummeret på målet det hører til.")
-        tiltak = nytt_tiltak(plan, rad["maal"], _avtalt(svar, avtalt), innst, forslag=_forslag(svar, avtalt))
+        tiltak = nytt_tiltak(
+            plan, rad["maal"], _avtalt(svar, avtalt), innst, dato, forslag=_forslag(svar, avtalt)
+        )
         tekst = f"Nytt tiltak {_navn(tiltak)}{_som_forslag(tiltak)}: {tiltak.tekst}"
         yield Endring(tiltak, _tiltakspunkt(plan, tiltak, tekst, vis_hvem=True))
         return
     gammelt = plan.finn_tiltak(*tiltaksnummer(rad["nummer"]))
     tiltak = gammelt
     if svar:
-        tiltak = endre_tiltak(plan, gammelt.maal, gammelt.nummer, _avtalt(svar, avtalt), innst)
+        tiltak = endre_tiltak(plan, gammelt.maal, gammelt.nummer, _avtalt(svar, avtalt), innst, dato, dato)
         plan = med(plan, tiltak)
         yield from _endret_tiltak(plan, gammelt, tiltak, innst)
     status = kodeform(rad.get("status") or tiltak.status)
     if status != tiltak.status:
         if tiltak.status == "forslag" and avtalt and not tiltak.avtalt:
-            plan = med(plan, endre_tiltak(plan, tiltak.maal, tiltak.nummer, {"avtalt": avtalt}, innst))
-        nytt = sett_tiltaksstatus(plan, tiltak.maal, tiltak.nummer, status)
+            plan = med(plan, godkjenn_tiltak(plan, tiltak.maal, tiltak.nummer, avtalt, avtalt))
+        nytt = plan.finn_tiltak(tiltak.maal, tiltak.nummer)
+        if status != nytt.status:
+            nytt = sett_tiltaksstatus(plan, tiltak.maal, tiltak.nummer, status)
         tekst = f"Tiltak {_navn(nytt)} er {ord_for('status', nytt.status)}: {nytt.tekst}"
         yield Endring(nytt, _tiltakspunkt(plan, nytt, tekst))
 

@@ -121,7 +121,7 @@ def viderefor_maal(
         senest = max(m.frist or dato, dato)
         if frist <= senest:
             raise RegelError(f"Den nye fristen for mål {m.nummer} må være etter {kort(senest)}.", "IP-R84")
-    return tuple(replace(m, frist=frist, avtalt=avtalt) for m in videre)
+    return tuple(replace(m, frist=frist, avtalt=avtalt, uavtalt=None) for m in videre)
 
 
 def kontroller_kan_viderefores(plan: Plan, maal: Maal, avtalt: date | None) -> None:

@@ -10,6 +10,7 @@ from tests.cli.harness import NAA, Ipkit
 
 NAAR = NAA.astimezone().strftime("%d.%m.%Y %H:%M")
 HEMMELIG = "Xylofonkvittering"
+UAVTALT = "Endret uten avtale med planeier"
 
 
 @pytest.fixture
@@ -38,11 +39,11 @@ def test_history_lists_who_did_what_and_when_without_contents(endret: Ipkit) -> 
 
     assert liste.ut == (
         "Versjon\tNår\tHvem\tHva\tEndret\n"
-        f"10\t{NAAR}\tproveperson\tEndret mål\tMål 1 (Mål)\n"
+        f"10\t{NAAR}\tproveperson\tEndret mål\tMål 1 (Mål, {UAVTALT})\n"
         f"9\t{NAAR}\tproveperson\tNytt møte\tny: Møte 1; ny: Møtedeltaker 1.1; ny: Møtedeltaker 1.2; "
         "ny: Møtedeltaker 1.3; ny: Sak på møte 1.1; ny: Sak på møte 1.2; ny: Sak på møte 1.3\n"
         f"8\t{NAAR}\tproveperson\tSatte planen i verk\t"
-        "Planen (Status, Iverksatt, Neste evaluering, Neste revisjon); ny: Tilslutning 1\n"
+        "Planen (Status, Sendt til uttalelse, Iverksatt, Neste evaluering, Neste revisjon); ny: Tilslutning 1\n"
     )
     assert liste.feil == "Viser 3 av 10 versjoner. Se alle ved å utelate --antall.\n"
     assert endret.siste_logg() == ("historikk", "utført")
@@ -65,7 +66,10 @@ def test_history_as_json_has_stable_keys(endret: Ipkit) -> None:
                 "element": "maal/1",
                 "navn": "Mål 1",
                 "hva": "endret",
-                "felter": [{"felt": "tekst", "ledetekst": "Mål"}],
+                "felter": [
+                    {"felt": "tekst", "ledetekst": "Mål"},
+                    {"felt": "uavtalt", "ledetekst": UAVTALT},
+                ],
             }
         ],
     }
@@ -86,6 +90,7 @@ def test_two_versions_are_compared_field_by_field(endret: Ipkit) -> None:
         "\n"
         "Mål 1\n"
         "  Mål: Flytte til egen leilighet → Flytte nær søsteren\n"
+        f"  {UAVTALT}: (tomt) → 01.06.2026\n"
     )
     assert endret.siste_logg() == ("sammenlign", "utført")
     assert endret.sporr("SELECT felter FROM logg WHERE handling = 'sammenlign'") == [("utgave=9,10",)]
@@ -103,7 +108,8 @@ def test_two_versions_are_compared_field_by_field(endret: Ipkit) -> None:
                         "ledetekst": "Mål",
                         "foer": "Flytte nær søsteren",
                         "etter": "Flytte til egen leilighet",
-                    }
+                    },
+                    {"felt": "uavtalt", "ledetekst": UAVTALT, "foer": "2026-06-01", "etter": None},
                 ],
             }
         ],
@@ -257,7 +263,8 @@ def test_in_a_terminal_it_shows_what_and_asks(endret: Ipkit) -> None:
     nei = endret.ok("angre", "1", terminal=True, stdin="\n")
     assert nei.ut == "Ingenting er tatt tilbake.\n"
     assert nei.feil == (
-        f"Det siste i plan 1: Endret mål, {NAAR}.\n  Mål 1 (Mål)\nTa tilbake dette? (ja/nei) [nei]: "
+        f"Det siste i plan 1: Endret mål, {NAAR}.\n"
+        f"  Mål 1 (Mål, {UAVTALT})\nTa tilbake dette? (ja/nei) [nei]: "
     )
     assert endret.innhold() == foer
     assert endret.siste_logg() == ("angre (vis)", "utført")

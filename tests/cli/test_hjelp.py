@@ -200,13 +200,17 @@ FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
     **dict.fromkeys(("gjenaapne", "arkiver"), (AVSLUTT,)),
     "uttalelse behandlet": (("uttalelse", "svar", "1", "1", "--svar", "nei"),),
     "gjenoppta": (("bero", "1", "--til", "2026-08-01", "--grunn", "Reise"),),
-    "maal godkjenn": (("maal", "ny", "1", "--tekst", "Svømme", "--foreslaatt-av", "1"),),
+    **dict.fromkeys(
+        ("maal godkjenn", "maal avvis"),
+        (("maal", "ny", "1", "--tekst", "Svømme", "--foreslaatt-av", "1"),),
+    ),
     **dict.fromkeys(("sak forelopig-svar", "sak onske", "sak informasjon", "sak vis"), (SAK,)),
     **dict.fromkeys(("sak vurdering", "sak avklar", "sak beslutning", "sak uten-plan"), (SAK, ONSKE)),
     **dict.fromkeys(("sak endre-beslutning", "sak start"), (SAK, ONSKE, BESLUTNING)),
     "sak klageutfall": (("sak", "klage", "1", "--kategori", "annet"),),
-    "tiltak godkjenn": (
-        ("tiltak", "ny", "1", "1", "--tekst", "Kurs", "--ansvarlig", "1", "--foreslaatt-av", "1"),
+    **dict.fromkeys(
+        ("tiltak godkjenn", "tiltak avvis"),
+        (("tiltak", "ny", "1", "1", "--tekst", "Kurs", "--ansvarlig", "1", "--foreslaatt-av", "1"),),
     ),
     **dict.fromkeys(
         ("endring folg-opp", "endring varsle"),

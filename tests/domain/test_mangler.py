@@ -13,7 +13,6 @@ from tests.fabrikk import (
     I_DAG,
     KARI,
     OLA,
-    START,
     lag_deltaker,
     lag_evaluering,
     lag_hode,
@@ -207,31 +206,6 @@ def test_roles_contributions_and_dates_are_asked_for_rules_71_and_77() -> None:
 def test_who_has_not_answered_an_active_plan_is_a_finding_rules_55_and_56() -> None:
     assert koder(hel_plan(tilslutning=())) == ["IP-M56", "IP-M55"]
     assert koder(hel_plan(tilslutning=(), hode=lag_utkast())) == []
-
-
-UTE = {"status": "til_uttalelse", "sendt_uttalelse": START, "uttalelsesfrist": I_DAG}
-JA = lag_tilslutning(utgave=3)
-
-
-@pytest.mark.parametrize(
-    ("hode", "svar", "dato", "ventet"),
-    [
-        (UTE, (), I_DAG, []),
-        (UTE, (), I_DAG + DAG, ["IP-M55"]),
-        (UTE, (lag_tilslutning(nummer=2, part="1", svar="nei"),), I_DAG, ["IP-M55M"]),
-        (UTE, (lag_tilslutning(nummer=2, part="1", svar="nei", behandlet=I_DAG),), I_DAG, []),
-        (UTE, (lag_tilslutning(svar="nei"),), I_DAG, ["IP-M56N"]),
-        (UTE, (lag_tilslutning(svar="merknad", merknad="x"),), I_DAG, ["IP-M55M"]),
-        ({**UTE, "innhold_utgave": 3}, (JA,), I_DAG, []),
-        ({**UTE, "innhold_utgave": 4}, (JA,), I_DAG, ["IP-M56E"]),
-        ({"status": "utkast", "innhold_utgave": 4}, (JA,), I_DAG, ["IP-M56E"]),
-    ],
-)
-def test_what_waits_before_a_plan_is_active_rules_55_56_and_58(
-    hode: dict[str, Any], svar: Any, dato: date, ventet: list[str]
-) -> None:
-    plan = hel_plan(hode=lag_utkast(**hode), tilslutning=svar)
-    assert [k for k in koder(plan, dato) if k.startswith(("IP-M55", "IP-M56"))] == ventet
 
 
 @pytest.mark.parametrize(("dager", "funn"), [(13, []), (14, []), (15, ["IP-M108"])])
