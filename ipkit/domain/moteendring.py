@@ -126,9 +126,8 @@ def _tiltak(plan: Plan, rad: Rad, avtalt: date | None, dato: date, innst: Innsti
     if rad.get("nummer") is None:
         if rad.get("maal") is None:
             raise VerdifeilError("Et nytt tiltak må ha «maal»: nummeret på målet det hører til.")
-        tiltak = nytt_tiltak(
-            plan, rad["maal"], _avtalt(svar, avtalt), innst, dato, forslag=_forslag(svar, avtalt)
-        )
+        forslag = _forslag(svar, avtalt)
+        tiltak = nytt_tiltak(plan, rad["maal"], _avtalt(svar, avtalt), innst, dato, forslag=forslag)
         tekst = f"Nytt tiltak {_navn(tiltak)}{_som_forslag(tiltak)}: {tiltak.tekst}"
         yield Endring(tiltak, _tiltakspunkt(plan, tiltak, tekst, vis_hvem=True))
         return

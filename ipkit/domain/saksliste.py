@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from ipkit.domain.avtaleregler import gyldig_part
 from ipkit.domain.bygg import besvart, bygg, neste_nummer
 from ipkit.domain.maal import Maal
 from ipkit.domain.merking import Merking
@@ -11,7 +12,6 @@ from ipkit.domain.mote import Mote, Sakspunkt
 from ipkit.domain.part import PLANEIER
 from ipkit.domain.plan import Plan
 from ipkit.domain.tiltak import Tiltak
-from ipkit.domain.tiltaksregler import gyldig_part
 
 UTENFOR_PLANEN: tuple[str, ...] = ("overordnet", "veiledning")
 """Kinds of items that belong in a meeting of their own (rule 102)."""

@@ -43,7 +43,8 @@ def test_history_lists_who_did_what_and_when_without_contents(endret: Ipkit) -> 
         f"9\t{NAAR}\tproveperson\tNytt møte\tny: Møte 1; ny: Møtedeltaker 1.1; ny: Møtedeltaker 1.2; "
         "ny: Møtedeltaker 1.3; ny: Sak på møte 1.1; ny: Sak på møte 1.2; ny: Sak på møte 1.3\n"
         f"8\t{NAAR}\tproveperson\tSatte planen i verk\t"
-        "Planen (Status, Sendt til uttalelse, Iverksatt, Neste evaluering, Neste revisjon); ny: Tilslutning 1\n"
+        "Planen (Status, Sendt til uttalelse, Iverksatt, Neste evaluering, Neste revisjon); "
+        "ny: Tilslutning 1\n"
     )
     assert liste.feil == "Viser 3 av 10 versjoner. Se alle ved å utelate --antall.\n"
     assert endret.siste_logg() == ("historikk", "utført")
