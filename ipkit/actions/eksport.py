@@ -31,6 +31,7 @@ from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
 from ipkit.domain.utsnitt import antall_utelatt
 from ipkit.errors import BruksfeilError, KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg, sporringer
+from ipkit.storage.anker import loggmerke
 from ipkit.storage.dokumentlager import behold
 from ipkit.storage.handling import neste_nummer
 from ipkit.storage.okt import Okt
@@ -198,6 +199,7 @@ def _lag(
             gjaldt=gjaldt,
             grunnlag=_grunnlag(plan, bestilling, element),
             kartlegging=_kartlegging(okt, bestilling),
+            loggmerke=loggmerke(okt, bestilling.plan) if nummer is not None else None,
         ),
         bestilling.malmapper,
     )

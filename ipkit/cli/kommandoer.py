@@ -169,6 +169,13 @@ KOMMANDOER: tuple[Kommando, ...] = (
     ),
     Kommando("importer", "importer", "importer", "Les inn planer fra YAML.", _UT),
     Kommando("kjor", "kjør", "kjor", "Kjør kommandoene i en fil.", _UT),
+    Kommando(
+        "logg",
+        "logg",
+        "logg",
+        "Hvem som har gjort og sett hva, og om loggen er endret.",
+        _SYSTEM,
+    ),
     Kommando("register", "register", "register", "Lag, sjekk, kopier og gjenopprett registeret.", _SYSTEM),
 )
 ALIAS = {"idag": "arbeidsliste"}

@@ -23,7 +23,8 @@ class Bestilling:
 
     `nummer` is the number of the element that a letter or a form is about; None: of none, a blank form.
     `grunnlag` is the legal basis of the decision (rules 13, 14), and `kartlegging` what the mapping says:
-    only for its own document (rule 42).
+    only for its own document (rule 42). `loggmerke` is the head of the plan's log, last in an
+    issued document, so that a log that is written anew contradicts the paper (design D7).
     """
 
     dokument: str
@@ -42,6 +43,7 @@ class Bestilling:
     gjaldt: date | None = None
     grunnlag: "Rettsgrunnlag | None" = None
     kartlegging: "Kartlegging | None" = None
+    loggmerke: str | None = None
 
     @property
     def siste(self) -> date:

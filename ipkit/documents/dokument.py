@@ -12,7 +12,7 @@ from ipkit.documents.docx_skriver import skriv_docx
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.katalog import DOKUMENTER, FORMATER, Dokumentslag
 from ipkit.documents.mal import finn_fil, rendre
-from ipkit.documents.oversettelse import oversetter
+from ipkit.documents.oversettelse import Oversetter, oversetter
 from ipkit.documents.stil import STILFIL, TWIP, Stil, les_stil
 from ipkit.errors import BruksfeilError
 
@@ -34,8 +34,9 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
     rendret = rendre(_malnavn(bestilling), kontekst, malmapper, bestilling.plan.hode.sprak)
     egenskaper = _egenskaper(bestilling, kontekst)
     stil = les_stil(finn_fil(STILFIL, malmapper), egenskaper.sprak)
-    tre = les(rendret, stil.navn)
     tekster = oversetter(bestilling.plan.hode.sprak, malmapper)
+    rendret.html += _loggmerke(bestilling, tekster)
+    tre = les(rendret, stil.navn)
     sett_inn_bilder(tre, kontekst, tekster, _formater(bestilling, stil), rendret)
     if bestilling.format == "html":
         # Imported here: the command that writes a Word file starts without it.
@@ -43,6 +44,13 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
 
         return skriv_html(tre, finn_fil("stil.css", malmapper), egenskaper)
     return skriv_docx(tre, stil, egenskaper)
+
+
+def _loggmerke(b: Bestilling, tekster: Oversetter) -> str:
+    """The last line, whatever the template: digits and letters of ours, nobody's text."""
+    if b.loggmerke is None:
+        return ""
+    return f'\n<p class="Liten">{tekster("Loggmerke: {merke}", merke=b.loggmerke)}</p>'
 
 
 def _formater(b: Bestilling, stil: Stil) -> tuple[Format, ...]:

@@ -46,6 +46,11 @@ def kode(anker: Anker) -> str:
     return f"{anker.kjede}.{anker.lopenummer}.{anker.hash[:_KORT]}"
 
 
+def loggmerke(okt: Okt, plan: int) -> str:
+    """What stands last in an issued document: the head of the plan's log, and when."""
+    return f"{kode(hode(okt, plan))}, {okt.tidspunkt()[:16].replace('T', ' ')} UTC"
+
+
 def les_kode(tekst: str) -> Anker:
     """An anchor as typed from paper. Raises KommandolinjefeilError."""
     treff = _KODE.fullmatch(re.sub(r"[\s-]", "", tekst.lower()))

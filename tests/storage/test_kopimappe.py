@@ -15,6 +15,7 @@ from ipkit.storage.handling import les_plan
 from ipkit.storage.kopimappe import kopier_til_mappe, nokkel_fra_fil, ovelse
 from ipkit.storage.register import opprett
 from ipkit.storage.sikkerhetskopi import gjenopprett, sikkerhetskopier
+from tests.cli.harness import koble_til
 from tests.storage.hjelp import NAA, aapnet, klokke, nytt_maal, nytt_register
 
 pytestmark = pytest.mark.usefixtures("kan_ikke_skrives")
@@ -147,9 +148,10 @@ def test_a_backup_with_the_key_of_a_file(sted: str, mappe: Path, tmp_path: Path)
 # Anchors
 
 
-def _skriv_om_loggen(sted: str) -> None:
+def skriv_om_loggen(sted: str | Path) -> None:
     """Whoever owns the file writes plan 1's log anew, chain and head and all."""
-    with closing(sqlite3.connect(sted, isolation_level=None)) as db:
+    with closing(koble_til(Path(sted))) as db:
+        db.isolation_level = None
         db.row_factory = sqlite3.Row
         for trigger in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             db.execute(f'DROP TRIGGER "{trigger["name"]}"')
@@ -172,7 +174,7 @@ def test_a_log_that_is_written_anew_is_whole_in_itself_and_contradicts_its_ancho
         ankre = anker.hoder(okt)
         les_plan(okt, 1, "vis")  # what comes after changes nothing
         assert anker.brutte(okt, ankre) == ()
-    _skriv_om_loggen(sted)
+    skriv_om_loggen(sted)
     with aapnet(sted) as okt:
         assert list(logg.brudd(okt)) == []
         assert [a.kjede for a in anker.brutte(okt, ankre)] == [1]
