@@ -23,7 +23,7 @@ from ipkit.domain.motedeltakelse import foreslaa_referent
 from ipkit.domain.moteendring import Planendringer, endre_planen
 from ipkit.domain.moteregler import er_forste
 from ipkit.domain.ord import ord_for
-from ipkit.domain.part import KOORDINATOR
+from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.plan import SAK, Plan
 from ipkit.domain.planregler import MYNDIG
 from ipkit.domain.tilgang import vurder_plansamtykke
@@ -83,7 +83,7 @@ def _oppmote(plan: Plan, mote: Mote) -> dict[str, str]:
     """Who did not come, of those who were asked; and who came besides."""
     bedt = [m for m in plan.motedeltaker if m.mote == mote.nummer]
     for m in bedt:
-        _si(f"{m.part or 'gjest'}: {_navn(plan, m)}")
+        _si(f"{m.part or 'gjest'}: {_navn(plan, m, mote.dato)}")
     oppmoter = {m.part or m.navn or "": "til_stede" for m in bedt}
     while True:
         borte = [b.strip() for b in spor_tekst("Hvem kom ikke (numre med komma, Enter: alle kom)").split(",")]
@@ -96,9 +96,11 @@ def _oppmote(plan: Plan, mote: Mote) -> dict[str, str]:
     return oppmoter | {a.strip(): "til_stede" for a in andre if a.strip()}
 
 
-def _navn(plan: Plan, m: Motedeltaker) -> str:
-    deltaker = next((d.betegnelse for d in plan.deltaker if str(d.nummer) == m.part), None)
-    return deltaker or m.navn or ("" if m.part != "planeier" else plan.planeier.navn)
+def _navn(plan: Plan, m: Motedeltaker, dato: date) -> str:
+    koordinator = plan.koordinator_paa(dato)
+    faste = {PLANEIER: plan.planeier.navn, KOORDINATOR: koordinator.navn if koordinator else ""}
+    deltakere = {str(d.nummer): d.betegnelse for d in plan.deltaker}
+    return {**deltakere, **faste}.get(m.part or "", m.navn or "")
 
 
 def _innledning(plan: Plan, dagens: date) -> Iterator[dict[str, Any]]:

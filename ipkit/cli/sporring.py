@@ -46,7 +46,7 @@ def spor(felt: Felt, *, standard: Any = None, paakrevd: bool) -> Any:
     while True:
         svar = spor_tekst(_ledetekst(felt, paakrevd=paakrevd), skriv(felt, standard))
         try:
-            verdi = tolk(felt, svar)
+            verdi = tolk(felt._replace(ledetekst=felt.ledetekst.strip()), svar)
         except VerdifeilError as feil:
             sys.stderr.write(f"  {feil}\n")
             continue

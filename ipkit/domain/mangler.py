@@ -8,9 +8,10 @@ from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mangler_avslutning import avslutningsfunn
 from ipkit.domain.mangler_flyt import flytfunn
-from ipkit.domain.mangler_frister import fristfunn, motefunn
+from ipkit.domain.mangler_frister import fristfunn
 from ipkit.domain.mangler_innhold import innholdsfunn
 from ipkit.domain.mangler_koordinator import koordinatorfunn
+from ipkit.domain.mangler_mote import motefunn
 from ipkit.domain.mangler_oppfolging import oppfolgingsfunn
 from ipkit.domain.mangler_overgang import overgangsfunn
 from ipkit.domain.mangler_sak import saksfunn
@@ -100,7 +101,7 @@ def mangler(
         # Somebody coordinates where there is no plan either, unless there is only a group (rules 18, 19).
         alene = plan.hode.status == "uten_plan" and (plan.koordinator or not plan.hode.ansvarsgruppe)
         return (*(koordinatorfunn(b) if alene else ()), *motefunn(b), *saksfunn(b))
-    frister = (*fristfunn(b), *oppfolgingsfunn(b), *overgangsfunn(b), *avslutningsfunn(b))
+    frister = (*fristfunn(b), *motefunn(b), *oppfolgingsfunn(b), *overgangsfunn(b), *avslutningsfunn(b))
     return (*koordinatorfunn(b), *samtykkefunn(b), *frister, *saksfunn(b), *innholdsfunn(b), *flytfunn(b))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ipkit.domain.dato import dager_over, kort, pluss_dager
+from ipkit.domain.dato import kort
 from ipkit.domain.frister import Frist, planfrister
 from ipkit.domain.funn import Blikk, Funn
 
@@ -22,7 +22,6 @@ def fristfunn(b: Blikk) -> Iterator[Funn]:
         yield Funn("IP-M96", "96", "plan", "Dato for neste evaluering mangler.", endre)
     yield from _avslutning(b)
     yield from _maal_og_tiltak(b)
-    yield from motefunn(b)
 
 
 def _planfrist(b: Blikk, frist: Frist) -> Funn:
@@ -55,22 +54,6 @@ def _maal_og_tiltak(b: Blikk) -> Iterator[Funn]:
             tekst = f"Tiltak {t.maal}.{t.nummer} skulle vært ferdig {kort(t.til)}."
             kommando = f"ipkit tiltak status {b.nummer} {t.maal} {t.nummer} gjennomfort"
             yield Funn("IP-M98", "98", f"tiltak {t.maal}.{t.nummer}", tekst, kommando)
-
-
-def motefunn(b: Blikk) -> Iterator[Funn]:
-    """Minutes that are late (rule 108), and no date for the next meeting (rule 111)."""
-    for m in b.plan.mote:
-        frist = pluss_dager(m.dato, b.innstillinger.referat_frist_dager)
-        if m.status != "avlyst" and m.referatdato is None and frist < b.dato:
-            tekst = f"Møte {m.nummer} mangler referat, {_dager(dager_over(frist, b.dato))} over fristen."
-            kommando = f"ipkit mote referat {b.nummer} {m.nummer}"
-            yield Funn("IP-M108", "108", f"møte {m.nummer}", tekst, kommando)
-    holdt = [m for m in b.plan.mote if m.status == "avholdt"]
-    siste = max(holdt, key=lambda m: (m.dato, m.nummer), default=None)
-    kommer = any(m.status == "planlagt" and m.dato >= b.dato for m in b.plan.mote)
-    if siste is not None and siste.neste is None and not kommer:
-        tekst = f"Møte {siste.nummer} har ingen dato for neste møte."
-        yield Funn("IP-M111", "111", f"møte {siste.nummer}", tekst, f"ipkit mote ny {b.nummer}")
 
 
 def _dager(antall: int) -> str:

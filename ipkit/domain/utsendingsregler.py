@@ -90,12 +90,8 @@ def ny_kopi(
     if til is not None:
         til = part_i(plan, til)
         krev_samtykke(vurder_motemottaker(plan, mote, til, dato, ekte_dato, innstillinger))
-    elif not planeier_onsker:
-        raise SamtykkeError(
-            "Bare planeier kan ønske at andre får referatet. Har planeier sagt det, legg til "
-            "--planeier-onsker",
-            "IP-S09",
-        )
+    else:
+        krev_planeiers_onske(planeier_onsker)
     kjent = next(
         (u for u in utsendinger(plan, "referat", mote) if (til or navn) in (u.mottaker, u.navn)), None
     )
@@ -112,6 +108,16 @@ def ny_kopi(
         },
         nummer=neste_nummer(plan.utsending),
     )
+
+
+def krev_planeiers_onske(onsker: bool) -> None:
+    """Somebody outside the plan gets the minutes because the planeier wants it (rules 106, 118)."""
+    if not onsker:
+        raise SamtykkeError(
+            "Bare planeier kan ønske at andre får referatet. Har planeier sagt det, legg til "
+            "--planeier-onsker",
+            "IP-S09",
+        )
 
 
 def send_referat(
@@ -131,7 +137,7 @@ def send_referat(
     kontroller_aapen(plan)
     gammelt = plan.finn_mote(mote)
     kontroller_skjedd(dato, siste_dag, "Utsendingen")
-    if gammelt.referatdato is not None and dato < gammelt.dato:
+    if gammelt.referatdato is not None and dato < min(gammelt.dato, gammelt.referatdato):
         raise RegelError("Referatet kan ikke være sendt før møtet. Rett datoen.", "IP-R118")
     # Sent to one more later: what others have said of the minutes stands.
     nytt = gammelt

@@ -23,6 +23,7 @@ from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utsending import Endringsmelding, Utsending
 from ipkit.domain.verdi import replace
 
+_FRA_MOTER = ("innkalling", "referat")
 UTELATT = "registrert, ikke delt"
 """What stands for a paper that is there, and is not the recipient's."""
 
@@ -88,19 +89,23 @@ def _planen(plan: Plan, a: Avgjorelse) -> Plan:
         ),
         revisjon=tuple(r for r in plan.revisjon if synlig(r, r.livsomraade)),
         endringsmelding=tuple(e for e in plan.endringsmelding if _endring(e, plan.utsending, a, synlig)),
-        utsending=tuple(u for u in plan.utsending if u.mottaker == a.mottaker),
+        utsending=tuple(u for u in plan.utsending if _utsending(u, a)),
         motedeltaker=tuple(m for m in plan.motedeltaker if m.part or not a.omraader),
-        sakspunkt=_punkter(plan.sakspunkt, omraade, synlig),
-        referatpunkt=_punkter(plan.referatpunkt, omraade, synlig),
+        sakspunkt=_punkter(plan.sakspunkt, omraade, tiltak, synlig),
+        referatpunkt=_punkter(plan.referatpunkt, omraade, tiltak, synlig),
         referatmerknad=tuple(m for m in plan.referatmerknad if m.av == a.mottaker),
     )
 
 
 def _mote(plan: Plan, a: Avgjorelse) -> Plan:
-    """One meeting only (rule 106): its people and points, loosened from goals that do not go along."""
+    """One meeting only (rule 106): its people and points, loosened from goals that do not go along.
+
+    Who else gets what is sent from it is nobody's but those within the plan.
+    """
     synlig = _sikt(a)
     egne = () if er_privat(plan) else plan.maal  # a private draft is at no meeting either (rule 23)
     omraade = {m.nummer: m.livsomraade for m in egne if synlig(m, m.livsomraade)}
+    tiltak = [t for t in plan.tiltak if _under_maal(t, t.maal, omraade, synlig)]
     sakspunkt = [p for p in plan.sakspunkt if p.mote == a.mote]
     referatpunkt = [p for p in plan.referatpunkt if p.mote == a.mote]
     return Plan(
@@ -110,8 +115,13 @@ def _mote(plan: Plan, a: Avgjorelse) -> Plan:
         deltaker=plan.deltaker,
         mote=tuple(m for m in plan.mote if m.nummer == a.mote),
         motedeltaker=tuple(m for m in plan.motedeltaker if m.mote == a.mote),
-        sakspunkt=tuple(replace(p, maal=None) for p in _punkter(sakspunkt, omraade, synlig)),
-        referatpunkt=tuple(replace(p, maal=None) for p in _punkter(referatpunkt, omraade, synlig)),
+        sakspunkt=tuple(map(_los, _punkter(sakspunkt, omraade, tiltak, synlig))),
+        referatpunkt=tuple(map(_los, _punkter(referatpunkt, omraade, tiltak, synlig))),
+        utsending=tuple(
+            u
+            for u in plan.utsending
+            if u.mottaker == a.mottaker and u.hva in _FRA_MOTER and u.gjelder == a.mote
+        ),
     )
 
 
@@ -133,12 +143,29 @@ def _under_maal(element: Merking, maal: int, omraade: dict[int, str | None], syn
     return maal in omraade and synlig(element, element.livsomraade or omraade[maal])
 
 
-def _punkter(punkter: Iterable[P], omraade: dict[int, str | None], synlig: Sikt) -> tuple[P, ...]:
+def _punkter(
+    punkter: Iterable[P], omraade: dict[int, str | None], tiltak: Iterable[Tiltak], synlig: Sikt
+) -> tuple[P, ...]:
+    """A point goes where its goal goes, and where its measure does."""
+    sette = {(t.maal, t.nummer) for t in tiltak}
     return tuple(
         p
         for p in punkter
         if (synlig(p, p.livsomraade) if p.maal is None else _under_maal(p, p.maal, omraade, synlig))
+        and (p.tiltak is None or (p.maal, p.tiltak) in sette)
     )
+
+
+def _los(p: P) -> P:
+    return replace(p, maal=None, tiltak=None)
+
+
+def _utsending(u: Utsending, a: Avgjorelse) -> bool:
+    """One's own, and the distribution lists of the meetings, which are printed in the minutes (rule 118).
+
+    Within limited life areas, nobody is named who is not in the plan.
+    """
+    return u.mottaker == a.mottaker or (u.hva in _FRA_MOTER and (u.mottaker is not None or not a.omraader))
 
 
 def _kommentar(k: Kommentar, tiltak: Iterable[Tiltak], omraade: dict[int, str | None], synlig: Sikt) -> bool:
@@ -254,6 +281,9 @@ def _parter(del_: Plan) -> Iterable[str | None]:
     yield from (t.foreslaatt_av for t in del_.tiltak)
     yield from (k.av for k in del_.kommentar)
     yield from (m.part for m in del_.motedeltaker)
+    yield from (m.vara_for for m in del_.motedeltaker)
+    yield from (m.av for m in del_.referatmerknad)
+    yield from (u.mottaker for u in del_.utsending)
     yield from (p.meldt_av for p in del_.sakspunkt)
     yield from (p.ansvarlig for p in del_.referatpunkt)
     for mote in del_.mote:

@@ -29,6 +29,8 @@ DOKUMENTER = {
     "referat_kort": {"dokument": "referat", "variant": "kort", **UTSTEDT},
     "referat_tomt": {"dokument": "referat", "plan": planer.tom()},
     "referat_tomt_utstedt": {"dokument": "referat", "plan": planer.tom(), **UTSTEDT},
+    "innkalling": {"dokument": "innkalling", **UTSTEDT},
+    "innkalling_tom": {"dokument": "innkalling", "plan": planer.tom()},
     "plan_forslag": {"plan": planer.forslag(), **UTSTEDT},
     "plan_forslag_kort": {"plan": planer.forslag(), "variant": "kort"},
     "plan_med_saken": {**SAKEN, **PBRL, **UTSTEDT},

@@ -58,7 +58,7 @@ def test_an_issued_plan_leaves_no_empty_line_for_a_telephone_number():
 
 
 def test_short_minutes_keep_what_planeier_and_the_child_said_and_nothing_else_of_the_talk_rule_117():
-    """What the meeting changed in the plan is no talk, and stays too (rule 116)."""
+    """What the meeting changed in the plan is no talk, and stays too (rules 116, 117)."""
     slag = ("siden_sist", "situasjon", "planeiers_syn", "barnets_mening", "drofting", "uenighet", "endring")
     punkter = (f.lag_referatpunkt(nummer=n, slag=s, tekst=f"Ord om {s}.") for n, s in enumerate(slag, 1))
     plan = replace(planer.vanlig(), referatpunkt=tuple(punkter))

@@ -219,7 +219,9 @@ def test_a_meeting_without_a_next_date_is_a_finding_until_one_is_called_rule_111
     holdt = lag_mote(status="avholdt", referatdato=I_DAG)
     assert koder(hel_plan(mote=(holdt,))) == ["IP-M111"]
     assert koder(hel_plan(mote=(replace(holdt, neste=I_DAG),))) == []
-    assert koder(hel_plan(mote=(holdt, lag_mote(nummer=2, dato=I_DAG)))) == []
+    assert koder(hel_plan(mote=(holdt, lag_mote(nummer=2, dato=date(2026, 9, 1))))) == []
+    kalt = lag_mote(nummer=2, dato=I_DAG, status="innkalt", klarert=I_DAG)
+    assert koder(hel_plan(mote=(holdt, kalt))) == []
 
 
 def test_no_meeting_for_six_months_is_over_the_deadline_rule_112() -> None:
