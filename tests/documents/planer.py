@@ -321,7 +321,7 @@ def bestilling(**endringer: Any) -> Bestilling:
             "plan": vanlig(),
             "innstillinger": INNSTILLINGER,
             "dato": DATO,
-            **({"mote": 1} if endringer.get("dokument") == "referat" else {}),
+            **({"mote": 1} if endringer.get("dokument") in ("referat", "innkalling") else {}),
             **endringer,
         }
     )
