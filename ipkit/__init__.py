@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ipkit.actions.lister import planliste as planliste
     from ipkit.actions.maal import legg_til_maal as legg_til_maal
     from ipkit.actions.maal import legg_til_tiltak as legg_til_tiltak
+    from ipkit.actions.mangler import mangelliste as mangelliste
     from ipkit.actions.mote import avlys_mote as avlys_mote
     from ipkit.actions.mote import legg_til_mote as legg_til_mote
     from ipkit.actions.plan import endre_plan as endre_plan
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from ipkit.actions.samtykke import trekk_samtykke as trekk_samtykke
     from ipkit.actions.viderefor import viderefor as viderefor
     from ipkit.actions.viderefor import viderefor_flere_maal as viderefor_flere_maal
-    from ipkit.actions.visning import mangelliste as mangelliste
     from ipkit.actions.visning import vis_plan as vis_plan
     from ipkit.errors import IpkitError as IpkitError
     from ipkit.errors import SamtykkeError as SamtykkeError
@@ -77,7 +77,7 @@ _NAVN = {
     "legg_til_maal": "actions.maal:legg_til_maal",
     "legg_til_mote": "actions.mote:legg_til_mote",
     "legg_til_tiltak": "actions.maal:legg_til_tiltak",
-    "mangelliste": "actions.visning:mangelliste",
+    "mangelliste": "actions.mangler:mangelliste",
     "ny_deltaker": "actions.deltaker:ny_deltaker",
     "ny_plan": "actions.plan:ny_plan",
     "opprett_register": "storage.register:opprett",

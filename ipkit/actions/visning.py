@@ -1,14 +1,13 @@
-"""A plan as its coordinator sees it, and what is missing in it."""
+"""A plan as its coordinator sees it."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from ipkit.actions.lesing import deltakerstatuser
 from ipkit.domain.dato import dager_over
-from ipkit.domain.mangler import Funn, mangler, neste_steg
+from ipkit.domain.mangler import Funn, neste_steg
 from ipkit.domain.plan import Koordinator, Plan
 from ipkit.domain.tilgang import deltakerstatus
-from ipkit.storage import sporringer
 from ipkit.storage.fagperson import sluttet_i_planen
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
@@ -78,21 +77,3 @@ def _som_json(plan: Plan) -> str:
     from ipkit.exchange.planfil import skriv_plan_json
 
     return skriv_plan_json(plan)
-
-
-def mangelliste(okt: Okt, plan: int | None = None) -> tuple[tuple[int, tuple[Funn, ...]], ...]:
-    """What is missing in one plan, or in every plan that is not closed. Each read is logged."""
-    planer = [plan] if plan is not None else sporringer.aapne_planer(okt.db, sporringer.ALLE)
-    return tuple(
-        (
-            nummer,
-            mangler(
-                les_plan(okt, nummer, "mangler"),
-                okt.dagens,
-                okt.ekte,
-                okt.innstillinger,
-                sluttet_i_planen(okt.db, nummer),
-            ),
-        )
-        for nummer in planer
-    )

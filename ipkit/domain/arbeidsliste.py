@@ -23,7 +23,7 @@ _STEG: dict[str, tuple[str, str]] = {
     ),
     "periode": ("planperioden", "ipkit viderefor {p} --til ÅÅÅÅ-MM-DD"),
     "revisjon": ("revisjon", "ipkit revisjon ny {p} --avtalt ÅÅÅÅ-MM-DD"),
-    "bero": ("planen skal tas opp igjen", "ipkit vis {p}"),
+    "bero": ("planen skal tas opp igjen", "ipkit gjenoppta {p}"),
     "koordinator_slutter": ("koordinator {n} slutter, ingen etter", "ipkit koordinator bytt {p}"),
     "forelopig_svar": ("svar på henvendelse {n}", "ipkit sak forelopig-svar {p} {n}"),
     "beslutning": ("beslutning {n} går ut", "ipkit sak beslutning {p} --utfall forlenget"),

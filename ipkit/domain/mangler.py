@@ -1,6 +1,6 @@
 """What is missing in one plan, and the one step that matters now (rule 53 and those it gathers)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 
@@ -19,7 +19,7 @@ from ipkit.domain.mangler_samtykke import samtykkefunn
 from ipkit.domain.plan import LUKKET, SAK, UTKAST, Plan
 from ipkit.domain.tilslutningsregler import planeiers_ja
 
-__all__ = ["Funn", "mangler", "neste_steg"]
+__all__ = ["Funn", "mangler", "neste_steg", "viktigst"]
 
 INGEN: Mapping[int, date] = MappingProxyType({})
 _KLAR = "IP-M00"
@@ -128,6 +128,19 @@ def neste_steg(
         tekst, kommando = _SAKSSTEG[plan.hode.status]
         funn = (*funn, Funn(_SAKENS, "6, 7, 11", "saken", tekst, kommando.format(plan.hode.nummer)))
     return min(funn, key=_haster, default=None)
+
+
+VIKTIGST = 3
+
+
+def viktigst(funn: Iterable[Funn]) -> tuple[Funn, ...]:
+    """The one to three findings that matter now, the most urgent first: twenty warnings a day are none.
+
+    What is not urgent is there only where nothing is, and then the first of it.
+    """
+    rekke = sorted(funn, key=_haster)
+    haster = [f for f in rekke if f.kode in _HASTER]
+    return tuple(haster[:VIKTIGST] or rekke[:1])
 
 
 def _haster(funn: Funn) -> int:

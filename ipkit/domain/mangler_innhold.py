@@ -23,6 +23,14 @@ def _egne_ord(b: Blikk) -> Iterator[Funn]:
     if not b.plan.tekst("viktig_for_meg"):
         tekst = "Planeiers egne ord mangler: hva er viktig for meg."
         yield Funn("IP-M61", "61", "plan", tekst, f'{endre} --viktig-for-meg "…"')
+    hvorfor = (
+        b.plan.tekst("bakgrunn"),
+        b.plan.tekst("viktig_for_meg"),
+        *(h.hvorfor for h in b.plan.henvendelse),
+    )
+    if not any(hvorfor):  # rule 54
+        tekst = "Det står ikke hvorfor planeier har en plan."
+        yield Funn("IP-M54", "54", "plan", tekst, f'{endre} --bakgrunn "…"')
     if not b.plan.tekst("ressurser"):
         yield Funn("IP-M53A", "53 a", "plan", "Planeiers ressurser mangler.", f'{endre} --ressurser "…"')
     if not b.plan.tekst("eget_bidrag"):
@@ -51,6 +59,9 @@ def _tiltak(b: Blikk) -> Iterator[Funn]:
         if deltakernummer(t.ansvarlig) in ute:
             tekst = f"Ansvarlig for tiltak {navn} er tatt ut av planen. Det trenger en ny."
             yield Funn("IP-M43", "43", f"tiltak {navn}", tekst, f"{endre} --ansvarlig koordinator")
+        if not t.omfang:
+            tekst = f"Tiltak {navn} sier ikke hvor mye det er."
+            yield Funn("IP-M53O", "53 e", f"tiltak {navn}", tekst, f'{endre} --omfang "…"')
         if not t.hvordan:
             tekst = f"Tiltak {navn} sier ikke hvordan det skal gjøres."
             yield Funn("IP-M53F", "53 f", f"tiltak {navn}", tekst, f'{endre} --hvordan "…"')

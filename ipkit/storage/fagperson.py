@@ -71,3 +71,9 @@ def sluttet_i_planen(db: Forbindelse, plan: int) -> Mapping[int, date]:
     """The last day at work of those linked to the plan who have one."""
     rader = db.les(_I_PLANEN, plan=plan)
     return {int(r["nummer"]): dag for r in rader if (dag := som_dato(r["til"])) is not None}
+
+
+def alle_sluttet(db: Forbindelse) -> Mapping[int, date]:
+    """The last day at work of everybody who has one, for what looks at many plans."""
+    rader = db.les("SELECT nummer, til FROM fagperson WHERE til IS NOT NULL")
+    return {int(r["nummer"]): dag for r in rader if (dag := som_dato(r["til"])) is not None}

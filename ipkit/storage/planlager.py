@@ -1,6 +1,6 @@
 """Plans in and out of the register: the whole aggregate is read, and what changed is written."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import Any
 
@@ -13,6 +13,8 @@ from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.koder import fra_rad
 from ipkit.storage.schema import NOKLER
 
+_AAPEN = "status NOT IN ('avsluttet', 'arkivert')"
+
 
 def hent_plan(db: Forbindelse, nummer: int) -> Plan:
     """The plan as it is now. Raises IkkeFunnetError."""
@@ -22,6 +24,42 @@ def hent_plan(db: Forbindelse, nummer: int) -> Plan:
     hode = Planhode(**fra_rad("plan", rad))
     barn: dict[str, Any] = {slag.navn: tuple(_hent_barn(db, slag, nummer)) for slag in BARN}
     return Plan(hode=hode, planeier=hent_person(db, hode.planeier_id), **barn)
+
+
+BOLK = 5_000
+"""So many plans are held in memory at a time; up to that, the number of questions is the same for all."""
+
+
+def hent_aapne_planer(db: Forbindelse) -> Iterator[Plan]:
+    """Every plan that is not closed, whole, in order of number: a question for each table, not each plan."""
+    numre = [rad["nummer"] for rad in db.les(f'SELECT nummer FROM "plan" WHERE {_AAPEN} ORDER BY nummer')]
+    for start in range(0, len(numre), BOLK):
+        bolk = numre[start : start + BOLK]
+        yield from _hent_bolk(db, {"fra": bolk[0], "til": bolk[-1]})
+
+
+def _hent_bolk(db: Forbindelse, mellom: dict[str, int]) -> Iterator[Plan]:
+    utvalg = f'SELECT nummer FROM "plan" WHERE {_AAPEN} AND nummer BETWEEN :fra AND :til'
+    hoder = [
+        Planhode(**fra_rad("plan", rad))
+        for rad in db.les(
+            f'SELECT * FROM "plan" WHERE {_AAPEN} AND nummer BETWEEN :fra AND :til ORDER BY nummer', **mellom
+        )
+    ]
+    hvem = f'SELECT planeier_id FROM "plan" WHERE {_AAPEN} AND nummer BETWEEN :fra AND :til'
+    rader = db.les(f"SELECT * FROM person WHERE id IN ({hvem})", **mellom)
+    personer = {rad["id"]: Person(**fra_rad("person", rad)) for rad in rader}
+    barn: dict[str, dict[int, list[Any]]] = {slag.navn: {} for slag in BARN}
+    for slag in BARN:
+        orden = ", ".join(NOKLER[slag.navn])
+        for rad in db.les(f"SELECT * FROM {slag.navn} WHERE plan IN ({utvalg}) ORDER BY {orden}", **mellom):
+            verdier = fra_rad(slag.navn, rad)
+            barn[slag.navn].setdefault(verdier.pop("plan"), []).append(slag.type(**verdier))
+    for hode in hoder:
+        if hode.planeier_id not in personer:
+            raise skadet()
+        deler: dict[str, Any] = {navn: tuple(etter.get(hode.nummer, ())) for navn, etter in barn.items()}
+        yield Plan(hode=hode, planeier=personer[hode.planeier_id], **deler)
 
 
 def hent_person(db: Forbindelse, person_id: str) -> Person:

@@ -1,15 +1,18 @@
 """The morning list when it is cut: nobody falls out of it unsaid."""
 
+from collections.abc import Callable, Sized
 from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
 
 from ipkit.actions.lister import arbeidsliste
+from ipkit.actions.mangler import innholdsliste, mangelliste
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import replace
-from ipkit.storage.handling import sett_inn_planer
+from ipkit.storage.handling import handling, sett_inn_planer
 from ipkit.storage.okt import Okt
+from ipkit.storage.planlager import hent_aapne_planer, hent_plan
 from tests.fabrikk import I_DAG, lag_maal, lag_plan, lag_samtykke, lag_tiltak
 
 
@@ -49,10 +52,16 @@ def test_many_measures_of_one_plan_do_not_push_another_plan_out_of_a_cut_list(ok
         assert flere is (antall < len(alle))
 
 
-@pytest.mark.parametrize("koordinator", [None, "Siri Prøve"])
-def test_the_number_of_questions_does_not_follow_the_number_of_plans(
-    okt: Okt, koordinator: str | None
-) -> None:
+LISTER: dict[str, Callable[[Okt], Sized]] = {
+    "arbeidsliste": lambda okt: arbeidsliste(okt)[0],
+    "arbeidsliste for one": lambda okt: arbeidsliste(okt, koordinator="Siri Prøve")[0],
+    "mangler": mangelliste,
+    "mangler by letter": innholdsliste,
+}
+
+
+@pytest.mark.parametrize("liste", LISTER)
+def test_the_number_of_questions_does_not_follow_the_number_of_plans(okt: Okt, liste: str) -> None:
     """Design § 7, counted: three plans and three hundred are asked about alike."""
     arbeidsliste(okt)  # who acts is written down the first time
     brukt = []
@@ -63,7 +72,18 @@ def test_the_number_of_questions_does_not_follow_the_number_of_plans(
             sett_inn_planer(okt, "importer", planer)
         lagt_inn = antall
         foer = okt.db.antall_sporsmaal
-        arbeid, _ = arbeidsliste(okt, koordinator=koordinator)
+        svar = LISTER[liste](okt)
         brukt.append(okt.db.antall_sporsmaal - foer)
-        assert len(arbeid) == antall + 1
+        assert len(svar) == antall + 1
     assert brukt[0] == brukt[1]
+
+
+def test_every_plan_read_at_once_is_as_it_is_read_alone(okt: Okt) -> None:
+    """In one question for each table, closed plans left out."""
+    with okt.db.skriving():
+        sett_inn_planer(okt, "importer", [_med_tiltak_over_tiden(n, n) for n in (1, 2, 3)])
+    with handling(okt, "avslutt", 2) as h:
+        h.lagre(replace(h.plan.hode, status="avsluttet"))
+    assert list(hent_aapne_planer(okt.db)) == [hent_plan(okt.db, n) for n in (1, 3, 4)]
+    for nummer, funn in mangelliste(okt):
+        assert mangelliste(okt, nummer) == ((nummer, funn),)

@@ -19,6 +19,7 @@ NOKLER: dict[str, tuple[str, list[str]]] = {
     "evaluering": ("evalueringer", ["plan", "navn", "koordinator", "frist", "dager_over"]),
     "arbeidsliste": ("arbeid", ["plan", "navn", "koordinator", "neste_steg", "venter", "kommer"]),
     "mangler 1": ("mangler", ["plan", "kode", "regel", "sted", "tekst", "kommando"]),
+    "mangler 1 --innhold": ("innhold", ["plan", "regel", "krav", "tekst", "mangler", "staar"]),
     "deltaker liste 1": (
         "deltakere",
         ["nummer", "navn", "rolle", "tjeneste", "status", "bidrag", "plangruppe"],
@@ -234,3 +235,36 @@ def test_a_long_list_of_what_waits_says_how_much_more_there_is(ipkit: Ipkit) -> 
     linje = ipkit("--dagens-dato", "2028-01-01", "arbeidsliste").ut.splitlines()[1]
 
     assert re.search(r"\t[^;]+; [^;]+; [^;]+, og \d+ til\t", linje), linje
+
+
+def test_the_letters_and_questions_of_one_plan_and_of_all(ipkit: Ipkit) -> None:
+    """Rules 53, 54: present or absent, each with the findings that say so."""
+    ut = ipkit.ok("mangler", "1", "--innhold").ut
+    rader = [rad.split("\t") for rad in ut.splitlines()]
+    assert rader[0] == ["Plan", "Krav", "Står", "Hva", "Mangler"]
+    assert [rad[1] for rad in rader[1:]] == [
+        *(f"bokstav {b}" for b in "abcdefghi"),
+        *("hvorfor", "hvor lenge", "hvem", "hva", "hvilke", "hvordan", "når"),
+    ]
+    assert ["1", "bokstav c", "ja", "hvem som er koordinator", ""] in rader
+    assert ipkit.ok("mangler", "--innhold").ut == ut
+    assert ipkit("mangler", "1", "--innhold", "--feilkode").kode == 10
+    ipkit.ok(
+        "sak", "ny", "--navn", "Tor", "--fodselsdato", "1980-01-01", "--kanal", "muntlig", "--tekst", "x"
+    )
+    assert ipkit.ok("mangler", "--innhold").ut == ut
+    assert ipkit("mangler", "2", "--innhold").kode == 6
+
+
+def test_viktigst_is_one_to_three_and_all_of_them_are_among_all(ipkit: Ipkit) -> None:
+    alle = _json(ipkit("mangler", "--json", dato="2027-06-01"))["mangler"]
+    viktigst = _json(ipkit("mangler", "--viktigst", "--json", dato="2027-06-01"))["mangler"]
+    assert 1 <= len(viktigst) <= 3 < len(alle)
+    assert all(funn in alle for funn in viktigst)
+    assert viktigst[0]["kode"] == "IP-M89"
+
+
+def test_all_plans_are_one_row_in_the_registers_own_log(ipkit: Ipkit) -> None:
+    ipkit.ok("mangler")
+    assert ipkit.siste_logg(0)[0] == "mangler"
+    assert ipkit.sporr("SELECT felter FROM logg WHERE kjede = 0 ORDER BY lopenummer DESC")[0] == ("plan 1",)

@@ -104,6 +104,7 @@ def test_an_empty_draft_lacks_every_letter_rule_53() -> None:
         ("IP-M50", "50, 53 c"),
         ("IP-M23", "23, 53 h"),
         ("IP-M61", "61"),
+        ("IP-M54", "54"),
         ("IP-M53A", "53 a"),
         ("IP-M53D", "53 d"),
         ("IP-M53M", "53 a"),
