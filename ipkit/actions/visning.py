@@ -27,6 +27,7 @@ class Visning(NamedTuple):
     json: str
     koordinerende_enhet: str
     gruppenavn: str
+    oppbevaring: str
     gammel: "Utgave | None" = None
     """The version shown, where it is not the newest."""
 
@@ -50,6 +51,7 @@ def vis_plan(okt: Okt, nummer: int, *, som_json: bool = False, utgave: int | Non
         _som_json(plan) if som_json else "",
         okt.innstillinger.koordinerende_enhet,
         okt.innstillinger.gruppenavn,
+        okt.innstillinger.oppbevaring,
     )
 
 
@@ -69,6 +71,7 @@ def _som_den_var(okt: Okt, nummer: int, utgave: int, som_json: bool) -> Visning:
         _som_json(plan) if som_json else "",
         okt.innstillinger.koordinerende_enhet,
         okt.innstillinger.gruppenavn,
+        okt.innstillinger.oppbevaring,
         None if nyest else den,
     )
 

@@ -239,7 +239,8 @@ def beslutning(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg =
         mapper = kommunens_mapper(globale(ctx).sted, None)
         n = sak.registrer_beslutning(okt, plan_nr, {"dato": okt.dagens, **svar}, mapper)
     ordet = ord_for("utfall", svar["utfall"])
-    utfall(str(n), f"Beslutning {n} er ført: {ordet}. Før når planeier fikk den: {_underrett(plan_nr, n)}")
+    fikk = "" if svar.get("underrettet") else f" Før når planeier fikk den: {_underrett(plan_nr, n)}"
+    utfall(str(n), f"Beslutning {n} er ført: {ordet}.{fikk}")
 
 
 def _underrett(plan: int, n: int) -> str:

@@ -12,7 +12,7 @@ from ipkit.cli.utskrift import linje
 from ipkit.domain.dato import kort
 from ipkit.domain.ord import ORD
 from ipkit.domain.overgang import Overgang
-from ipkit.domain.plan import SAK, Andretjeneste, Plan
+from ipkit.domain.plan import LUKKET, SAK, Andretjeneste, Plan
 
 app = gruppe("vis", "Én plan.")
 
@@ -79,10 +79,12 @@ def _hode(v: Visning) -> Iterator[str]:
     else:
         deler = (koordinator.navn, koordinator.tjeneste, koordinator.telefon)
         yield f"Koordinator: {', '.join(d for d in deler if d)}"
-    if hode.neste_evaluering:
+    if hode.status in LUKKET:
+        yield from _avsluttet(v)
+    elif hode.neste_evaluering:
         over = f", {v.dager_over} dager over fristen" if v.dager_over else ""
         yield f"Neste evaluering: {kort(hode.neste_evaluering)}{over}"
-    if hode.neste_revisjon:
+    if hode.neste_revisjon and hode.status not in LUKKET:
         yield f"Neste revisjon: {kort(hode.neste_revisjon)}"
     for hva, verdi in (
         ("Tolk", planeier.tolk),
@@ -94,6 +96,17 @@ def _hode(v: Visning) -> Iterator[str]:
     ord_ = v.plan.tekst("viktig_for_meg")
     if ord_:
         yield f"Viktig for meg: {ord_.tekst}"
+
+
+def _avsluttet(v: Visning) -> Iterator[str]:
+    """When and why it was closed, where it lies, and how long it is kept (rules 133, 134, 139)."""
+    hode = v.plan.hode
+    grunn = f", {ORD['avslutningsgrunn'][hode.avslutningsgrunn]}" if hode.avslutningsgrunn else ""
+    tekst = f": {hode.avslutningstekst}" if hode.avslutningstekst else ""
+    yield f"Avsluttet: {kort(hode.avsluttet) if hode.avsluttet else 'uten dato'}{grunn}{tekst}"
+    if hode.arkivert:
+        yield f"Arkivert: {kort(hode.arkivert)}{f', {hode.arkivref}' if hode.arkivref else ''}"
+    yield f"Oppbevaring: {v.oppbevaring}"
 
 
 def _fra_til(fra: date | None, til: date | None) -> str:

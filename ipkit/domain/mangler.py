@@ -41,6 +41,7 @@ _HASTER = (
     "IP-M90",
     "IP-M108",
     "IP-M112",
+    "IP-M135L",
     "IP-M95",  # the plan is to be closed
     "IP-M48K",  # the coordinator leaves the municipality
     "IP-M92",  # a vital change calls for an evaluation

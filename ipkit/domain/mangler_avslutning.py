@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ipkit.domain.dato import kort
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.mangler_sak import saksfunn
 from ipkit.domain.plan import LUKKET, Plan
@@ -42,8 +43,20 @@ def beslutning_mangler(plan: Plan) -> bool:
     return siste.utfall in _INNVILGER
 
 
+def _gikk_ut(b: Blikk) -> Iterator[Funn]:
+    """Not extended, or decided to be closed, and its last day is over: it is to be closed (rule 135)."""
+    siste = max(b.plan.beslutning, key=lambda x: (x.dato, x.nummer), default=None)
+    if siste is None or siste.utfall not in ("ikke_forlenget", "avsluttet"):
+        return
+    til = siste.til or max((x.til for x in b.plan.beslutning if x.til), default=siste.dato)
+    if til < b.dato and b.har_plan:
+        tekst = f"Etter beslutning {siste.nummer} var siste dag {kort(til)}. Avslutt planen."
+        yield Funn("IP-M135L", "135", "plan", tekst, f"ipkit avslutt {b.nummer}")
+
+
 def _forlengelse(b: Blikk) -> Iterator[Funn]:
     """The planeier wants more of a time-limited plan: yes and no are decisions (rule 135)."""
+    yield from _gikk_ut(b)
     for h in b.plan.henvendelse:
         besvart = any(x.dato >= h.dato for x in b.plan.beslutning)
         if h.slag == "forlengelse" and not besvart:

@@ -235,3 +235,23 @@ def test_goals_are_listed_until_they_are_carried_on_or_closed_rule_84(ipkit: Ipk
     assert "IP-M84" not in mangler(ipkit)
     assert ipkit("maal", "viderefor", "1", "1").kode == 2
     assert ipkit("arkiver", "1").kode == 2
+
+
+def test_a_closed_plan_says_when_and_why_where_it_lies_and_how_long_it_is_kept(ipkit: Ipkit) -> None:
+    """Rules 133, 134, 139; what was due next is no news."""
+    ipkit.ok(*shlex.split(AVSLUTT))
+    ipkit.ok("arkiver", "1", "--arkivref", "26/114")
+    ut = ipkit.ok("vis", "1").ut
+    assert (
+        "\nAvsluttet: 01.06.2026, det er ikke lenger behov for planen: Ferdig\nArkivert: 01.06.2026, 26/114\n"
+        "Oppbevaring: Planen oppbevares og arkiveres når den avsluttes. Ingenting slettes av seg selv.\n"
+    ) in ut
+    assert "Neste evaluering" not in ut
+    assert "Neste revisjon" not in ut
+
+
+def test_a_decision_whose_day_is_told_asks_for_no_day(ipkit: Ipkit) -> None:
+    """Rule 13."""
+    linje = "sak beslutning 1 --utfall innvilget --rettsgrunnlag pbrl_2_5 --begrunnelse Ja --dato 2026-05-25"
+    assert "Før når planeier fikk den" in ipkit.ok(*linje.split()).feil
+    assert "Før når" not in ipkit.ok(*linje.split(), "--underrettet", "2026-05-26").feil

@@ -50,12 +50,21 @@ def _forlop(ipkit: Ipkit, profil: str) -> dict[str, str]:
     evaluering, revisjon = ipkit.sporr("SELECT neste_evaluering, neste_revisjon FROM plan")[0]
     ipkit.ok("koordinator", "slutter", "1", "--til", "2026-06-30")
     ansvarlig = re.search(r"ansvarlig er ([^\t]+)\.\t", ipkit.ok("mangler", "1", dato="2026-07-01").ut)
+    ipkit.ok("endre-plan", "1", "--ansvarsgruppe", "ja")
+    gruppe = re.search(r"\nHar (\S+)\n", ipkit.ok("vis", "1").ut)
+    roller = "IP-M51" in ipkit.ok("mangler", "1").ut
+    flere = [ipkit.ok("deltaker", "ny", "1", "--navn", navn).feil for navn in ("Gry Lie", "Jo Lie")]
     mote = [
         dato
         for dato in ("2026-11-20", "2026-11-21", "2027-05-20", "2027-05-21")
         if "IP-M112" in ipkit.ok("mangler", "1", dato=dato).ut
     ]
     return {
+        "gruppen heter": gruppe[1] if gruppe else "–",
+        "plankoordinator er en egen rolle": "ja" if roller else "nei",
+        "samtykke til å dele hentes": "for alle på én gang"
+        if "når alle er" in flere[-1]
+        else "for hver deltaker",
         "planarbeid uten egen beslutning": "ja" if uten_beslutning.kode == 0 else "nei",
         "beslutningen skal føres i": fort[1] if fort else "–",
         "første evaluering senest": evaluering,

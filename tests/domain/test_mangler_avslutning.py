@@ -75,3 +75,14 @@ def test_an_extension_waits_until_it_is_decided_rule_135(besluttet: date | None,
     bedt = Henvendelse(nummer=1, slag="forlengelse", dato=BEDT, kanal="muntlig", tekst="Mer")
     svar = (beslutning(dato=besluttet),) if besluttet else ()
     assert ("IP-M135F" in koder(lag_plan(henvendelse=(bedt,), beslutning=svar))) == venter
+
+
+@pytest.mark.parametrize("utfall", ["ikke_forlenget", "avsluttet"])
+def test_a_plan_that_is_not_extended_is_to_be_closed_the_day_after_its_last_day_rule_135(utfall: Any) -> None:
+    def koder_med(til: date) -> list[str]:
+        return koder(lag_plan(beslutning=(beslutning(til=til), beslutning(2, utfall, dato=til))))
+
+    assert "IP-M135L" not in koder_med(I_DAG)
+    assert "IP-M135L" in koder_med(I_DAG - timedelta(days=1))
+    forlenget = (beslutning(til=BEDT), beslutning(2, utfall), beslutning(3, "forlenget", til=I_DAG))
+    assert "IP-M135L" not in koder(lag_plan(beslutning=forlenget))
