@@ -81,11 +81,8 @@ def _avgjor(okt: Okt, dokument: Utstedt, til: str) -> None:
     merket = dokument.feilregistrert is not None
     kontroller_kopi_til(dokument.nummer, dokument.mottaker, til, feilregistrert=merket)
     kontroller_lever(plan, til)
-    naa = krev_samtykke(
-        vurder_dokument(
-            plan, dokument.dokument, til, okt.dagens, okt.ekte, okt.innstillinger, mote=dokument.mote
-        )
-    )
+    hvem = plan, dokument.dokument, til, okt.dagens, okt.ekte, okt.innstillinger
+    naa = krev_samtykke(vurder_dokument(*hvem, mote=dokument.mote, nummer=dokument.element))
     if not naa.hele_planen and not _dekkes(okt, dokument, plan, naa):
         raise SamtykkeError(
             f"Dokument {dokument.nummer} forteller mer enn samtykket dekker i dag. "
@@ -103,9 +100,8 @@ def _dekkes(okt: Okt, dokument: Utstedt, plan: Plan, naa: Avgjorelse) -> bool:
 
         vist = Historikk(okt.db, dokument.plan).ved(dokument.utgave)
     dag = dokument.dato
-    den_gang = vurder_dokument(
-        vist, dokument.dokument, dokument.mottaker, dag, dag, okt.innstillinger, mote=dokument.mote
-    )
+    hvem = vist, dokument.dokument, dokument.mottaker, dag, dag, okt.innstillinger
+    den_gang = vurder_dokument(*hvem, mote=dokument.mote, nummer=dokument.element)
     return den_gang.tillatt and dekker(gammelt_utsnitt(vist, plan, naa), utsnitt(vist, den_gang))
 
 

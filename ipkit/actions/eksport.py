@@ -116,7 +116,7 @@ def _gammel(okt: Okt, bestilling: Eksport, plan: Plan) -> _Gammel | None:
 
 def _utelatt(bestilling: Eksport, plan: Plan, del_: Plan) -> int:
     """How much the document should have told and does not; a letter never tells of the whole plan."""
-    if bestilling.data or dokumentslag(bestilling.dokument).utdrag:
+    if bestilling.data or dokumentslag(bestilling.dokument, bestilling.malmapper).utdrag:
         return antall_utelatt(plan, del_)
     return len(plan.deltaker) - len(del_.deltaker) if bestilling.dokument in MED_DELTAKERE else 0
 
@@ -160,7 +160,11 @@ def _vurder(okt: Okt, plan: Plan, mottaker: str, bestilling: Eksport) -> Avgjore
     if bestilling.mote is not None:
         plan.finn_mote(bestilling.mote)
     _, nummer = valgt_nummer(bestilling, plan) or ("", None)
-    hvem = plan, bestilling.dokument, mottaker, okt.dagens, okt.ekte, okt.innstillinger
+    dokument = bestilling.dokument
+    if not bestilling.data:
+        # One of the municipality's own goes to whom the document it is declared to be like goes to.
+        dokument = dokumentslag(dokument, bestilling.malmapper).som or dokument
+    hvem = plan, dokument, mottaker, okt.dagens, okt.ekte, okt.innstillinger
     return vurder_dokument(*hvem, mote=bestilling.mote, nummer=nummer)
 
 
@@ -181,6 +185,7 @@ def _lag(
     from ipkit.documents.dokument import Bestilling, lag_dokument
 
     element = valgt_nummer(bestilling, plan)
+    slag = dokumentslag(bestilling.dokument, bestilling.malmapper)
     return lag_dokument(
         Bestilling(
             dokument=bestilling.dokument,
@@ -200,6 +205,7 @@ def _lag(
             grunnlag=_grunnlag(plan, bestilling, element),
             kartlegging=_kartlegging(okt, bestilling),
             loggmerke=loggmerke(okt, bestilling.plan) if nummer is not None else None,
+            egen=slag if slag.som else None,
         ),
         bestilling.malmapper,
     )

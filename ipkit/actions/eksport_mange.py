@@ -54,7 +54,7 @@ def bestillinger(okt: Okt, masse: Masse) -> list[Eksport]:
 
     Cases without a plan are no plans to write. Raises KommandolinjefeilError, BruksfeilError.
     """
-    slag = dokumentslag(masse.dokument)
+    slag = dokumentslag(masse.dokument, masse.malmapper)
     if slag.gjelder == "mote":
         raise KommandolinjefeilError("--alle lager ikke referater. Bruk --utsending --mote for ett møte.")
     if masse.mottaker not in (None, *MOTTAKERE):

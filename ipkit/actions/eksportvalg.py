@@ -49,23 +49,36 @@ class Eksport:
         return self.format in DATAFORMATER and self.dokument == "plan"
 
 
-def dokumentslag(navn: str) -> "Dokumentslag":
-    """The document of that name. Raises KommandolinjefeilError."""
+def dokumentslag(navn: str, malmapper: Sequence[Path] = ()) -> "Dokumentslag":
+    """The document of that name, of the catalogue or the municipality's own.
+
+    Raises KommandolinjefeilError, and FilfeilError for the municipality's list.
+    """
     from ipkit.documents.katalog import DOKUMENTER
 
-    if navn not in DOKUMENTER:
+    if navn in DOKUMENTER:
+        return DOKUMENTER[navn]
+    # Imported here: most documents are of the catalogue.
+    from ipkit.documents.egne_dokumenter import alle_dokumenter
+
+    alle = alle_dokumenter(malmapper)
+    if navn not in alle:
         raise KommandolinjefeilError(
-            f"Det er ikke noe dokument som heter «{navn}». Velg ett av: {', '.join(DOKUMENTER)}"
+            f"Det er ikke noe dokument som heter «{navn}». Velg ett av: {', '.join(alle)}"
         )
-    return DOKUMENTER[navn]
+    return alle[navn]
 
 
-def dokumentnavn(stamme: str) -> str | None:
+def dokumentnavn(stamme: str, malmapper: Sequence[Path] = ()) -> str | None:
     """The document that a file name's stem names (`plan`, `referat`), or None."""
     from ipkit.documents.katalog import DOKUMENTER
 
     navn = stamme.casefold()
-    return navn if navn in DOKUMENTER else None
+    if navn in DOKUMENTER:
+        return navn
+    from ipkit.documents.egne_dokumenter import alle_dokumenter
+
+    return navn if navn in alle_dokumenter(malmapper) else None
 
 
 def kontroller_valg(bestilling: Eksport) -> None:
@@ -76,7 +89,7 @@ def kontroller_valg(bestilling: Eksport) -> None:
         )
     if not bestilling.data:
         _kontroller_format(bestilling)
-    slag = None if bestilling.data else dokumentslag(bestilling.dokument)
+    slag = None if bestilling.data else dokumentslag(bestilling.dokument, bestilling.malmapper)
     if bestilling.nummer is not None and (slag is None or slag.gjelder in (None, "mote")):
         raise KommandolinjefeilError(
             "--nummer hører til en beslutning, en henvendelse, en koordinator eller en endring."
@@ -102,7 +115,7 @@ def velg_variant(bestilling: Eksport, plan: Plan) -> str:
         return bestilling.variant
     if bestilling.data:
         return plan.hode.detaljgrad
-    slag = dokumentslag(bestilling.dokument)
+    slag = dokumentslag(bestilling.dokument, bestilling.malmapper)
     if bestilling.mote is not None and slag.gjelder == "mote" and len(slag.varianter) > 1:
         return plan.finn_mote(bestilling.mote).variant or "utfyllende"
     return plan.hode.detaljgrad if plan.hode.detaljgrad in slag.varianter else slag.varianter[0]
@@ -113,7 +126,7 @@ def valgt_nummer(bestilling: Eksport, plan: Plan) -> tuple[str, int] | None:
 
     None where the document is about none, as a blank form is.
     """
-    slag = None if bestilling.data else dokumentslag(bestilling.dokument)
+    slag = None if bestilling.data else dokumentslag(bestilling.dokument, bestilling.malmapper)
     if slag is None or slag.gjelder in (None, "mote") or bestilling.variant == BLANK:
         return None
     nyeste = max((e.nummer for e in getattr(plan, slag.gjelder)), default=None)

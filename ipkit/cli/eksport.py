@@ -1,5 +1,6 @@
 """eksporter."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -122,20 +123,21 @@ def skriv_fil(
     sti = Path(fil)
     utgave = heltall(versjon, "--versjon", minst=1)
     med_mote = heltall(mote, "--mote")
+    malmapper = kommunens_mapper(globale(ctx).sted, maler)
     with aapnet(ctx) as okt:
         skrevet = eksporter(
             okt,
             Eksport(
                 fil=sti,
                 plan=nummer(plan, "--plan") if plan else plannummer(okt, None),
-                dokument=dokument or _dokument(sti, med_mote),
+                dokument=dokument or _dokument(sti, med_mote, malmapper),
                 variant=variant,
                 mote=med_mote,
                 nummer=heltall(sakens_nummer, "--nummer"),
                 mottaker=mottaker,
                 overskriv=overskriv,
                 utgave=utgave,
-                malmapper=kommunens_mapper(globale(ctx).sted, maler),
+                malmapper=malmapper,
             ),
         )
     utstedt = f", dokument nr. {skrevet.dokumentnummer}" if skrevet.dokumentnummer else ", arbeidskopi"
@@ -144,8 +146,8 @@ def skriv_fil(
         melding(f"{skrevet.utelatt} deler er utelatt, fordi mottakeren ikke har samtykke til å se dem.")
 
 
-def _dokument(fil: Path, mote: int | None) -> str:
+def _dokument(fil: Path, mote: int | None, malmapper: Sequence[Path]) -> str:
     """What the file is called, where that is a document's name."""
     from ipkit.actions.eksport import dokumentnavn
 
-    return dokumentnavn(fil.stem) or ("referat" if mote is not None else "plan")
+    return dokumentnavn(fil.stem, malmapper) or ("referat" if mote is not None else "plan")

@@ -164,6 +164,7 @@ KOMMANDOER: tuple[Kommando, ...] = (
         _UT,
     ),
     Kommando("dokument", "dokument", "dokument", "Dokumentene som er utstedt, slik de var.", _UT),
+    Kommando("dokumentmal", "dokumentmal", "dokumentmal", "Malene for dokumentene, og kommunens egne.", _UT),
     Kommando(
         "arkivkopi", "arkivkopi", "avslutt", "Lag en arkivkopi av planen og alle referatene, i en mappe.", _UT
     ),

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ipkit.documents.katalog import DOKUMENTER, Dokumentslag
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import verdi
@@ -25,6 +26,7 @@ class Bestilling:
     `grunnlag` is the legal basis of the decision (rules 13, 14), and `kartlegging` what the mapping says:
     only for its own document (rule 42). `loggmerke` is the head of the plan's log, last in an
     issued document, so that a log that is written anew contradicts the paper (design D7).
+    `egen` is set for a document of the municipality's own.
     """
 
     dokument: str
@@ -44,6 +46,12 @@ class Bestilling:
     grunnlag: "Rettsgrunnlag | None" = None
     kartlegging: "Kartlegging | None" = None
     loggmerke: str | None = None
+    egen: Dokumentslag | None = None
+
+    @property
+    def slag(self) -> Dokumentslag | None:
+        """What the catalogue says of the document, or the municipality's own list; None: there is none."""
+        return self.egen or DOKUMENTER.get(self.dokument)
 
     @property
     def siste(self) -> date:

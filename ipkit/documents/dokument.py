@@ -30,7 +30,7 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
     where a template is at fault, IkkeFunnetError where the meeting or element does not exist.
     """
     _kontroller(bestilling)
-    kontekst = _kontekst(bestilling)
+    kontekst = kontekst_for(bestilling)
     rendret = rendre(_malnavn(bestilling), kontekst, malmapper, bestilling.plan.hode.sprak)
     egenskaper = _egenskaper(bestilling, kontekst)
     stil = les_stil(finn_fil(STILFIL, malmapper), egenskaper.sprak)
@@ -60,17 +60,19 @@ def _formater(b: Bestilling, stil: Stil) -> tuple[Format, ...]:
     return (Format(stil.bredde / TWIP, stil.skala),)
 
 
-def _kontekst(bestilling: Bestilling) -> dict[str, Any]:
+def kontekst_for(bestilling: Bestilling) -> dict[str, Any]:
     """What the template sees. Each subject's module is imported when it is asked for."""
-    slag = DOKUMENTER[bestilling.dokument]
+    slag = bestilling.slag
+    assert slag is not None
     modul = import_module(f"ipkit.documents.{slag.modul}")
-    kontekst: dict[str, Any] = getattr(modul, f"{slag.navn}kontekst")(bestilling)
+    navn = "plan" if slag.som else slag.navn
+    kontekst: dict[str, Any] = getattr(modul, f"{navn}kontekst")(bestilling)
     return kontekst
 
 
 def _kontroller(b: Bestilling) -> None:
     """Raises BruksfeilError where there is no such document, variant or format, or the meeting is missing."""
-    slag = DOKUMENTER.get(b.dokument)
+    slag = b.slag
     if slag is None:
         raise BruksfeilError(f"Det finnes ikke noe dokument «{b.dokument}». Velg: {', '.join(DOKUMENTER)}.")
     if b.variant not in slag.varianter:

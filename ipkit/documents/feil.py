@@ -12,5 +12,6 @@ class MalfeilError(IpkitError):
         sted = f"Malen {mal}" if mal else "Malen"
         sted += f", linje {linje}" if linje else ""
         super().__init__(f"{sted}: {hva}")
+        self.hva = hva
         self.mal = mal
         self.linje = linje

@@ -14,7 +14,8 @@ class Dokumentslag(NamedTuple):
 
     `modul` is the module of this package whose function `<navn>kontekst` gives what the template sees.
     `utdrag` says that what a recipient may not see of the plan is missing in the document too, so that
-    it has to say so.
+    it has to say so. `som` is set for a document of the municipality's own: the document whose content and
+    whose recipients it has.
     """
 
     navn: str
@@ -23,6 +24,7 @@ class Dokumentslag(NamedTuple):
     varianter: tuple[str, ...] = ("utfyllende",)
     gjelder: Gjelder | None = None
     utdrag: bool = False
+    som: str | None = None
 
 
 DOKUMENTER: dict[str, Dokumentslag] = {

@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
-from ipkit.documents.katalog import DOKUMENTER
 from ipkit.documents.parter import hel_linje
 from ipkit.domain.dato import langt
 from ipkit.domain.innstillinger import Innstillinger
@@ -29,7 +28,8 @@ _MERKE = {
 def felles(bestilling: Bestilling, tittel: str | None = None) -> dict[str, Any]:
     """What every document has: itself, the municipality, the plan's head, planeier and koordinator."""
     plan = bestilling.plan
-    slag = DOKUMENTER[bestilling.dokument]
+    slag = bestilling.slag
+    assert slag is not None
     koordinatorer = plan.koordinatorer_paa(bestilling.stand)
     return {
         "dato": bestilling.dato,

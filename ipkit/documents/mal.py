@@ -105,16 +105,21 @@ def _endret(mapper: Sequence[Path]) -> tuple[int, ...]:
     return tuple(tall for fil in filer for tall in (fil.stat().st_mtime_ns, fil.stat().st_size))
 
 
+def miljo(malmapper: Sequence[Path]) -> Sandkasse:
+    """The environment of the templates of these folders, in bokmål."""
+    return _sandkasse(tuple(malmapper), _endret(malmapper), KILDESPRAK)
+
+
 def rendre(
     navn: str, kontekst: dict[str, Any], malmapper: Sequence[Path] = (), sprak: str = KILDESPRAK
 ) -> Rendret:
     """Render in a language. Raises MalfeilError with the template and line of whatever is wrong."""
     mapper = tuple(malmapper)
-    miljo = _sandkasse(mapper, _endret(mapper), sprak)
-    kilder: dict[str, str] = miljo.loader.kilder  # type: ignore[union-attr]
+    sandkasse = _sandkasse(mapper, _endret(mapper), sprak)
+    kilder: dict[str, str] = sandkasse.loader.kilder  # type: ignore[union-attr]
     merke = budsjett.set(Budsjett())
     try:
-        html = miljo.get_template(navn).render(kontekst)
+        html = sandkasse.get_template(navn).render(kontekst)
     except Exception as feil:
         raise _som_malfeil(feil, navn, kilder) from None
     finally:

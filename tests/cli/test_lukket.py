@@ -132,7 +132,7 @@ def lukket(ipkit: Ipkit) -> Ipkit:
 
 def test_every_command_is_said_to_write_in_a_plan_or_not() -> None:
     """A new command goes into one of the tables above."""
-    alle = {" ".join(k) for k in ALLE if k[0] != "register"}
+    alle = {" ".join(k) for k in ALLE if k[0] not in ("register", "dokumentmal")}
     kjente = {*SKRIVER, *LIKEVEL, *LESER, *IKKE_EN_PLAN}
     assert (alle - kjente, kjente - alle) == (set(), set())
 

@@ -1,0 +1,231 @@
+"""The municipality's own templates: what there is, a copy to begin with, every fault, what may be used."""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ipkit.actions.filer import lag_mappe, skriv_ny_fil
+from ipkit.documents.bestilling import Bestilling
+from ipkit.documents.dokument import kontekst_for
+from ipkit.documents.egne_dokumenter import alle_dokumenter
+from ipkit.documents.katalog import Dokumentslag
+from ipkit.documents.malfelter import Malfelt, felter_i
+from ipkit.documents.malsjekk import Malfeil, egne_maler, manglende_oversettelser, sjekk_maler
+from ipkit.documents.oversettelse import KILDESPRAK
+from ipkit.domain.dokumentmottaker import ARBEIDET, EGNE, KARTLEGGING
+from ipkit.domain.eksempelplan import DATO, hard_tekst, utfylt, utfylt_kartlegging, vanlig_tekst
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.part import PLANEIER
+from ipkit.domain.plan import Plan
+from ipkit.domain.rett import Rettsgrunnlag, gjeldende
+from ipkit.domain.verdi import replace
+from ipkit.errors import FilfeilError, IkkeFunnetError, KommandolinjefeilError
+from ipkit.exchange.planleser import les_plan
+from ipkit.paths import datamappe
+from ipkit.rettsdata import les_rettsdata
+
+_KOMMENTAR = re.compile(r"\{#.*?#\}", re.DOTALL)
+_BLOKK = re.compile(r"\{%-?\s*block\s+(\w+)")
+_BYGGER = re.compile(r'\{%-?\s*extends\s+"standard/([\w.]+)"')
+_INNSTILLINGER = Innstillinger(kommune="Eksempel kommune", koordinerende_enhet_kontakt="telefon 55 00 00 09")
+
+
+class Malpost(NamedTuple):
+    """One document as the list shows it. `egen`: the municipality has a template of its own for it."""
+
+    navn: str
+    tittel: str
+    hvem: str
+    varianter: tuple[str, ...]
+    sprak: tuple[str, ...]
+    egen: bool
+
+
+class Sjekk(NamedTuple):
+    """What was looked at, and what was found that is no fault."""
+
+    antall: int
+    oversettelser: list[Malfeil]
+
+
+def malliste(malmapper: Sequence[Path]) -> list[Malpost]:
+    """Every document that can be made, in the order of the catalogue."""
+    egne = set(egne_maler(malmapper)) if malmapper else set()
+    return [
+        Malpost(
+            slag.navn,
+            slag.tittel,
+            hvem_kan_faa(slag),
+            slag.varianter,
+            _sprak(malmapper),
+            any(navn.split(".")[0].removesuffix("_kort") == slag.navn for navn in egne),
+        )
+        for slag in alle_dokumenter(malmapper).values()
+    ]
+
+
+def hvem_kan_faa(slag: Dokumentslag) -> str:
+    """Who may have the document, in words (`domain.dokumentmottaker` decides)."""
+    navn = slag.som or slag.navn
+    if navn == KARTLEGGING:
+        return "bare planeier og plankoordinator"
+    if navn in ARBEIDET:
+        return "planeier og koordinator"
+    if navn in EGNE:
+        return "planeier, koordinator og den som representerer planeier"
+    return "etter samtykke"
+
+
+def kopier(navn: str, mappe: Path, blokk: str | None = None) -> Path:
+    """Write a template of the municipality's own that changes one block and inherits the rest.
+
+    Raises KommandolinjefeilError for a document or a block there is not, KonfliktError where the file is
+    there already, BruksfeilError.
+    """
+    blokker = maldeler(navn)
+    if blokk is not None and blokk not in blokker:
+        raise KommandolinjefeilError(f"«{navn}» har ikke delen «{blokk}». Delene er: {', '.join(blokker)}")
+    lag_mappe(mappe)
+    fil = mappe / f"{navn}.html.j2"
+    valgt = blokk or ("om" if "om" in blokker else blokker[-1])
+    skriv_ny_fil(fil, _KOPI.format(navn=navn, blokk=valgt, blokker=", ".join(blokker)).encode("utf-8"))
+    return fil
+
+
+def maldeler(navn: str) -> list[str]:
+    """The blocks of a built-in template, those it inherits included. Raises KommandolinjefeilError."""
+    kjente = {f.name.removesuffix(".html.j2") for f in _standard().glob("*.html.j2")} - {"felles"}
+    if navn not in kjente:
+        raise KommandolinjefeilError(
+            f"Det er ingen innebygd mal som heter «{navn}». Velg en av: {', '.join(sorted(kjente))}"
+        )
+    deler: dict[str, None] = {}
+    fil: str | None = f"{navn}.html.j2"
+    while fil:
+        tekst = _KOMMENTAR.sub("", (_standard() / fil).read_text(encoding="utf-8"))
+        deler |= dict.fromkeys(_BLOKK.findall(tekst))
+        bygger = _BYGGER.search(tekst)
+        fil = bygger[1] if bygger else None
+    return list(deler)
+
+
+def malfelter(navn: str, malmapper: Sequence[Path]) -> list[Malfelt]:
+    """What the template of a document may use, with values of an example.
+
+    Raises KommandolinjefeilError where there is no such document.
+    """
+    alle = alle_dokumenter(malmapper)
+    if navn not in alle:
+        raise KommandolinjefeilError(
+            f"Det er ikke noe dokument som heter «{navn}». Velg ett av: {', '.join(alle)}"
+        )
+    return felter_i([kontekst_for(b) for b in _bestillinger({navn: alle[navn]}, malmapper, hele=False)])
+
+
+def sjekk(malmapper: Sequence[Path]) -> Sjekk:
+    """Read every template and render every document with every example, the hard ones too.
+
+    Raises FilfeilError with every fault, each with file and line.
+    """
+    alle = alle_dokumenter(malmapper)
+    feil = sjekk_maler(list(_bestillinger(alle, malmapper)), malmapper)
+    maler = egne_maler(malmapper)
+    if feil:
+        raise FilfeilError(f"Malene har {len(feil)} feil.", tuple(map(str, feil)))
+    return Sjekk(len(maler), manglende_oversettelser(malmapper, _sprak(malmapper)))
+
+
+def _standard() -> Path:
+    return datamappe("maler") / "standard"
+
+
+def _sprak(malmapper: Sequence[Path]) -> tuple[str, ...]:
+    filer = (f for m in (datamappe("maler"), *malmapper) for f in sorted((m / "sprak").glob("*.po")))
+    return tuple(dict.fromkeys([KILDESPRAK, *(f.stem for f in filer)]))
+
+
+def _planer() -> Iterator[Plan]:
+    """The examples, one plan with everything filled in, one with the hardest texts, and one with nothing."""
+    for fil in sorted(datamappe("eksempler").glob("*.yaml")):
+        if fil.stem != "kommune":
+            yield les_plan(fil.read_bytes(), fil.name)
+    yield utfylt(vanlig_tekst)
+    yield utfylt(hard_tekst)
+    yield utfylt(tom=True)
+
+
+def _bestillinger(
+    alle: dict[str, Dokumentslag], malmapper: Sequence[Path], *, hele: bool = True
+) -> Iterator[Bestilling]:
+    """Every document of every example; `hele`: also each variant, format and language, and issued ones."""
+    rader = list(gjeldende(les_rettsdata().rettsgrunnlag, DATO).values())
+    planer = list(_planer())
+    if hele:
+        planer += [_paa_sprak(planer[-3], sprak) for sprak in _sprak(malmapper)[1:]]
+    for n, plan in enumerate(planer):
+        for slag in alle.values():
+            for variant in slag.varianter if hele else slag.varianter[:1]:
+                for format_ in ("docx", "html") if hele else ("docx",):
+                    bestilling = _bestilling(plan, slag, variant, format_, rader[-1 - n % len(rader)])
+                    if _kan_lages(bestilling):
+                        yield bestilling
+
+
+def _paa_sprak(plan: Plan, sprak: str) -> Plan:
+    return replace(plan, hode=replace(plan.hode, sprak=sprak))
+
+
+def _bestilling(
+    plan: Plan, slag: Dokumentslag, variant: str, format_: str, grunnlag: Rettsgrunnlag
+) -> Bestilling:
+    """An order: a working copy in Word, and an issued document in HTML."""
+    elementer: tuple[Any, ...] = getattr(plan, slag.gjelder) if slag.gjelder else ()
+    nummer = elementer[-1].nummer if elementer else None
+    utstedt = {"mottaker": plan.planeier.navn, "part": PLANEIER, "dokumentnummer": 1}
+    valg: dict[str, Any] = utstedt if format_ == "html" else {}
+    return Bestilling(
+        dokument=slag.navn,
+        variant=variant,
+        format=format_,
+        plan=plan,
+        innstillinger=_INNSTILLINGER,
+        dato=DATO,
+        mote=(nummer or 1) if slag.gjelder == "mote" else None,
+        nummer=None if slag.gjelder == "mote" else nummer,
+        grunnlag=grunnlag,
+        kartlegging=utfylt_kartlegging() if variant != "blank" else None,
+        egen=slag if slag.som else None,
+        **valg,
+    )
+
+
+def _kan_lages(bestilling: Bestilling) -> bool:
+    """A letter about something that an example does not have is not made."""
+    try:
+        kontekst_for(bestilling)
+    except IkkeFunnetError:
+        return False
+    return True
+
+
+_KOPI = """{{#
+  Kommunens egen mal for «{navn}». Alt som ikke står her, kommer fra den innebygde malen,
+  også når den blir bedre i en ny versjon.
+
+  Slik gjør du:
+  1. Endre teksten mellom «block» og «endblock» under. Det mellom < og > er HTML: <p> er et avsnitt.
+  2. Linjen med super() gir det som står der fra før. Ta den bort hvis det ikke skal være med.
+  3. Se hva en mal kan skrive ut:   ipkit dokumentmal felter {navn}
+  4. Se om alt er riktig:           ipkit dokumentmal sjekk
+
+  Andre deler du kan endre, på samme måte:
+  {blokker}
+#}}
+{{% extends "standard/{navn}.html.j2" %}}
+
+{{% block {blokk} %}}
+{{{{ super() }}}}
+<p>Skriv kommunens egen tekst her.</p>
+{{% endblock %}}
+"""

@@ -1,0 +1,111 @@
+"""dokumentmal: the templates of the documents, and the municipality's own."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.dokumentmal import kopier, malfelter, malliste, sjekk
+from ipkit.cli.felles import JsonValg, gruppe, kommando
+from ipkit.cli.kontekst import globale
+from ipkit.cli.utskrift import FUNN, linje, melding, skriv_json, tabell, utfall
+from ipkit.errors import KommandolinjefeilError
+from ipkit.paths import er_url, kommunens_mapper
+
+app = gruppe("dokumentmal", "Malene for dokumentene, og kommunens egne.")
+MalerValg = Annotated[
+    str | None,
+    typer.Option("--maler", metavar="MAPPE", help="Kommunens egne maler. Ellers mappen ved registeret."),
+]
+
+
+@kommando(app, "liste")
+def liste(ctx: typer.Context, maler: MalerValg = None, json: JsonValg = False) -> None:
+    """List dokumentene som kan lages: hva de er, hvem som kan få dem, varianter og språk.
+
+    Eksempel:
+      ipkit dokumentmal liste
+    """
+    poster = malliste(_mapper(ctx, maler))
+    if json:
+        skriv_json("dokumentmaler", (p._asdict() for p in poster))
+        return
+    tabell(
+        ("Navn", "Dokument", "Hvem som kan få det", "Varianter", "Språk", "Egen mal"),
+        (
+            (p.navn, p.tittel, p.hvem, ", ".join(p.varianter), ", ".join(p.sprak), "ja" if p.egen else "")
+            for p in poster
+        ),
+    )
+
+
+@kommando(app, "kopier")
+def kopier_mal(
+    ctx: typer.Context,
+    navn: Annotated[str, typer.Argument(metavar="NAVN", help="Malen, for eksempel plan.")],
+    del_: Annotated[
+        str | None, typer.Option("--del", metavar="DEL", help="Delen som skal endres, for eksempel om.")
+    ] = None,
+    maler: MalerValg = None,
+) -> None:
+    """Lag en egen mal som endrer én del av en innebygd mal. Resten kommer fra den innebygde.
+
+    Eksempel:
+      ipkit dokumentmal kopier plan --maler maler
+      ipkit dokumentmal kopier referat --del neste --maler maler
+    """
+    if maler is None and er_url(globale(ctx).sted):
+        raise KommandolinjefeilError("Si hvilken mappe malen skal i, med --maler.")
+    fil = kopier(navn, Path(maler) if maler else Path(globale(ctx).sted).parent / "maler", del_)
+    utfall(str(fil), f"Skrev {fil}. Endre den, og kjør: ipkit dokumentmal sjekk")
+
+
+@kommando(app, "sjekk")
+def sjekk_alle(
+    ctx: typer.Context,
+    maler: MalerValg = None,
+    feilkode: Annotated[
+        bool, typer.Option("--feilkode", help="Gi kode 10 når det mangler oversettelser.")
+    ] = False,
+) -> None:
+    """Lag alle dokumenter med alle eksempler, og list hver feil i malene med fil og linje.
+
+    Feil gir kode 9. Tekster som ikke er oversatt, er ingen feil.
+
+    Eksempel:
+      ipkit dokumentmal sjekk
+    """
+    svar = sjekk(_mapper(ctx, maler))
+    for funn in svar.oversettelser:
+        linje(str(funn))
+    melding(f"Ingen feil i {svar.antall} maler.")
+    if svar.oversettelser and feilkode:
+        raise typer.Exit(FUNN)
+
+
+@kommando(app, "felter")
+def felter(
+    ctx: typer.Context,
+    navn: Annotated[str, typer.Argument(metavar="NAVN", help="Dokumentet, for eksempel plan.")],
+    maler: MalerValg = None,
+    json: JsonValg = False,
+) -> None:
+    """List det malen for et dokument kan skrive ut, med verdier fra et eksempel.
+
+    «maal[].tekst» er teksten i hvert mål: {% for m in maal %}{{ m.tekst }}{% endfor %}.
+
+    Eksempel:
+      ipkit dokumentmal felter plan
+    """
+    funnet = malfelter(navn, _mapper(ctx, maler))
+    if json:
+        skriv_json("felter", (f._asdict() for f in funnet))
+        return
+    tabell(
+        ("Felt", "Slag", "Eksempel", "Kan mangle"),
+        ((f.navn, f.slag, f.eksempel, "ja" if f.kan_mangle else "") for f in funnet),
+    )
+
+
+def _mapper(ctx: typer.Context, valgt: str | None) -> tuple[Path, ...]:
+    return kommunens_mapper(globale(ctx).sted, valgt)

@@ -1,0 +1,160 @@
+"""Every fault of the templates of some folders, with file and line: read, and rendered with examples."""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from jinja2 import nodes
+from jinja2.exceptions import TemplateSyntaxError
+
+from ipkit.documents.bestilling import Bestilling
+from ipkit.documents.delmengde import INNHOLD
+from ipkit.documents.dokument import kontekst_for, lag_dokument
+from ipkit.documents.feil import MalfeilError
+from ipkit.documents.mal import MAKS_MAL, STANDARD, miljo
+from ipkit.documents.malfelter import ukjente_felter
+from ipkit.documents.oversettelse import KILDESPRAK, oversetter
+from ipkit.documents.stil import STILFIL, les_stil
+from ipkit.errors import IpkitError
+from ipkit.paths import datamappe
+
+MAL = ".html.j2"
+_KOMMENTAR = re.compile(r"\{#.*?#\}|<!--.*?-->", re.DOTALL)
+_TAGG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)[\s/>]")
+_STIL = re.compile(r'\bclass="([^"{]*)"')
+
+
+class Malfeil(NamedTuple):
+    """One fault. `linje` 0: of the whole file."""
+
+    mal: str
+    linje: int
+    hva: str
+
+    def __str__(self) -> str:
+        return f"{self.mal}{f', linje {self.linje}' if self.linje else ''}: {self.hva}"
+
+
+def egne_maler(malmapper: Sequence[Path]) -> dict[str, Path]:
+    """The templates in the folders, by name; without any folder the built-in ones."""
+    rot = [(mappe, "") for mappe in malmapper] or [(datamappe("maler") / "standard", STANDARD)]
+    return {
+        foran + fil.relative_to(mappe).as_posix(): fil
+        for mappe, foran in reversed(rot)
+        for fil in sorted(mappe.rglob(f"*{MAL}"))
+        if fil.is_file()
+    }
+
+
+def sjekk_maler(bestillinger: Sequence[Bestilling], malmapper: Sequence[Path]) -> list[Malfeil]:
+    """The faults of each template and of `stil.docx`, in order of file and line."""
+    feil: dict[Malfeil, None] = dict.fromkeys(_sjekk_stil(malmapper))
+    kontekster = _kontekster(bestillinger)
+    for navn, fil in egne_maler(malmapper).items():
+        feil |= dict.fromkeys(_sjekk_tekst(navn, fil, kontekster, malmapper))
+    for bestilling in bestillinger:
+        feil |= dict.fromkeys(_tegn(bestilling, malmapper))
+    return sorted(feil)
+
+
+def manglende_oversettelser(malmapper: Sequence[Path], sprak: Sequence[str]) -> list[Malfeil]:
+    """The texts to translate that a language does not have."""
+    funn = []
+    for navn, fil in egne_maler(malmapper).items():
+        tre = _les(navn, fil, malmapper)
+        if not isinstance(tre, nodes.Template):
+            continue
+        for kode in (s for s in sprak if s != KILDESPRAK):
+            kjente = oversetter(kode, malmapper).tekster
+            funn += [
+                Malfeil(navn, linje, f"mangler oversettelse til {kode}: «{tekst[:50]}»")
+                for linje, tekst in _tekster(tre)
+                if tekst not in kjente
+            ]
+    return sorted(set(funn))
+
+
+def _tekster(tre: nodes.Template) -> Iterator[tuple[int, str]]:
+    for kall in tre.find_all(nodes.Call):
+        if isinstance(kall.node, nodes.Name) and kall.node.name == "_" and kall.args:
+            tekst = kall.args[0]
+            if isinstance(tekst, nodes.Const) and isinstance(tekst.value, str):
+                yield kall.lineno, tekst.value
+
+
+def _kontekster(bestillinger: Sequence[Bestilling]) -> dict[str, list[dict[str, Any]]]:
+    """What the templates see, by document; under the empty name for whatever is of none."""
+    ut: dict[str, list[dict[str, Any]]] = {"": []}
+    for bestilling in bestillinger:
+        kontekst = kontekst_for(bestilling)
+        ut.setdefault(bestilling.dokument, []).append(kontekst)
+        ut[""].append(kontekst)
+    return ut
+
+
+def _les(navn: str, fil: Path, malmapper: Sequence[Path]) -> "nodes.Template | Malfeil":
+    try:
+        raa = fil.read_bytes()
+        if len(raa) > MAKS_MAL:
+            return Malfeil(navn, 0, "filen er for stor.")
+        return miljo(malmapper).parse(raa.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return Malfeil(navn, 0, "filen er ikke lagret som UTF-8.")
+    except TemplateSyntaxError as e:
+        return Malfeil(navn, e.lineno, f"malen kan ikke leses ({e.message}).")
+
+
+def _sjekk_tekst(
+    navn: str, fil: Path, kontekster: dict[str, list[dict[str, Any]]], malmapper: Sequence[Path]
+) -> Iterator[Malfeil]:
+    """What can be seen in the file itself: fields, tags and styles, also where no example comes by."""
+    tre = _les(navn, fil, malmapper)
+    if isinstance(tre, Malfeil):
+        yield tre
+        return
+    dokument = navn.removeprefix(STANDARD).removesuffix(MAL).removesuffix("_kort")
+    for linje, hva in ukjente_felter(tre, kontekster.get(dokument) or kontekster[""]):
+        yield Malfeil(navn, linje, hva)
+    tekst = _KOMMENTAR.sub(lambda t: "\n" * t[0].count("\n"), fil.read_text(encoding="utf-8-sig"))
+    for treff in _TAGG.finditer(tekst):
+        if treff[1] not in INNHOLD:
+            yield Malfeil(navn, _linje(tekst, treff), f"<{treff[1]}> kan ikke brukes i en mal.")
+    stiler = _stiler(malmapper)
+    for treff in _STIL.finditer(tekst):
+        if treff[1] not in stiler:
+            yield Malfeil(navn, _linje(tekst, treff), f"stilen «{treff[1]}» finnes ikke i stil.docx.")
+
+
+def _linje(tekst: str, treff: re.Match[str]) -> int:
+    return tekst.count("\n", 0, treff.start()) + 1
+
+
+def _stiler(malmapper: Sequence[Path]) -> frozenset[str]:
+    for fil in (*(mappe / STILFIL for mappe in malmapper), datamappe("maler") / STILFIL):
+        if fil.is_file():
+            try:
+                return les_stil(fil, "nb-NO").navn
+            except MalfeilError:
+                continue
+    return frozenset()
+
+
+def _sjekk_stil(malmapper: Sequence[Path]) -> Iterator[Malfeil]:
+    """A style file of their own must have every style that the built-in one has."""
+    innebygd = les_stil(datamappe("maler") / STILFIL, "nb-NO").navn
+    for fil in (mappe / STILFIL for mappe in malmapper if (mappe / STILFIL).is_file()):
+        try:
+            for navn in sorted(innebygd - les_stil(fil, "nb-NO").navn):
+                yield Malfeil(STILFIL, 0, f"stilen «{navn}» mangler. Kopier den fra den innebygde stil.docx.")
+        except MalfeilError as e:
+            yield Malfeil(STILFIL, 0, e.hva)
+
+
+def _tegn(bestilling: Bestilling, malmapper: Sequence[Path]) -> Iterator[Malfeil]:
+    try:
+        lag_dokument(bestilling, malmapper)
+    except MalfeilError as e:
+        yield Malfeil(e.mal or bestilling.dokument, e.linje or 0, e.hva)
+    except IpkitError as e:
+        yield Malfeil(bestilling.dokument, 0, str(e))

@@ -1,0 +1,169 @@
+"""The municipality's own templates: every fault with its line, what may be used, documents of their own."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from ipkit.actions.dokumentmal import kopier, malfelter, malliste, sjekk
+from ipkit.actions.eksport import Eksport, eksporter
+from ipkit.documents.katalog import DOKUMENTER
+from ipkit.domain.eksempelplan import HARDE_TEGN
+from ipkit.errors import FilfeilError, KommandolinjefeilError, KonfliktError, SamtykkeError
+from ipkit.paths import datamappe
+from ipkit.storage.okt import Okt
+from tests.actions.conftest import alt_innhold
+from tests.fabrikk import KARI
+
+VELKOMST = "dokumenter:\n  - navn: velkomst\n    tittel: Velkommen\n"
+VELKOMSTMAL = """{% extends "standard/plan.html.j2" %}
+{% block hode %}<h1>Velkommen, {{ planeier.navn }}</h1>{% endblock %}
+"""
+
+
+def _feil(mappe: Path) -> tuple[str, ...]:
+    with pytest.raises(FilfeilError) as feil:
+        sjekk((mappe,))
+    assert feil.value.exit_code == 9
+    return feil.value.feil
+
+
+def test_the_built_in_templates_have_no_fault_with_any_example() -> None:
+    assert sjekk(()).antall == len(list((datamappe("maler") / "standard").glob("*.html.j2")))
+
+
+def test_every_fault_is_reported_with_file_and_line_also_where_no_example_comes_by(tmp_path: Path) -> None:
+    (tmp_path / "referat.html.j2").write_text(
+        '{% extends "standard/referat.html.j2" %}\n{% block neste %}\n<div>{{ plan.finnesikke }}</div>\n'
+        '<p class="Rar">{{ tull }}</p>\n{% if mote.nummer == 99 %}<p>{{ mote.aldri }}</p>{% endif %}\n'
+        "{% for s in mote.saker %}<p>{{ s.tekst }}{{ s.feil }}</p>{% endfor %}\n{% endblock %}\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "tilgang.html.j2").write_text("\n{% for %}", encoding="utf-8")
+    (tmp_path / "plan.html.j2").write_bytes("<p>æ</p>".encode("latin-1"))
+    assert _feil(tmp_path) == (
+        "plan.html.j2: filen er ikke lagret som UTF-8.",
+        "referat.html.j2, linje 3: <div> kan ikke brukes i en mal.",
+        "referat.html.j2, linje 3: feltet «finnesikke» finnes ikke.",
+        "referat.html.j2, linje 4: feltet «tull» finnes ikke.",
+        "referat.html.j2, linje 4: stilen «Rar» finnes ikke i stil.docx.",
+        "referat.html.j2, linje 5: feltet «aldri» finnes ikke.",
+        "referat.html.j2, linje 6: feltet «feil» finnes ikke.",
+        "tilgang.html.j2, linje 2: malen kan ikke leses "
+        "(Expected an expression, got 'end of statement block').",
+    )
+
+
+def test_a_loop_without_end_and_a_name_that_leads_out_are_faults_t13(tmp_path: Path) -> None:
+    (tmp_path / "samtykke.html.j2").write_text(
+        "{% for a in range(1000) %}{% for b in range(1000) %}{% endfor %}{% endfor %}", encoding="utf-8"
+    )
+    (tmp_path / "tilgang.html.j2").write_text('{% include "../hemmelig.html.j2" %}', encoding="utf-8")
+    feil = "\n".join(_feil(tmp_path))
+    assert "samtykke.html.j2, linje 1: malen går i løkke" in feil
+    assert "tilgang.html.j2, linje 1: en mal må ligge i malmappen" in feil
+
+
+def test_a_style_file_of_their_own_that_is_no_word_file_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "stil.docx").write_bytes(b"ikke Word")
+    assert _feil(tmp_path)[0].startswith("stil.docx: filen kan ikke leses.")
+
+
+def test_a_style_file_like_the_built_in_one_is_none(tmp_path: Path) -> None:
+    shutil.copy(datamappe("maler") / "stil.docx", tmp_path / "stil.docx")
+    assert sjekk((tmp_path,)).antall == 0
+
+
+def test_a_text_that_a_language_does_not_have_is_a_finding_and_no_fault(tmp_path: Path) -> None:
+    (tmp_path / "sprak").mkdir()
+    (tmp_path / "sprak" / "se.po").write_text('msgid ""\nmsgstr ""\n', encoding="utf-8")
+    (tmp_path / "tilgang.html.j2").write_text('<p>{{ _("Aldri sett før") }}</p>', encoding="utf-8")
+    assert "tilgang.html.j2, linje 1: mangler oversettelse til se: «Aldri sett før»" in [
+        str(funn) for funn in sjekk((tmp_path,)).oversettelser
+    ]
+
+
+@pytest.mark.parametrize("navn", ["plan", "plan_kort", "referat", "beslutning", "samtykke"])
+def test_a_copy_changes_one_block_and_is_right_as_written(tmp_path: Path, navn: str) -> None:
+    fil = kopier(navn, tmp_path / "maler")
+    assert fil.name == f"{navn}.html.j2"
+    assert f'{{% extends "standard/{navn}.html.j2" %}}' in fil.read_text(encoding="utf-8")
+    assert sjekk((tmp_path / "maler",)).antall == 1
+    with pytest.raises(KonfliktError):
+        kopier(navn, tmp_path / "maler")
+
+
+def test_a_document_or_a_block_there_is_not_is_refused_with_those_there_are(tmp_path: Path) -> None:
+    with pytest.raises(KommandolinjefeilError, match=r"Velg en av: .*plan"):
+        kopier("finnes", tmp_path)
+    with pytest.raises(KommandolinjefeilError, match=r"Delene er: .*svarslipp"):
+        kopier("plan", tmp_path, "finnes")
+    with pytest.raises(KommandolinjefeilError, match="Velg ett av: plan"):
+        malfelter("finnes", ())
+
+
+@pytest.mark.parametrize("navn", DOKUMENTER)
+def test_what_a_template_may_use_has_an_example_of_each(navn: str) -> None:
+    felter = {f.navn: f for f in malfelter(navn, ())}
+    assert felter["planeier.navn"].eksempel and felter["dato"].slag == "dato"
+    assert len(felter) > 20
+
+
+def test_fields_within_lists_are_written_with_brackets() -> None:
+    felter = {f.navn: f for f in malfelter("plan", ())}
+    assert felter["maal[].tiltak[].tekst"].slag == "tekst"
+    assert HARDE_TEGN[:10] not in felter["maal[].tekst"].eksempel
+
+
+def test_the_list_says_who_may_have_each_and_which_are_their_own(tmp_path: Path) -> None:
+    (tmp_path / "dokumenter.yaml").write_text(VELKOMST, encoding="utf-8")
+    kopier("plan", tmp_path)
+    poster = {p.navn: p for p in malliste((tmp_path,))}
+    assert list(poster) == [*DOKUMENTER, "velkomst"]
+    assert {n for n, p in poster.items() if p.egen} == {"plan"}
+    assert poster["kartlegging"].hvem == "bare planeier og plankoordinator"
+    assert poster["velkomst"].hvem == "planeier og koordinator"
+    assert poster["plan"].hvem == "etter samtykke"
+
+
+@pytest.mark.parametrize(
+    ("mottakere", "kan"),
+    [(None, {"planeier"}), ("etter_samtykke", {"planeier", "1"})],
+    ids=["ikke sagt", "etter samtykke"],
+)
+def test_a_document_of_their_own_goes_to_those_it_is_declared_for_rule_24(
+    okt: Okt, mappe: Path, tmp_path: Path, mottakere: str | None, kan: set[str]
+) -> None:
+    """Kari has consent, Ola withdrew, Per was never asked."""
+    maler = tmp_path / "maler"
+    maler.mkdir()
+    mer = f"    mottakere: {mottakere}\n" if mottakere else ""
+    (maler / "dokumenter.yaml").write_text(VELKOMST + mer, encoding="utf-8")
+    (maler / "velkomst.html.j2").write_text(VELKOMSTMAL, encoding="utf-8")
+    sjekk((maler,))
+    for mottaker in ("planeier", str(KARI), "2", "3"):
+        fil = mappe / f"velkomst-{mottaker}.docx"
+        bestilling = Eksport(fil=fil, plan=1, dokument="velkomst", mottaker=mottaker, malmapper=(maler,))
+        if mottaker in kan:
+            eksporter(okt, bestilling)
+            assert b"Velkommen, " in alt_innhold(fil)
+        else:
+            with pytest.raises(SamtykkeError):
+                eksporter(okt, bestilling)
+    assert {f.stem for f in mappe.iterdir()} == {f"velkomst-{m}" for m in kan}
+
+
+def test_every_fault_of_the_list_of_their_own_is_reported_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "dokumenter.yaml").write_text(
+        "dokumenter:\n  - navn: Ny Mal\n    tittel: Ja\n  - navn: plan\n    mottakere: alle\n  - tull\n",
+        encoding="utf-8",
+    )
+    feil = "\n".join(_feil(tmp_path))
+    for linje in (
+        "linje 2: «navn» skal være små bokstaver",
+        "linje 4: «plan» er et av de innebygde",
+        "linje 4: «tittel» mangler",
+        "linje 4: «mottakere» skal være en av: planeier_og_koordinator, etter_samtykke",
+        "linje 6: hvert dokument skal ha",
+    ):
+        assert linje in feil
