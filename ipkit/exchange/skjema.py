@@ -17,7 +17,7 @@ GJELDER: Mapping[str, str] = {"plan_nummer": "plan", "mote_nummer": "møte", "ma
 class Rad:
     """One row that is there beforehand. The comment is printed above it, a line for each text.
 
-    `vis` names the fields that are printed; empty: all of the list's.
+    `vis` names the fields that are printed, in order; empty: all of the list's.
     """
 
     verdier: Mapping[str, Any] = field(default_factory=dict)

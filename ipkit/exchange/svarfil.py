@@ -89,7 +89,9 @@ def _skjelettliste(liste: Radliste) -> list[str]:
     for rad in liste.rader:
         for tekst in rad.kommentar:
             linjer += _kommentar(tekst, "  ")
-        vist = [f for f in vanlige if not rad.vis or f.navn in rad.vis]
+        vist = (
+            sorted((f for f in vanlige if f.navn in rad.vis), key=lambda f: rad.vis.index(f.navn)) or vanlige
+        )
         forste, *resten = [_linje(f, rad.verdier, "    ") for f in vist]
         linjer += [f"  - {forste.lstrip()}", *resten]
     return linjer

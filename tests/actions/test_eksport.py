@@ -23,6 +23,7 @@ VEIER = [
     ("plan.json", {}),
     ("referat.docx", {"dokument": "referat", "mote": 1}),
     ("referat.html", {"dokument": "referat", "mote": 1, "variant": "kort"}),
+    ("innkalling.docx", {"dokument": "innkalling", "mote": 1}),
 ]
 FAAR = ["planeier", "koordinator", str(KARI)]
 NEKTES = [
@@ -199,3 +200,13 @@ def test_a_yes_to_one_meeting_gives_the_minutes_of_that_meeting_and_nothing_of_t
     with pytest.raises(KommandolinjefeilError):
         eksporter(okt, _bestill(mappe, "plan.yaml", {"mote": 1}, mottaker=str(PER)))
     assert not (mappe / "plan.yaml").exists()
+
+
+def test_a_hidden_address_hides_the_place_of_the_meeting_from_others_and_not_from_the_planeier(
+    okt: Okt, mappe: Path
+) -> None:
+    okt.db.utfor("UPDATE person SET adressesperre = 'fortrolig'")
+    valg = {"dokument": "innkalling", "mote": 1}
+    for mottaker, faar in (("planeier", True), (str(KARI), False)):
+        fil = eksporter(okt, _bestill(mappe, f"{mottaker}.html", valg, mottaker=mottaker)).fil
+        assert ("Rådhuset" in fil.read_text(encoding="utf-8")) is faar

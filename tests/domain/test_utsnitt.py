@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
 from ipkit.domain.tilgang import Avgjorelse, vurder_mottaker
+from ipkit.domain.utsending import Utsending
 from ipkit.domain.utsnitt import UTELATT, antall_utelatt, utsnitt
 from ipkit.domain.verdi import replace
 from ipkit.errors import SamtykkeError
@@ -255,3 +256,38 @@ def test_nothing_denied_is_left_in_the_copy(
 
 def _ord(lov: bool, n: int) -> str:
     return f"«{'lov' if lov else 'nei'} {n}»"
+
+
+def test_a_point_goes_where_its_measure_goes_and_the_vara_is_named_by_number() -> None:
+    """A measure that parents must not see takes with it what was said of it (rules 32, 33)."""
+    plan = lag_plan(
+        tiltak=(lag_tiltak(deles_ikke_med=("foresatte",)), lag_tiltak(nummer=2)),
+        mote=(lag_mote(),),
+        motedeltaker=(lag_motedeltaker(part=None, navn="Vera Vara", kommer_som="vara", vara_for="2"),),
+        referatpunkt=tuple(lag_referatpunkt(nummer=n, maal=1, tiltak=n) for n in (1, 2)),
+        sakspunkt=tuple(lag_sakspunkt(nummer=n, maal=1, tiltak=n) for n in (1, 2)),
+    )
+    del_ = utsnitt(plan, ja(utelat_for=("foresatte",)))
+    assert [p.nummer for p in (*del_.referatpunkt, *del_.sakspunkt)] == [2, 2]
+    ett = utsnitt(plan, ja(mottaker=str(PER), mote=1, utelat_for=("foresatte",)))
+    assert [(p.nummer, p.maal, p.tiltak) for p in (*ett.referatpunkt, *ett.sakspunkt)] == [
+        (2, None, None), (2, None, None),
+    ]  # fmt: skip
+
+
+def test_the_distribution_list_of_minutes_goes_to_those_within_the_plan_rules_106_118() -> None:
+    rader = (
+        Utsending(nummer=1, hva="referat", gjelder=1, mottaker=str(KARI)),
+        Utsending(nummer=2, hva="referat", gjelder=1, mottaker=str(PER)),
+        Utsending(nummer=3, hva="referat", gjelder=1, navn="Fastlege Berg"),
+        Utsending(nummer=4, hva="brev", gjelder=1, mottaker="planeier"),
+        Utsending(nummer=5, hva="referat", gjelder=2, mottaker=str(PER)),
+    )
+    plan = lag_plan(mote=(lag_mote(), lag_mote(nummer=2)), utsending=rader)
+
+    def faar(**avgjorelse: Any) -> list[int]:
+        return [u.nummer for u in utsnitt(plan, ja(**avgjorelse)).utsending]
+
+    assert faar(mottaker=str(KARI)) == [1, 2, 3, 5]
+    assert faar(mottaker=str(KARI), omraader=("bolig",)) == [1, 2, 5]
+    assert faar(mottaker=str(PER), mote=1) == [2]
