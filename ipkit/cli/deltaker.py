@@ -1,7 +1,7 @@
 """deltaker ny · liste · endre · ta-ut · taushet."""
 
-from collections.abc import Sequence
-from typing import Annotated
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any
 
 import typer
 
@@ -46,6 +46,15 @@ def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = None) -
         n = ny_deltaker(okt, plan_nr, svar, utgave=fil.utgave)
         alle = samles_opp(okt, plan_nr)
     utfall(str(n), f"Deltaker {n} er foreslått i plan {plan_nr}. {_neste(plan_nr, n, alle)}")
+    _advar_om_epost(svar)
+
+
+def _advar_om_epost(svar: Mapping[str, Any]) -> None:
+    """E-mail can be agreed on, with care (rule 44)."""
+    if svar.get("kontaktform") == "epost":
+        melding(
+            "E-post er valgt. Send ikke opplysninger fra planen i vanlig e-post; brevpost er det vanlige."
+        )
 
 
 def _neste(plan: int, n: int, alle: Sequence[int]) -> str:
@@ -105,6 +114,7 @@ def endre(ctx: typer.Context, valg: Valg, plan: FastPlanArg, deltaker: DeltakerA
     with aapnet(ctx) as okt:
         endre_deltaker(okt, nummer(plan, "PLAN"), nummer(deltaker, "DELTAKER"), svar)
     utfall(deltaker, f"Deltaker {deltaker} er endret.")
+    _advar_om_epost(svar)
 
 
 @kommando(app, "ta-ut")

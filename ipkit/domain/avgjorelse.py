@@ -123,8 +123,12 @@ def _navngi(s: Samtykke) -> str:
 
 
 def _annen_forelders_nei(i_kraft: list[Samtykke]) -> Samtykke | None:
-    """Another parent's standing no, where a parent's yes would have decided (rule 34)."""
+    """Another parent's standing no, where a parent's yes would have decided (rule 34).
+
+    By the day each was given: that an earlier yes is withdrawn since does not take the no back.
+    """
     if i_kraft[-1].gitt_av != "foresatt":
         return None
-    siste_svar = {(s.giver_navn or str(s.nummer)).casefold(): s for s in i_kraft if s.gitt_av == "foresatt"}
+    svar = sorted((s for s in i_kraft if s.gitt_av == "foresatt"), key=lambda s: (s.dato, s.nummer))
+    siste_svar = {(s.giver_navn or str(s.nummer)).casefold(): s for s in svar}
     return next((s for s in siste_svar.values() if s.svar == "nei"), None)

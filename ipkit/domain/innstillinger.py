@@ -54,6 +54,8 @@ class Innstillinger:
     skriftlig_bekreftelse_dager: int = 30  # rule 25
     samtykkesektor: Samtykkesektor = "helse"  # rule 32: whose age foresatte_til_alder comes from
     foresatte_til_alder: int = 16  # rules 32, 33: from this birthday parents need consent
+    aldersvarsel_maaneder: int = 3  # rule 32: a word before the planeier turns 16 and 18
+    eget_brev_alder: int = 15  # rule 32: a child who is party in a child welfare case has own letters
     barnets_syn_skal_alder: int = 12  # rule 33: own view must be noted
     barnets_syn_bor_alder: int = 7  # rule 33: own view should be noted
     privat_utkast: bool = False  # rule 23: goals before consent A, for planeier and koordinator only

@@ -9,6 +9,7 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mangler_avslutning import avslutningsfunn
 from ipkit.domain.mangler_flyt import flytfunn
 from ipkit.domain.mangler_frister import fristfunn
+from ipkit.domain.mangler_givere import giverfunn
 from ipkit.domain.mangler_innhold import innholdsfunn
 from ipkit.domain.mangler_koordinator import koordinatorfunn
 from ipkit.domain.mangler_mote import motefunn
@@ -16,6 +17,7 @@ from ipkit.domain.mangler_oppfolging import oppfolgingsfunn
 from ipkit.domain.mangler_overgang import overgangsfunn
 from ipkit.domain.mangler_sak import saksfunn
 from ipkit.domain.mangler_samtykke import samtykkefunn
+from ipkit.domain.mangler_tilgang import kontaktfunn, utleveringsfunn
 from ipkit.domain.plan import LUKKET, SAK, UTKAST, Plan
 from ipkit.domain.tilslutningsregler import planeiers_ja
 
@@ -77,9 +79,13 @@ _HASTER = (
     "IP-M13",
     _SAKENS,
     "IP-M31",  # consents that run out, or were never given
+    "IP-M34N",
     "IP-M32",
+    "IP-M24U",
     "IP-M25",
     "IP-M24",
+    "IP-M29",
+    "IP-M39",
 )
 
 
@@ -97,13 +103,14 @@ def mangler(
     """
     b = Blikk(plan, dato, ekte_dato, innstillinger, sluttet)
     if plan.hode.status in LUKKET:
-        return tuple(avslutningsfunn(b))
+        return (*avslutningsfunn(b), *utleveringsfunn(b))
     if plan.hode.status in SAK:
         # Somebody coordinates where there is no plan either, unless there is only a group (rules 18, 19).
         alene = plan.hode.status == "uten_plan" and (plan.koordinator or not plan.hode.ansvarsgruppe)
-        return (*(koordinatorfunn(b) if alene else ()), *motefunn(b), *saksfunn(b))
+        return (*(koordinatorfunn(b) if alene else ()), *motefunn(b), *saksfunn(b), *utleveringsfunn(b))
     frister = (*fristfunn(b), *motefunn(b), *oppfolgingsfunn(b), *overgangsfunn(b), *avslutningsfunn(b))
-    return (*koordinatorfunn(b), *samtykkefunn(b), *frister, *saksfunn(b), *innholdsfunn(b), *flytfunn(b))
+    samtykke = (*samtykkefunn(b), *giverfunn(b), *utleveringsfunn(b), *kontaktfunn(b))
+    return (*koordinatorfunn(b), *samtykke, *frister, *saksfunn(b), *innholdsfunn(b), *flytfunn(b))
 
 
 def neste_steg(

@@ -1,12 +1,22 @@
-"""What is missing in the consents (rules 23, 24, 25, 31, 32; letter h)."""
+"""What is missing in the consents (rules 23, 24, 25, 29, 31, 39; letter h)."""
 
 from collections.abc import Iterator
 
-from ipkit.domain.dato import alder, kort, pluss_dager
+from ipkit.domain.dato import kort, pluss_dager
 from ipkit.domain.frister import innen
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.samtykke import Samtykke
-from ipkit.domain.tilgang import TATT_UT, UTEN_PLANSAMTYKKE, Avgjorelse, vurder_mottaker, vurder_plansamtykke
+from ipkit.domain.samtykkestatus import staaende
+from ipkit.domain.tilgang import (
+    TATT_UT,
+    UTEN_DELTAKERSAMTYKKE,
+    UTEN_ERKLAERING,
+    UTEN_PLANSAMTYKKE,
+    UTLOPT,
+    Avgjorelse,
+    vurder_mottaker,
+    vurder_plansamtykke,
+)
 
 
 def samtykkefunn(b: Blikk) -> Iterator[Funn]:
@@ -14,37 +24,59 @@ def samtykkefunn(b: Blikk) -> Iterator[Funn]:
     a = vurder_plansamtykke(b.plan, b.dato, b.ekte_dato)
     registrer = f"ipkit samtykke registrer {b.nummer} --type plan"
     if not a.tillatt:
-        yield Funn("IP-M23", "23, 53 h", "plan", _setning(a), registrer)
+        yield Funn("IP-M23", "23, 53 h", "plan", _setning(a), _forny_hvis_ute(b, a, registrer))
     else:
-        yield from _snart_ute(b, a, "plan", registrer)
+        yield from _snart_ute(b, a, "plan")
         yield from _deltakersamtykker(b)
-    for s in b.plan.samtykke:
-        if s.svar == "ja" and s.trukket is None and (s.til is None or s.til >= b.dato):
-            yield from _ett_samtykke(b, s)
+    for s in staaende(b.plan, b.dato, b.ekte_dato):
+        yield from _ett_samtykke(b, s)
 
 
 def _deltakersamtykker(b: Blikk) -> Iterator[Funn]:
+    samlet = []
     for d in b.plan.deltaker:
         avgjorelse = vurder_mottaker(b.plan, str(d.nummer), b.dato, b.ekte_dato, b.innstillinger)
-        registrer = f"ipkit samtykke registrer {b.nummer} --type opplysninger --deltaker {d.nummer}"
+        sted = f"deltaker {d.nummer}"
         if avgjorelse.tillatt:
-            yield from _snart_ute(b, avgjorelse, f"deltaker {d.nummer}", registrer)
+            yield from _snart_ute(b, avgjorelse, sted)
+        elif avgjorelse.kode == UTEN_ERKLAERING:
+            tekst = f"Deltaker {d.nummer} har ikke skrevet under taushetserklæring og får ikke noe før det."
+            yield Funn("IP-M39", "39", sted, tekst, f"ipkit deltaker taushet {b.nummer} {d.nummer}")
+        elif avgjorelse.kode == UTEN_DELTAKERSAMTYKKE and _alle_under_ett(b):
+            samlet.append(str(d.nummer))
         elif avgjorelse.kode != TATT_UT:
-            yield Funn("IP-M24", "24, 53 h", f"deltaker {d.nummer}", _setning(avgjorelse), registrer)
+            registrer = f"ipkit samtykke registrer {b.nummer} --type opplysninger --deltaker {d.nummer}"
+            kommando = _forny_hvis_ute(b, avgjorelse, registrer)
+            yield Funn("IP-M24", "24, 53 h", sted, _setning(avgjorelse), kommando)
+    if samlet:
+        registrer = f"ipkit samtykke registrer {b.nummer} --type opplysninger --deltaker {','.join(samlet)}"
+        tekst = f"Samtykket mangler for deltaker {', '.join(samlet)}."
+        yield Funn("IP-M29", "24, 29, 53 h", "samtykke", tekst, registrer)
 
 
-def _snart_ute(b: Blikk, avgjorelse: Avgjorelse, sted: str, registrer: str) -> Iterator[Funn]:
+def _alle_under_ett(b: Blikk) -> bool:
+    """Whether the municipality enters all participants first, and signs for them together (rule 29)."""
+    return b.innstillinger.samtykkerekkefolge == "deltakere_forst"
+
+
+def _forny_hvis_ute(b: Blikk, avgjorelse: Avgjorelse, registrer: str) -> str:
+    """What has run out is renewed (rule 31); else a new one is recorded."""
+    ute = avgjorelse.kode == UTLOPT
+    return f"ipkit samtykke forny {b.nummer} {avgjorelse.samtykke}" if ute else registrer
+
+
+def _snart_ute(b: Blikk, avgjorelse: Avgjorelse, sted: str) -> Iterator[Funn]:
     """A consent that runs out within the days of notice, today included (rule 31)."""
     samtykke = next((s for s in b.plan.samtykke if s.nummer == avgjorelse.samtykke), None)
     if samtykke is None or samtykke.til is None:
         return
     if innen(samtykke.til, b.dato, b.innstillinger.samtykke_varsel_dager):
         tekst = f"Samtykke {samtykke.nummer} går ut {kort(samtykke.til)}."
-        yield Funn("IP-M31", "31", sted, tekst, registrer)
+        yield Funn("IP-M31", "31", sted, tekst, f"ipkit samtykke forny {b.nummer} {samtykke.nummer}")
 
 
 def _ett_samtykke(b: Blikk, s: Samtykke) -> Iterator[Funn]:
-    """Not confirmed in writing (rule 25), no name of a representative (25), own consent now due (32)."""
+    """Not confirmed in writing, no name of a representative (rule 25)."""
     sted, liste = f"samtykke {s.nummer}", f"ipkit samtykke liste {b.nummer}"
     if s.form in ("muntlig", "bevitnet") and s.bekreftet_skriftlig is None:
         frist = pluss_dager(s.dato, b.innstillinger.skriftlig_bekreftelse_dager)
@@ -53,10 +85,6 @@ def _ett_samtykke(b: Blikk, s: Samtykke) -> Iterator[Funn]:
         yield Funn("IP-M25", "25", sted, tekst, f"ipkit samtykke bekreft {b.plan.hode.nummer} {s.nummer}")
     if s.gitt_av != "planeier" and not s.giver_navn:
         yield Funn("IP-M25G", "25", sted, f"Samtykke {s.nummer} sier ikke hvem som ga det.", liste)
-    grense = b.innstillinger.foresatte_til_alder
-    if s.gitt_av == "foresatt" and alder(b.plan.planeier.fodselsdato, b.dato) >= grense:
-        tekst = f"Samtykke {s.nummer} er gitt av foresatt, og planeier er fylt {grense} år."
-        yield Funn("IP-M32", "32", sted, tekst, f"ipkit samtykke registrer {b.nummer} --gitt-av planeier")
 
 
 def _setning(avgjorelse: Avgjorelse) -> str:

@@ -2,6 +2,8 @@
 
 Statements use `:name` placeholders, which both drivers get in their own form. Nothing else in the
 program knows which engine answers, or whether the file is encrypted.
+
+No command sends anything over a network but the statements to the municipality's own database (rule 45).
 """
 
 import re

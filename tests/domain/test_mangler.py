@@ -165,18 +165,6 @@ def test_a_consent_that_is_not_in_writing_is_to_be_confirmed_in_thirty_days_rule
     assert koder(hel_plan(samtykke=(replace(muntlig, bekreftet_skriftlig=I_DAG), b))) == []
 
 
-def test_a_parents_consent_is_to_be_renewed_from_the_sixteenth_birthday_rule_32() -> None:
-    a = lag_samtykke(gitt_av="foresatt", giver_navn="Mor Fiktiv")
-    plan = hel_plan(
-        planeier=lag_person(fodselsdato=date(2010, 6, 1)),
-        samtykke=(a, lag_samtykke(nummer=2, deltaker=KARI)),
-    )
-    assert koder(plan, I_DAG - DAG) == []
-    assert koder(plan, I_DAG) == ["IP-M32"]
-    uten_navn = replace(plan, samtykke=(replace(a, giver_navn=None), plan.samtykke[1]))
-    assert koder(uten_navn, I_DAG - DAG) == ["IP-M25G"]
-
-
 @pytest.mark.parametrize(("dager", "kode"), [(-1, True), (0, True), (1, False)])
 def test_whoever_leaves_has_open_measures_listed_until_they_have_somebody_else_rule_43(
     dager: int, kode: bool

@@ -160,6 +160,19 @@ def test_two_answers_without_a_name_are_not_taken_for_the_same_parent_rule_34() 
     assert vurder_plansamtykke(lag_plan(planeier=BARN, samtykke=(nei, ja)), I_DAG, I_DAG).kode == NEKTET
 
 
+def test_withdrawing_an_earlier_yes_does_not_take_a_parents_no_back_rule_34() -> None:
+    mor = {"gitt_av": "foresatt", "giver_navn": "Mor Fiktiv"}
+    plan = lag_plan(
+        planeier=BARN,
+        samtykke=(
+            lag_samtykke(nummer=1, trukket=START + 2 * DAG, **mor),
+            lag_samtykke(nummer=2, svar="nei", dato=START + DAG, **mor),
+            lag_samtykke(nummer=3, dato=START + 3 * DAG, gitt_av="foresatt", giver_navn="Far Fiktiv"),
+        ),
+    )
+    assert vurder_plansamtykke(plan, I_DAG, I_DAG).kode == NEKTET
+
+
 @pytest.mark.parametrize(
     ("nummer", "dato", "grunn", "setning"),
     [
