@@ -101,6 +101,12 @@ def kontroller_ledig(plan: Plan, rolle: str, fra: date) -> None:
         )
 
 
+def kontroller_under_myndig(siste: date | None, fra: date) -> None:
+    """A barnekoordinator's last day is the one before the 18th birthday (rule 130). Raises RegelError."""
+    if siste is not None and siste < fra:
+        raise RegelError(f"Planeier er fylt {MYNDIG} år og kan ikke ha barnekoordinator.", "IP-R130")
+
+
 def blir_myndig(fodselsdato: date) -> date:
     """The day of the 18th birthday; the barnekoordinator's last day is the day before (rule 130)."""
     return pluss_maaneder(fodselsdato, 12 * MYNDIG)
@@ -108,8 +114,7 @@ def blir_myndig(fodselsdato: date) -> date:
 
 def _bygg(plan: Plan, rolle: str, svar: Svar, fra: date) -> Koordinator:
     til = pluss_dager(blir_myndig(plan.planeier.fodselsdato), -1) if rolle == "barnekoordinator" else None
-    if til is not None and til < fra:
-        raise RegelError("Planeier er fylt 18 år og kan ikke ha barnekoordinator.", "IP-R130")
+    kontroller_under_myndig(til, fra)
     egne = {"nummer": neste_nummer(plan.koordinator), "rolle": rolle, "fra": fra, "til": til}
     egne["fagperson"] = svar.get("fagperson")
     return bygg(Koordinator, {n: v for n, v in besvart(svar).items() if n != "fagperson"}, **egne)
