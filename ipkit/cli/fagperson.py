@@ -40,7 +40,9 @@ def ny(ctx: typer.Context, valg: Valg) -> None:
           --telefon "55 00 00 03"
     """
     with aapnet(ctx) as okt:
-        n = ny_fagperson(okt, samle(FAGPERSON, valg, paakrevd=("navn",)))
+        # Nobody is asked for the last day of somebody new.
+        svar = samle(FAGPERSON, valg, paakrevd=("navn",), uaktuelt=lambda navn, _: navn == "til")
+        n = ny_fagperson(okt, svar)
     utfall(str(n), f"Fagperson {n} er ført opp. Sett inn i en plan: ipkit deltaker ny PLAN --fagperson {n}")
 
 
