@@ -17,9 +17,11 @@ def datamappe(navn: str) -> Path:
 
 def registersted(valg: str | None) -> str:
     """The register's path or URL: the option, else IPKIT_REGISTER, else the user's data folder."""
-    sted = valg or os.environ.get(REGISTER_VARIABEL)
-    if sted:
-        return sted
+    return valg or os.environ.get(REGISTER_VARIABEL) or standardsted()
+
+
+def standardsted() -> str:
+    """The register in the user's own data folder, which no system synchronises."""
     # Imported here: it costs a start-up, and most commands are told where the register is.
     from platformdirs import user_data_path
 

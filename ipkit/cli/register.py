@@ -41,6 +41,9 @@ def opprett(
     passord: PassordValg = False,
     nokkelring: NokkelringValg = False,
     ukryptert: Annotated[bool, typer.Option("--ukryptert", help="Uten kryptering; for prøvedata.")] = False,
+    tillat_sted: Annotated[
+        bool, typer.Option("--tillat-sted", help="Også i en synkronisert mappe eller på en nettverksdisk.")
+    ] = False,
 ) -> None:
     """Lag et nytt, tomt og kryptert register. Det overskriver aldri noe.
 
@@ -50,7 +53,14 @@ def opprett(
     sted = globale(ctx).sted
     hvor = velg_sted(passord=passord, nokkelring=nokkelring, ukryptert=ukryptert)
     nokkel = nytt_passord() if passord else None
-    brukt = lager.opprett(sted, storage_okt.systemklokke, nokkel=nokkel, hvor=hvor, ukryptert=ukryptert)
+    brukt = lager.opprett(
+        sted,
+        storage_okt.systemklokke,
+        nokkel=nokkel,
+        hvor=hvor,
+        ukryptert=ukryptert,
+        tillat_sted=tillat_sted,
+    )
     vist = lager.uten_passord(sted)
     utfall(vist, f"Registeret er laget i {vist}. Neste steg: ipkit ny-plan")
     if brukt:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ipkit.errors import BruksfeilError, KonfliktError
-from ipkit.paths import er_url
+from ipkit.paths import er_url, standardsted
 from ipkit.storage import logg, nokler
 from ipkit.storage.filer import SIDEFILER, flytt_uten_aa_overskrive, rydd, uferdig
 from ipkit.storage.forbindelse import Forbindelse, aapne, opprett_fil
@@ -36,11 +36,13 @@ def opprett(
     nokkel: nokler.Nokkel | None = None,
     hvor: nokler.Sted = "fil",
     ukryptert: bool = False,
+    tillat_sted: bool = False,
 ) -> nokler.Nokkel | None:
     """Make a new, empty register, whole or not at all. Raises KonfliktError where there is one.
 
     A file is encrypted, with a new key unless one is given, and `hvor` is where the key is kept; the key
     is returned. The key is on the disk before the register is: there is never a register without one.
+    A synchronised folder or a network disk is refused, unless `tillat_sted`.
     """
     if er_url(sted):
         with _lukkende(aapne(sted)) as db:
@@ -54,6 +56,8 @@ def opprett(
     if fil.exists():
         raise KonfliktError(f"Det finnes alt en fil i {fil}. Den blir ikke overskrevet. Velg et annet navn.")
     _kontroller_rester(fil)
+    if not tillat_sted:
+        _kontroller_sted(fil)
     brukt = None if ukryptert else nokkel or nokler.gitt_nokkel() or nokler.ny_nokkel()
     if brukt is not None:
         nokler.ta_vare_paa(brukt, hvor, fil)
@@ -62,6 +66,18 @@ def opprett(
             _fyll(db, klokke)
         flytt_uten_aa_overskrive(ny, fil)
     return brukt
+
+
+def _kontroller_sted(fil: Path) -> None:
+    """Raises BruksfeilError with a place that is better."""
+    from ipkit.storage.plassering import utrygt_sted
+
+    hvor = utrygt_sted(fil)
+    if hvor:
+        raise BruksfeilError(
+            f'{fil} ligger {hvor}. Lag registeret på maskinen: ipkit --register "{standardsted()}" '
+            "register opprett (eller bruk --tillat-sted hvis stedet likevel er rett)"
+        )
 
 
 def _kontroller_rester(fil: Path) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ipkit.errors import IpkitError
-from ipkit.paths import er_url
+from ipkit.paths import er_url, standardsted
 from ipkit.storage import logg
 from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.innholdskontroll import endrede_dokumenter, endrede_planer
 from ipkit.storage.kartlegging import endrede_kartlegginger
 from ipkit.storage.okt import Okt
+from ipkit.storage.plassering import utrygt_sted
 
 
 class Registerfunn(NamedTuple):
@@ -29,7 +30,8 @@ def sjekk(okt: Okt, sted: str) -> tuple[Registerfunn, ...]:
         *sjekk_helhet(okt),
         *_sjekk_innhold(okt.db),
         *_sjekk_planer(okt.db),
-        *(() if er_url(sted) else _sjekk_tilgang(Path(sted))),
+        *_sjekk_foreldrelose(okt.db),
+        *(() if er_url(sted) else (*_sjekk_tilgang(Path(sted)), *_sjekk_sted(Path(sted)))),
     )
 
 
@@ -90,6 +92,31 @@ def _sjekk_planer(db: Forbindelse) -> Iterator[Registerfunn]:
         yield Registerfunn(
             "IP-D14", f"Plan {nummer} er aktiv uten alle datoene sine.", f"ipkit endre-plan {nummer}"
         )
+
+
+_FORELDRELOSE = {
+    "personer uten plan": 'SELECT count(*) AS n FROM person WHERE id NOT IN (SELECT planeier_id FROM "plan")',
+    "filer uten dokument": """SELECT count(*) AS n FROM innhold
+        WHERE sha256 NOT IN (SELECT sha256 FROM dokument)""",
+    "begrunnelser uten logglinje": """SELECT count(*) AS n FROM begrunnelse b WHERE NOT EXISTS
+        (SELECT 1 FROM logg l WHERE l.kjede = b.kjede AND l.lopenummer = b.lopenummer)""",
+}
+
+
+def _sjekk_foreldrelose(db: Forbindelse) -> Iterator[Registerfunn]:
+    """What nothing leads to any more; every act writes both ends, so something has been done around ipkit."""
+    for hva, sporsmaal in _FORELDRELOSE.items():
+        antall = db.les(sporsmaal)[0]["n"]
+        if antall:
+            tekst = f"Registeret har {antall} {hva}. Noen har endret filen utenom ipkit."
+            yield Registerfunn("IP-D23", tekst, "ipkit logg kontroller")
+
+
+def _sjekk_sted(fil: Path) -> Iterator[Registerfunn]:
+    hvor = utrygt_sted(fil)
+    if hvor:
+        tekst = f"Registeret ligger {hvor}. Ta en kopi, og gjenopprett den på maskinen."
+        yield Registerfunn("IP-D22", tekst, f'ipkit --register "{standardsted()}" register gjenopprett KOPI')
 
 
 def _sjekk_tilgang(fil: Path) -> Iterator[Registerfunn]:

@@ -90,13 +90,17 @@ def main() -> None:
     tolk = argparse.ArgumentParser(description=__doc__)
     tolk.add_argument("--runder", type=int, default=15)
     tolk.add_argument("--mange", type=int, default=0, help="also with a register of so many plans")
+    tolk.add_argument("--ukryptert", action="store_true", help="without encryption, to compare")
     valg = tolk.parse_args()
     with tempfile.TemporaryDirectory() as navn:
         mappe = Path(navn)
-        registre = {"lite": lag_register(mappe / "lite" / "register.db", 30)}
+        os.environ["IPKIT_NOKKELMAPPE"] = str(mappe / "nokler")
+        registre = {"lite": lag_register(mappe / "lite" / "register.db", 30, ukryptert=valg.ukryptert)}
         valgte = maalinger(mappe)
         if valg.mange:
-            registre["stort"] = lag_register(mappe / "stort" / "register.db", valg.mange)
+            registre["stort"] = lag_register(
+                mappe / "stort" / "register.db", valg.mange, ukryptert=valg.ukryptert
+            )
             valgte += mange(valg.mange)
         medianer = kjor(valgte, registre, valg.runder)
     grunnlag = medianer["python -c pass"]

@@ -19,9 +19,9 @@ from ipkit.storage.handling import sett_inn_planer
 PULJE = 2_000
 
 
-def lag_register(fil: Path, antall: int) -> Path:
+def lag_register(fil: Path, antall: int, *, ukryptert: bool = False) -> Path:
     """A new register with so many active plans; about one in twelve is over its evaluation date."""
-    register.opprett(str(fil))
+    register.opprett(str(fil), ukryptert=ukryptert)
     idag = date.today()
     with register.aapne_okt(str(fil)) as okt:
         for start in range(0, antall, PULJE):

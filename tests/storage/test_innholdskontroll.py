@@ -86,3 +86,20 @@ def test_a_document_that_is_not_what_was_issued_is_found(sted: str) -> None:
         kjente = okt.db.les("SELECT name FROM pragma_table_info('dokument')")
         sett_inn(okt.db, "dokument", {rad["name"]: dokument.get(rad["name"]) for rad in kjente})
     assert ("IP-D17", "Dokument 1 er ikke slik det ble utstedt.") in funn(sted)
+
+
+@pytest.mark.parametrize(
+    ("setning", "hva"),
+    [
+        (
+            "INSERT INTO person SELECT 'borte', " + "{resten} FROM person LIMIT 1",
+            "1 personer uten plan",
+        ),
+        ("INSERT INTO innhold (sha256, data) VALUES ('00', x'00')", "1 filer uten dokument"),
+    ],
+)
+def test_what_nothing_leads_to_any_more_is_found(sted: str, setning: str, hva: str) -> None:
+    with closing(sqlite3.connect(sted)) as db:
+        kolonner = [rad[1] for rad in db.execute("PRAGMA table_info(person)") if rad[1] != "id"]
+    endre(sted, setning.format(resten=", ".join(kolonner)))
+    assert [(kode, hva in tekst) for kode, tekst in funn(sted)] == [("IP-D23", True)]
