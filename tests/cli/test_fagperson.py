@@ -149,4 +149,4 @@ def test_in_a_terminal_only_what_the_register_does_not_know_is_asked_for(siri: I
         terminal=True, stdin="\n" * 10 + "sluttet\n" + "\n" * 10,
     )  # fmt: skip
     assert "Koordinators navn" not in svar.feil
-    assert "Koordinator 3 har tatt over" in svar.ut
+    assert "Koordinator 3 tar over 01.08.2026" in svar.ut
