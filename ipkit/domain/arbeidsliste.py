@@ -37,7 +37,7 @@ _STEG: dict[str, tuple[str, str]] = {
     "foresporsel": ("spørsmål {n} fra planeier er ikke besvart", "ipkit sak besvar {p} {n}"),
     "spor_igjen": ("spør planeier igjen", "ipkit sak onske {p}"),
     "uttalelse": ("frist for uttalelse", "ipkit iverksett {p} --tilslutning planeier"),
-    "merknadsfrist": ("frist for merknader til referat {n}", "ipkit mote liste {p}"),
+    "merknadsfrist": ("frist for merknader til referat {n}", "ipkit mote godkjenn {p} {n}"),
     "samtykke_skriftlig": ("samtykke {n} er ikke skriftlig", "ipkit samtykke bekreft {p} {n}"),
     "ikke_meddelt": (
         "planeier har ikke fått beslutning {n}",
@@ -79,8 +79,8 @@ _FRA_DAGEN = ("spor_igjen", "bero")
 """Not deadlines, but days to do something: due on that day itself."""
 _UTSENDINGER = {
     "endringsmelding": ("varsel om endring {n}", "ipkit endring sendt {p} {n}"),
-    "innkalling": ("innkalling til møte {n}", "ipkit mote liste {p}"),
-    "referat": ("referat fra møte {n}", "ipkit mote liste {p}"),
+    "innkalling": ("innkalling til møte {n}", "ipkit mote innkall {p} {n}"),
+    "referat": ("referat fra møte {n}", "ipkit mote send-referat {p} {n}"),
     "koordinatorbytte": ("melding om bytte av koordinator", "ipkit koordinator liste {p}"),
     "plan": ("planen", "ipkit vis {p}"),
     "forslag": ("forslaget til plan", "ipkit vis {p}"),

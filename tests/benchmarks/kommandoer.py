@@ -33,6 +33,8 @@ class Maaling:
     register: str = "lite"
 
 
+EN = ("arbeidsliste", "--koordinator", "Koordinator 0001")
+"""One coordinator of 30 plans, among many."""
 I_FJOR = f"{date.today().year - 1}-12-31"
 _SKRIPT = Path(sys.executable).with_name("ipkit.exe" if os.name == "nt" else "ipkit")
 IPKIT = (str(_SKRIPT),) if _SKRIPT.exists() else (sys.executable, "-m", "ipkit")
@@ -66,6 +68,11 @@ def mange(antall: int) -> list[Maaling]:
         Maaling(f"evaluering, {antall}", (*IPKIT, "evaluering", "--forfalt", *vist), None, "stort"),
         Maaling("arbeidsliste, 30", (*IPKIT, "arbeidsliste", *vist), None),
         Maaling(f"arbeidsliste, {antall}", (*IPKIT, "arbeidsliste", *vist), None, "stort"),
+        Maaling(f"arbeidsliste, én av {antall // 30}", (*IPKIT, *EN), 10, "stort"),
+        Maaling(f"arbeidsliste, alle {antall}", (*IPKIT, "arbeidsliste"), None, "stort"),
+        Maaling(f"evaluering, alle {antall}", (*IPKIT, "evaluering", "--forfalt"), None, "stort"),
+        Maaling("mangler, 30", (*IPKIT, "mangler"), None),
+        Maaling(f"mangler, {antall}", (*IPKIT, "mangler"), None, "stort"),
         Maaling(f"statistikk, {antall}", (*IPKIT, "statistikk"), None, "stort"),
         # A day before anything was entered: the history of every plan is read.
         Maaling(f"statistikk, {antall}, i fjor", (*IPKIT, "statistikk", "--per", I_FJOR), None, "stort"),

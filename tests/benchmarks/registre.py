@@ -58,7 +58,7 @@ def lag_plan(n: int, idag: date) -> Plan:
         hode=hode,
         planeier=person,
         koordinator=(
-            Koordinator(nummer=1, navn=f"Koordinator {n % 400}", fra=iverksatt, telefon="55 00 00 00"),
+            Koordinator(nummer=1, navn=f"Koordinator {n // 30:04}", fra=iverksatt, telefon="55 00 00 00"),
         ),
         plantekst=(Plantekst(slag="viktig_for_meg", tekst="Jeg vil bo for meg selv." * 4),),
         tilslutning=(Tilslutning(nummer=1, part="planeier", gitt_av="planeier", dato=iverksatt),),

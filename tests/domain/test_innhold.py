@@ -100,7 +100,7 @@ def _koder_etter_regel() -> dict[str, set[str]]:
 
 WARN = "3 8 9 12 15 17 31 32 33 34 53 54 66 72 73 77 80 87 96 102 108 111 113 114 116 126"
 """The rules of class WARN in domene § 6."""
-UTEN_FUNN = {"33", "34", "66", "80", "87", "102", "113", "114", "116"}
+UTEN_FUNN = {"33", "34", "66", "80", "87"}
 """Those that no finding cited on 2026-11-25, while those who build them were at work."""
 
 
