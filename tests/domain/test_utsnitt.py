@@ -291,3 +291,15 @@ def test_the_distribution_list_of_minutes_goes_to_those_within_the_plan_rules_10
     assert faar(mottaker=str(KARI)) == [1, 2, 3, 5]
     assert faar(mottaker=str(KARI), omraader=("bolig",)) == [1, 2, 5]
     assert faar(mottaker=str(PER), mote=1) == [2]
+
+
+def test_nobody_else_gets_a_participants_postal_address_which_can_be_where_a_child_lives() -> None:
+    """§ 6.9, adresse: it is for sending; the recipient's own stays."""
+    plan = lag_plan(
+        deltaker=(
+            lag_deltaker(nummer=KARI, adresse="Egen vei 1"),
+            lag_deltaker(nummer=OLA, tilknytning="foresatt", adresse="Skjult vei 2"),
+        ),
+    )
+    del_ = utsnitt(plan, vurder_mottaker(plan, str(KARI), I_DAG, I_DAG, Innstillinger()))
+    assert [d.adresse for d in del_.deltaker] == ["Egen vei 1", None]
