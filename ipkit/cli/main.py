@@ -37,12 +37,23 @@ def main() -> NoReturn:
 def forbered_konsoll() -> None:
     """UTF-8 in pipes and files also on Windows; a console that cannot show a letter shows its code.
 
-    The process makes no file that others can read, whatever the caller's umask.
+    The process makes no file that others can read, whatever the caller's umask, and leaves no picture of
+    its memory behind.
     """
     os.umask(0o077)
+    _uten_minnedump()
     for strom in (sys.stdout, sys.stderr):
         if hasattr(strom, "reconfigure"):
             strom.reconfigure(encoding="utf-8" if not strom.isatty() else None, errors="backslashreplace")
+
+
+def _uten_minnedump() -> None:
+    """A core file would hold the key and what was read. Windows has no such limit to set."""
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def kjor(argumenter: Sequence[str]) -> int:

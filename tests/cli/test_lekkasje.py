@@ -1,5 +1,9 @@
 """T16: what a person has told stands only where a command's purpose prints it."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from tests.cli.harness import AKTIV_PLAN, EVALUERING, NY_PLAN, Ipkit
@@ -81,3 +85,13 @@ def test_a_fault_of_the_database_says_nothing_of_what_was_written(
 
     assert resultat.kode == 4
     assert KANARI not in resultat.feil
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such limit")
+def test_the_process_leaves_no_picture_of_its_memory() -> None:
+    program = (
+        "import resource; from ipkit.cli.main import forbered_konsoll; forbered_konsoll(); "
+        "print(resource.getrlimit(resource.RLIMIT_CORE))"
+    )
+    ferdig = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert ferdig.stdout == "(0, 0)\n"
