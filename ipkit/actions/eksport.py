@@ -206,6 +206,7 @@ def _lag(
             kartlegging=_kartlegging(okt, bestilling),
             loggmerke=loggmerke(okt, bestilling.plan) if nummer is not None else None,
             egen=slag if slag.som else None,
+            storskrift=bestilling.storskrift,
         ),
         bestilling.malmapper,
     )

@@ -37,6 +37,7 @@ class Eksport:
     utgave: int | None = None
     """The version, as it was; None: the plan as it is."""
     malmapper: Sequence[Path] = ()
+    storskrift: bool = False
 
     @property
     def format(self) -> str:
@@ -87,6 +88,8 @@ def kontroller_valg(bestilling: Eksport) -> None:
         raise KommandolinjefeilError(
             "--mote hører til et referat eller en innkalling: ipkit eksporter referat.docx --mote …"
         )
+    if bestilling.storskrift and bestilling.format in DATAFORMATER:
+        raise KommandolinjefeilError("--storskrift gjelder dokumenter, ikke yaml og json.")
     if not bestilling.data:
         _kontroller_format(bestilling)
     slag = None if bestilling.data else dokumentslag(bestilling.dokument, bestilling.malmapper)

@@ -72,6 +72,9 @@ def skriv_fil(
     overskriv: Annotated[
         bool, typer.Option("--overskriv", help="Erstatt en fil som er endret i Word.")
     ] = False,
+    storskrift: Annotated[
+        bool, typer.Option("--storskrift", help="Stor skrift: 16 punkt, for den som ser dårlig.")
+    ] = False,
     alle: Annotated[bool, typer.Option("--alle", help="Ett dokument for hver åpen plan, i --mappe.")] = False,
     utsending: Annotated[
         bool,
@@ -97,6 +100,7 @@ def skriv_fil(
       ipkit eksporter plan.docx --plan 1 --mottaker planeier
       ipkit eksporter referat.docx --plan 1 --mote 1 --variant utfyllende
       ipkit eksporter innkalling.docx --plan 1 --mote 1 --mottaker 1
+      ipkit eksporter plan.docx --plan 1 --mottaker planeier --storskrift
       ipkit eksporter plan-versjon-4.docx --plan 1 --versjon 4
       ipkit eksporter samtykke.docx --plan 1
       ipkit eksporter tilgang.docx --plan 1 --mottaker planeier
@@ -109,8 +113,10 @@ def skriv_fil(
     if alle or utsending:
         from ipkit.cli.eksport_mange import Mange, skriv_mange
 
-        if fil is not None or versjon is not None or sakens_nummer is not None:
-            raise KommandolinjefeilError("FIL, --versjon og --nummer brukes ikke med --alle og --utsending.")
+        if fil is not None or versjon is not None or sakens_nummer is not None or storskrift:
+            raise KommandolinjefeilError(
+                "FIL, --versjon, --nummer og --storskrift brukes ikke med --alle og --utsending."
+            )
         skriv_mange(
             ctx,
             Mange(alle, utsending, mappe, endelse, plan, dokument, mote, mottaker, variant, overskriv, maler),
@@ -138,6 +144,7 @@ def skriv_fil(
                 overskriv=overskriv,
                 utgave=utgave,
                 malmapper=malmapper,
+                storskrift=storskrift,
             ),
         )
     utstedt = f", dokument nr. {skrevet.dokumentnummer}" if skrevet.dokumentnummer else ", arbeidskopi"

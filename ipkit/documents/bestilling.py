@@ -26,7 +26,7 @@ class Bestilling:
     `grunnlag` is the legal basis of the decision (rules 13, 14), and `kartlegging` what the mapping says:
     only for its own document (rule 42). `loggmerke` is the head of the plan's log, last in an
     issued document, so that a log that is written anew contradicts the paper (design D7).
-    `egen` is set for a document of the municipality's own.
+    `egen` is set for a document of the municipality's own, and `storskrift` is large print.
     """
 
     dokument: str
@@ -45,6 +45,7 @@ class Bestilling:
     gjaldt: date | None = None
     grunnlag: "Rettsgrunnlag | None" = None
     kartlegging: "Kartlegging | None" = None
+    storskrift: bool = False
     loggmerke: str | None = None
     egen: Dokumentslag | None = None
 

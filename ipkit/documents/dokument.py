@@ -33,7 +33,7 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
     kontekst = kontekst_for(bestilling)
     rendret = rendre(_malnavn(bestilling), kontekst, malmapper, bestilling.plan.hode.sprak)
     egenskaper = _egenskaper(bestilling, kontekst)
-    stil = les_stil(finn_fil(STILFIL, malmapper), egenskaper.sprak)
+    stil = les_stil(finn_fil(STILFIL, malmapper), egenskaper.sprak, storskrift=bestilling.storskrift)
     tekster = oversetter(bestilling.plan.hode.sprak, malmapper)
     rendret.html += _loggmerke(bestilling, tekster)
     tre = les(rendret, stil.navn)
@@ -94,4 +94,5 @@ def _egenskaper(b: Bestilling, kontekst: dict[str, Any]) -> Egenskaper:
         forfatter=b.innstillinger.kommune or "Kommunen",
         sprak=f"{b.plan.hode.sprak}-NO",
         dato=b.dato,
+        storskrift=b.storskrift,
     )

@@ -13,3 +13,4 @@ class Egenskaper:
     forfatter: str
     sprak: str
     dato: date
+    storskrift: bool = False

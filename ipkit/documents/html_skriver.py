@@ -24,8 +24,9 @@ def skriv_html(tre: Element, css: Path, egenskaper: Egenskaper) -> bytes:
     for blokk in bunn:
         _uten_sidetall(blokk)
     kropp = [b for b in tre.elementer() if b.tag not in ("header", "footer")]
+    stor = ' class="storskrift"' if egenskaper.storskrift else ""
     hode = (
-        f'<!DOCTYPE html>\n<html lang="{egenskaper.sprak[:2]}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{egenskaper.sprak[:2]}"{stor}>\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_REGEL}">\n'
         f'<meta name="author" content="{escape(egenskaper.forfatter)}">\n'

@@ -12,6 +12,7 @@ from zipfile import BadZipFile, ZipFile
 from ipkit.documents.delmengde import dekod
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.pakke import Pakkedel, pakk_del, pakket_del
+from ipkit.documents.storskrift import forstorr
 from ipkit.domain.verdi import verdi
 
 STILFIL = "stil.docx"
@@ -67,17 +68,17 @@ class Stil:
         return frozenset(self.stilid)
 
 
-def les_stil(fil: Path, sprak: str) -> Stil:
-    """Read a style file, for texts in `sprak` (`nb-NO`, `nn-NO`).
+def les_stil(fil: Path, sprak: str, *, storskrift: bool = False) -> Stil:
+    """Read a style file, for texts in `sprak` (`nb-NO`, `nn-NO`), in large print if asked for.
 
     Raises MalfeilError where it is not a Word file that can be used.
     """
     tilstand = fil.stat()
-    return _les(fil, sprak, tilstand.st_mtime_ns, tilstand.st_size)
+    return _les(fil, sprak, storskrift, tilstand.st_mtime_ns, tilstand.st_size)
 
 
 @lru_cache(maxsize=4)
-def _les(fil: Path, sprak: str, endret: int, storrelse: int) -> Stil:
+def _les(fil: Path, sprak: str, storskrift: bool, endret: int, storrelse: int) -> Stil:
     raa = fil.read_bytes()
     try:
         with ZipFile(BytesIO(raa)) as arkiv:
@@ -85,7 +86,10 @@ def _les(fil: Path, sprak: str, endret: int, storrelse: int) -> Stil:
                 raise MalfeilError("filen er for stor.", STILFIL)
             pakket = {i.filename: pakket_del(arkiv, raa, i) for i in arkiv.infolist() if not i.is_dir()}
             tekst = {navn: arkiv.read(navn).decode("utf-8") for navn in _LESES}
-        pakket[_STILER] = pakk_del(_STILER, _SPRAK.sub(rf"\1{sprak}", tekst[_STILER]).encode())
+        tekst[_STILER] = _SPRAK.sub(rf"\1{sprak}", tekst[_STILER])
+        if storskrift:
+            tekst[_STILER] = forstorr(tekst[_STILER])
+        pakket[_STILER] = pakk_del(_STILER, tekst[_STILER].encode())
         return _tolk(tekst, pakket)
     except (BadZipFile, KeyError, struct.error, zlib.error, UnicodeDecodeError):
         raise MalfeilError(

@@ -141,6 +141,7 @@ class _Bilde:
         self.venstre = 1.0 if self.smal else bredde * 0.46
         self.rom = bredde - self.venstre - 1
         self.deler: list[Del] = []
+        self.felt: list[tuple[float, float]] = []
 
     def tegn(self, rader: list[Rad], nummer: int, alle: list[list[Rad]]) -> Tegning:
         """The picture of these rows, number `nummer` of `alle`."""
@@ -172,10 +173,14 @@ class _Bilde:
         for (d, tekst), neste in zip(merker, [*merker[1:], None], strict=False):
             x = self._x(d)
             slutt = self._x(neste[0]) if neste else self.bredde
-            ut.append(Strek(x, topp, 0, bunn - topp, "rutenett"))
+            ut += [Strek(x, y, 0, h, "rutenett") for y, h in self._loddrett(topp, bunn)]
             if tekstbredde(tekst, 8 * s) <= slutt - x - 1:
                 ut.append(Tekst(x + 0.8, topp, slutt - x - 1, 5 * s, tekst, 8 * s, "dempet"))
         return ut
+
+    def _loddrett(self, topp: float, bunn: float) -> list[tuple[float, float]]:
+        """Where a line down the picture is drawn; where words stand above the bars it does not cross them."""
+        return [(topp, 5 * self.skala), *self.felt] if self.smal else [(topp, bunn - topp)]
 
     def _idag(self, topp: float, bunn: float) -> list[Del]:
         if not self.akse.har(self.dato):
@@ -185,7 +190,7 @@ class _Bilde:
         b = tekstbredde(tekst, 8.5 * s) + 1
         start = min(max(x - b / 2, 0), self.bredde - b)
         return [
-            Strek(x, topp - 0.5, 0, bunn - topp + 0.5, "idag"),
+            *(Strek(x, y, 0, h, "idag") for y, h in self._loddrett(topp, bunn)),
             Tekst(start, 0, b, topp - 0.5, tekst, 8.5 * s, "varsel", True, "midt"),
         ]
 
@@ -198,6 +203,7 @@ class _Bilde:
         self.deler.append(Tekst(0, y, etikett_b, tekst_h, h.navn, _TILTAK * s, "dempet", True))
         midt = y + (hoyde - 2.4 * s if self.smal else hoyde / 2)
         form: Any = h.form
+        self.felt.append((y + tekst_h, hoyde - tekst_h))
         for dager, farge in ((h.holdt, "merke"), (h.kommer, "kommende")):
             self.deler += [Merke(self._x(d), midt, 1.7 * s, form, farge) for d in dager]
         return y + hoyde
@@ -219,6 +225,7 @@ class _Bilde:
 
     def _stolpe(self, rad: Rad, y: float, hoyde: float) -> None:
         """The bar, or in words why there is none."""
+        self.felt.append((y, 0.01 if self._uten_stolpe(rad) else hoyde))
         ord_ = self._uten_stolpe(rad)
         if ord_:
             punkt = min(8 * self.skala, hoyde / 0.45)

@@ -10,6 +10,7 @@ import pytest
 from ipkit.documents.dokument import lag_dokument
 from ipkit.documents.katalog import DOKUMENTER
 from ipkit.documents.kontroll import KONTROLLER, kontroller_docx
+from ipkit.documents.ordfil import Ordfil, W, verdi
 from ipkit.documents.skrift import del_i_skrifter
 from ipkit.domain.verdi import replace
 from tests import fabrikk as f
@@ -68,6 +69,18 @@ def test_a_document_is_right_as_a_working_copy_and_as_issued(dokument, variant, 
     utstedt = {"mottaker": "Nora Eksempel", "part": "planeier", "dokumentnummer": 3}
     assert kontroller_docx(lag(dokument, variant, plan)) == []
     assert kontroller_docx(lag(dokument, variant, plan, **utstedt)) == []
+
+
+@pytest.mark.parametrize(("dokument", "variant"), sorted({(d, v) for d, v, _ in ALLE}))
+def test_large_print_is_right_too_and_nothing_in_it_is_smaller_than_14_points(dokument, variant):
+    data = lag(dokument, variant, "lang", storskrift=True)
+    assert kontroller_docx(data) == []
+    fil = Ordfil(data)
+    storrelser = [int(verdi(s) or 0) for rot in fil.deler.values() for s in rot.iter(f"{W}sz")]
+    i_stilene = [int(verdi(s) or 0) for s in fil.deler[STIL].iter(f"{W}sz")]
+    assert min(i_stilene) == 28 and 32 in i_stilene
+    # In pictures a word is as much larger than in ordinary print.
+    assert min(storrelser) >= 23
 
 
 PLAN, BREV = ("plan", "utfyllende", "saken"), ("beslutning", "utfyllende", "saken")

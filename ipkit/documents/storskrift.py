@@ -1,0 +1,19 @@
+"""Large print, of any `stil.docx`: running text of 16 points, and nothing below 14."""
+
+import re
+
+_STORRELSE = re.compile(r'(<w:sz(?:Cs)? w:val=")(\d+)(?=")')
+FORHOLD = 16 / 11
+MINST = 28
+"""Half points."""
+_MEST_TILLEGG = 14
+"""Half points: a heading is large already, and grows no more than this."""
+
+
+def forstorr(stiler: str) -> str:
+    """The styles of a Word file in large print."""
+    return _STORRELSE.sub(lambda treff: treff[1] + str(_ny(int(treff[2]))), stiler)
+
+
+def _ny(halve_punkter: int) -> int:
+    return max(min(round(halve_punkter * FORHOLD), halve_punkter + _MEST_TILLEGG), MINST)
