@@ -60,6 +60,7 @@ Mål og tiltak
 
 Møter
   1  ansvarsgruppemøte, 10.04.2026, kl. 10:00, Rådhuset, rom 2, avholdt, referat skrevet
+  2  ansvarsgruppemøte, 09.10.2026, planlagt
 
 Evalueringer
   1  18.03.2026, planeier var til stede
@@ -136,7 +137,7 @@ def test_the_example_of_the_issue_runs_as_written(uten_register: Ipkit) -> None:
     assert ipkit(*NYTT_MOTE) == Resultat(
         0,
         "1\n",
-        "Møte 1 er planlagt. Etter møtet: ipkit møte referat 1 1 --skjelett --ut referat.yaml\n",
+        "Møte 1 er planlagt. Neste steg: ipkit møte innkall 1 1\n",
     )
     assert ipkit("mote", "referat", "1", "1", "--skjelett", "--ut", "referat.yaml") == Resultat(
         0, "", "Skrev referat.yaml. Fyll den ut, og les den inn med --fra-fil referat.yaml\n"
@@ -147,7 +148,10 @@ def test_the_example_of_the_issue_runs_as_written(uten_register: Ipkit) -> None:
     assert ipkit(*shlex.split(referat)) == Resultat(
         0,
         "1\n",
-        "Referatet fra møte 1 er ført. Lag dokumentet: ipkit eksporter referat.docx --plan 1 --mote 1\n",
+        "Referatet fra møte 1 er ført. Lag dokumentet: ipkit eksporter referat.docx --plan 1 --mote 1\n"
+        "Ble planen endret etter møtet? Svar: ipkit mote plan-oppdatert 1 1\n"
+        "Møte 2 er planlagt. Kall inn: ipkit mote innkall 1 2\n"
+        "Når referatet er sendt: ipkit mote send-referat 1 1\n",
     )
 
     assert _eksporter(ipkit, "plan.docx --plan 1") == "plan.docx, arbeidskopi"
@@ -172,8 +176,10 @@ def test_the_example_of_the_issue_runs_as_written(uten_register: Ipkit) -> None:
     assert ipkit("planer", "--json") == Resultat(0, PLANER_JSON, "")
     assert ipkit("arbeidsliste") == Resultat(
         0,
-        "Plan\tPlaneier\tKoordinator\tVenter\tDager over fristen\tNeste steg\n",
-        "Ingenting haster.\n",
+        "Plan\tPlaneier\tKoordinator\tVenter\tDager over fristen\tNeste steg\tKommer\n"
+        "1\tKari Nordmann\tOla Hansen\treferat fra møte 1 er ikke sendt\t\tipkit mote liste 1\t"
+        "2026-06-01 tiltak 1.1\n",
+        "",
     )
     assert ipkit("register", "sjekk") == Resultat(0, "Registeret er i orden.\n", "")
 
