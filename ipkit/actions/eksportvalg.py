@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ipkit.documents.katalog import Dokumentslag
 
 DATAFORMATER = ("yaml", "json")
-DOKUMENTFORMATER = ("docx", "html")
+DOKUMENTFORMATER = ("docx", "html", "pdf")
 MED_MOTE = ("referat", "innkalling", "folgebrev")
 """Documents that can be about a meeting."""
 BLANK = "blank"
@@ -104,7 +104,11 @@ def kontroller_valg(bestilling: Eksport) -> None:
 def _kontroller_format(bestilling: Eksport) -> None:
     if bestilling.format in DOKUMENTFORMATER:
         return
-    endelser = ".docx, .html, .yaml eller .json" if bestilling.dokument == "plan" else ".docx eller .html"
+    endelser = (
+        ".docx, .html, .pdf, .yaml eller .json"
+        if bestilling.dokument == "plan"
+        else ".docx, .html eller .pdf"
+    )
     galt = f"med endelsen «.{bestilling.format}»" if bestilling.format else "uten endelse"
     raise BruksfeilError(f"ipkit skriver ikke «{bestilling.dokument}» {galt}. Bruk {endelser}")
 

@@ -24,7 +24,7 @@ def skriv_fil(
         str | None,
         typer.Argument(
             metavar="[FIL]",
-            help="Endelsen velger format: .docx .html .yaml .json. Utelates med --alle og --utsending.",
+            help="Endelsen velger format: .docx .html .pdf .yaml .json. Utelates med --alle og --utsending.",
         ),
     ] = None,
     plan: Annotated[str | None, typer.Option("--plan", metavar="PLAN", help="Plannummeret.")] = None,
@@ -94,7 +94,7 @@ def skriv_fil(
 ) -> None:
     """Skriv planen, et referat, et brev eller et skjema til en fil.
 
-    Alt kan bli Word og HTML, planen også YAML og JSON. Mottakeren blir kontrollert først.
+    Alt kan bli Word, HTML og PDF, planen også YAML og JSON. Mottakeren blir kontrollert først.
 
     Eksempel:
       ipkit eksporter plan.docx --plan 1 --mottaker planeier

@@ -43,6 +43,10 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
         from ipkit.documents.html_skriver import skriv_html
 
         return skriv_html(tre, finn_fil("stil.css", malmapper), egenskaper)
+    if bestilling.format == "pdf":
+        from ipkit.documents.pdf_skriver import skriv_pdf
+
+        return skriv_pdf(tre, egenskaper)
     return skriv_docx(tre, stil, egenskaper)
 
 
@@ -78,7 +82,7 @@ def _kontroller(b: Bestilling) -> None:
     if b.variant not in slag.varianter:
         raise BruksfeilError(f"«{b.dokument}» finnes som: {', '.join(slag.varianter)}.")
     if b.format not in FORMATER:
-        raise BruksfeilError(f"Dokumenter lages som {' og '.join('.' + f for f in FORMATER)}.")
+        raise BruksfeilError(f"Dokumenter lages som {', '.join('.' + f for f in FORMATER)}.")
     if slag.gjelder == "mote" and b.mote is None:
         raise BruksfeilError(f"Si hvilket møte «{b.dokument}» gjelder, med --mote.")
 

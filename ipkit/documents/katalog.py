@@ -48,4 +48,4 @@ DOKUMENTER: dict[str, Dokumentslag] = {
     )
 }  # fmt: skip
 
-FORMATER: tuple[str, ...] = ("docx", "html")
+FORMATER: tuple[str, ...] = ("docx", "html", "pdf")

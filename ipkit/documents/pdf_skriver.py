@@ -1,0 +1,250 @@
+"""The tree as PDF: written as typst source, from the same template as Word and HTML (design D4).
+
+The file declares PDF/A-2a and PDF/UA-1; typst refuses what it cannot keep of them, such as a missing
+title. All text goes in as string literals of typst, in which nothing but `\\` and `"` means anything.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ipkit.documents.bilder import Figur
+from ipkit.documents.delmengde import BLOKKER, Element
+from ipkit.documents.egenskaper import Egenskaper
+from ipkit.documents.feil import MalfeilError
+from ipkit.documents.svg import skriv_svg
+from ipkit.errors import BruksfeilError
+
+_MANGLER_TEGN = re.compile(r'the text `?"(.+?)"`? could not be displayed')
+_FELT = {"side": "context counter(page).display()", "sider": "context counter(page).final().first()"}
+# Calibri as in Word where it is, else what looks like it; the last ones have the signs of other scripts.
+_SKRIFTER = (
+    "Calibri", "Carlito", "Liberation Sans", "Arial", "DejaVu Sans",
+    "Noto Sans", "Noto Sans Arabic", "Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji", "Noto Emoji",
+)  # fmt: skip
+_STIL = """
+#set page(paper: "a4", margin: (x: 2.2cm, top: 2.6cm, bottom: 2.4cm))
+#set par(leading: 0.6em, spacing: 0.75em)
+#set heading(outlined: true)
+#show heading: set text(fill: farge)
+#show heading: set block(sticky: true, above: 1.5em, below: 0.6em)
+#show heading.where(level: 1): set text(size: 22pt)
+#show heading.where(level: 2): set text(size: 15pt)
+#show heading.where(level: 3): set text(size: 12pt)
+#set table(stroke: (x: none, y: 0.5pt + linje), inset: (x: 5pt, y: 5pt), align: left + top)
+#show table.cell.where(y: 0): set par(justify: false)
+"""
+_FARGER = (
+    ("farge", "17495c"), ("dempet", "4a545c"), ("linje", "9db4be"), ("lys", "e8f0f3"),
+    ("forslag", "fff6da"), ("forslaglinje", "b07a00"), ("varsel", "8a1c1c"), ("graa", "ededed"),
+)  # fmt: skip
+# How a style looks: the function of typst that the content stands in.
+_AVSNITT = {
+    "Kommune": "text(size: 13pt, weight: 700, fill: farge)",
+    "Unntatt": "text(weight: 700)",
+    "Liten": "text(size: 9.5pt, fill: dempet)",
+    "Ledetekst": "text(size: 9.5pt, fill: dempet)",
+    "Maallinje": "text(fill: dempet)",
+    "Brevfakta": "text(size: 9.5pt, fill: dempet)",
+    "StatusForslag": "block(width: 100%, inset: 8pt, fill: forslag, stroke: (paint: forslaglinje, "
+    'thickness: 2pt, dash: "dashed"))',
+    "StatusGjeldende": "block(width: 100%, inset: 8pt, fill: farge)",
+    "StatusAvsluttet": "block(width: 100%, inset: 8pt, fill: graa, stroke: 1.5pt + dempet)",
+    "Egneord": "block(inset: (left: 9pt, y: 2pt), stroke: (left: 3pt + farge))",
+    "Skrivelinje": "block(width: 100%, height: 2.2em, stroke: (bottom: 0.6pt + dempet))",
+    "Skrivelinjeto": "block(width: 100%, height: 2.2em, stroke: (bottom: 0.6pt + dempet))",
+    "Underskrift": "block(width: 100%, height: 2.6em, stroke: (bottom: 0.6pt + dempet))",
+    "Adressefelt": "pad(top: 2.6cm)",
+    "Klipp": "block(width: 100%, above: 2em, inset: (top: 4pt), stroke: (top: (paint: dempet, "
+    'thickness: 1pt, dash: "dashed")))',
+}
+_BLOKKER = frozenset(navn for navn, slik in _AVSNITT.items() if not slik.startswith("text("))
+_TEKST = {
+    "StatusGjeldende": "text(fill: white, weight: 700)",
+    "StatusForslag": "text(weight: 700)",
+    "StatusAvsluttet": "text(weight: 700)",
+    "Egneord": "emph",
+    "StatusForklaring": 'text(weight: "regular")',
+    "Mangler": "text(fill: varsel, weight: 700)",
+    "Foreslaatt": "text(weight: 700)",
+}
+
+
+def skriv_pdf(tre: Element, egenskaper: Egenskaper) -> bytes:
+    """The bytes of the file; the same tree gives the same bytes on the same machine.
+
+    Raises BruksfeilError where typst is not installed, or no font of the machine has a sign.
+    """
+    try:
+        # Imported here: an optional package, and only who writes a PDF pays for it.
+        import typst
+    except ImportError:
+        raise BruksfeilError(
+            'PDF krever en pakke til. Installer den med: pip install "ipkit[pdf]", eller bruk .docx'
+        ) from None
+    kilde = _kilde(tre, egenskaper).encode("utf-8")
+    try:
+        return bytes(typst.compile(kilde, format="pdf", pdf_standards=["a-2a", "ua-1"]))
+    except typst.TypstError as feil:
+        raise _som_feil(str(feil)) from None
+
+
+def _som_feil(tekst: str) -> Exception:
+    """In Norwegian, and without a person's words in it."""
+    if _MANGLER_TEGN.search(tekst):
+        return BruksfeilError(
+            "Teksten har et tegn som ingen skrifttype på maskinen kan vise i PDF. "
+            "Installer en skrifttype som har det (for emoji: Noto Emoji), eller bruk .docx"
+        )
+    return MalfeilError(f"PDF-en kan ikke lages ({tekst.splitlines()[0][:80]}).")
+
+
+def _kilde(tre: Element, e: Egenskaper) -> str:
+    """The whole source: properties, page edges, body."""
+    dato = f"datetime(year: {e.dato.year}, month: {e.dato.month}, day: {e.dato.day})"
+    skrifter = ", ".join(map(_streng, _SKRIFTER))
+    farger = "".join(f'#let {navn} = rgb("#{kode}")\n' for navn, kode in _FARGER)
+    kropp = [b for b in tre.elementer() if b.tag not in ("header", "footer")]
+    return (
+        f"{farger}#set document(title: {_streng(e.tittel)}, author: {_streng(e.forfatter)}, date: {dato})\n"
+        f'#set text(font: ({skrifter}), size: 11pt, lang: "{e.sprak[:2]}", region: "no", hyphenate: false)\n'
+        f"{_STIL}#set page(header: {_kant(tre, 'header')}, footer: {_kant(tre, 'footer')})\n{_blokker(kropp)}"
+    )
+
+
+def _kant(tre: Element, tag: str) -> str:
+    """The head or foot of pages; the first page may have its own."""
+    alle = list(tre.elementer(tag))
+    valg = {forside: [e for e in alle if ("forside" in e.attr) is forside] for forside in (True, False)}
+    if tag == "footer" and not valg[True]:
+        valg[True] = valg[False]
+    sider = {k: _blokker([b for e in v for b in e.elementer()]) for k, v in valg.items()}
+    liten = "set text(size: 9pt, fill: dempet)"
+    return f"context {{ {liten}; if counter(page).get().first() == 1 [{sider[True]}] else [{sider[False]}] }}"
+
+
+def _streng(tekst: str) -> str:
+    """A string literal. Nothing else is special in one, whatever a person wrote."""
+    return '"' + tekst.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def _blokker(blokker: Iterable[Element]) -> str:
+    return "".join(map(_blokk, blokker))
+
+
+def _blokk(b: Element) -> str:
+    """One block in markup mode."""
+    if isinstance(b, Figur):
+        return _figur(b)
+    if b.tag == "section":
+        innhold = _blokker(b.elementer())
+        return f"#block(breakable: false, above: 1.4em)[{innhold}]\n" if "hold-sammen" in b.attr else innhold
+    if b.tag == "table":
+        return _tabell(b)
+    if b.tag in ("ul", "ol"):
+        return _liste(b)
+    if b.tag in ("h1", "h2", "h3"):
+        return f"#heading(level: {b.tag[1]})[{_inline(b.barn)}]\n"
+    return _avsnitt(b, b.barn)
+
+
+def _avsnitt(e: Element, barn: Sequence[Element | str]) -> str:
+    stil = e.attr.get("class", "")
+    innhold = _sprak(e, _inline(barn))
+    if stil in _TEKST:
+        innhold = f"#{_TEKST[stil]}[{innhold}]"
+    if stil in _AVSNITT:
+        innhold = f"#{_AVSNITT[stil]}[{innhold}]"
+    return f"{innhold}\n" if stil in _BLOKKER else f"#par[{innhold}]\n"
+
+
+def _inline(barn: Sequence[Element | str]) -> str:
+    ut = []
+    for b in barn:
+        if isinstance(b, str):
+            ut.append("#linebreak()".join(f"#{_streng(linje)};" for linje in b.split("\n")))
+        elif b.tag == "br":
+            ut.append("#linebreak()")
+        elif "felt" in b.attr:
+            ut.append(f"#({_FELT[b.attr['felt']]});")
+        else:
+            ut.append(_lop(b))
+    return "".join(ut)
+
+
+def _lop(b: Element) -> str:
+    innhold = _sprak(b, _inline(b.barn))
+    navn = {"strong": "strong", "em": "emph"}.get(b.tag) or _TEKST.get(b.attr.get("class", ""))
+    return f"#{navn}[{innhold}]" if navn else innhold
+
+
+def _sprak(e: Element, innhold: str) -> str:
+    return f'#text(lang: "{e.attr["lang"][:2]}")[{innhold}]' if "lang" in e.attr else innhold
+
+
+def _liste(liste: Element) -> str:
+    punkter = []
+    for punkt in liste.elementer():
+        egne = [b for b in punkt.barn if not (isinstance(b, Element) and b.tag in ("ul", "ol"))]
+        under = "".join(_liste(b) for b in punkt.elementer("ul", "ol"))
+        punkter.append(f"[{_inline(egne)}{under}]")
+    return f"#{'list' if liste.tag == 'ul' else 'enum'}({', '.join(punkter)})\n"
+
+
+def _tabell(t: Element) -> str:
+    """A table with heads is a table; one that only places things is a grid, so nobody is read a table."""
+    hode = [r for d in t.elementer("thead") for r in d.elementer()]
+    rader = [r for d in t.elementer("tbody") for r in d.elementer()]
+    data = any(c.tag == "th" for r in (*hode, *rader) for c in r.elementer())
+    slag = "table" if data else "grid"
+    deler = [f"columns: ({', '.join(_kolonner(t, hode or rader))},)"]
+    if not data:
+        deler.append("gutter: 6pt")
+    if hode:
+        deler.append(
+            f"table.header({', '.join(_celle(c, slag, 'lys') for r in hode for c in r.elementer())})"
+        )
+    deler += [_celle(c, slag, "") for r in rader for c in r.elementer()]
+    tekst = "".join(f"#par[#strong[{_inline(c.barn)}]]\n" for c in t.elementer("caption"))
+    return f"{tekst}#{slag}({', '.join(deler)})\n"
+
+
+def _kolonner(t: Element, rader: Sequence[Element]) -> list[str]:
+    bredder = [k.attr.get("bredde", "") for g in t.elementer("colgroup") for k in g.elementer()]
+    if bredder and all(bredder):
+        return [b.replace("%", "fr") for b in bredder]
+    antall = max((sum(int(c.attr.get("colspan", "1")) for c in r.elementer()) for r in rader), default=1)
+    return ["1fr"] * max(antall, len(bredder), 1)
+
+
+def _celle(c: Element, slag: str, fyll: str) -> str:
+    innhold = "".join(_cellegrupper(c))
+    if c.tag == "th":
+        innhold = f"#text(weight: 700, fill: {'farge' if fyll else 'dempet'})[{innhold}]"
+    valg = [f"colspan: {c.attr['colspan']}"] if "colspan" in c.attr else []
+    valg += [f"fill: {fyll}"] if fyll else []
+    return f"{slag}.cell({', '.join(valg)})[{innhold}]"
+
+
+def _cellegrupper(c: Element) -> Iterable[str]:
+    """Blocks as they are, and what stands between them as lines of their own."""
+    mellom: list[Element | str] = []
+    for b in c.barn:
+        if isinstance(b, Element) and b.tag in BLOKKER:
+            if mellom:
+                yield _inline(mellom)
+                mellom = []
+            yield _blokk(b)
+        else:
+            mellom.append(b)
+    if mellom:
+        yield _inline(mellom)
+
+
+def _figur(figur: Figur) -> str:
+    """The pictures as vectors, each with words that say the same."""
+    bilder = [
+        f'#image(bytes({_streng(skriv_svg(t))}), format: "svg", width: 100%, alt: {_streng(t.alt)})\n'
+        for t in figur.tegninger[0]
+    ]
+    under = "".join(f"#par[{_inline(u.barn)}]\n" for u in figur.elementer("figcaption"))
+    return "".join(bilder) + under

@@ -1,0 +1,121 @@
+"""PDF from the same templates: what it declares, that it says what was put in, and what it needs."""
+
+import re
+import shutil
+import subprocess
+import sys
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ipkit.documents.delmengde import Element
+from ipkit.documents.egenskaper import Egenskaper
+from ipkit.documents.feil import MalfeilError
+from ipkit.documents.pdf_skriver import skriv_pdf
+from ipkit.domain.verdi import replace
+from ipkit.errors import BruksfeilError
+from tests import fabrikk as f
+from tests.documents import planer
+from tests.documents.planer import lag
+from tests.documents.test_fasit import DOKUMENTER
+
+pikepdf = pytest.importorskip("pikepdf")
+pytest.importorskip("typst")
+LESER = shutil.which("pdftotext")
+maa_lese = pytest.mark.skipif(LESER is None, reason="pdftotext (poppler) is not installed")
+HARDE = (
+    '#eval("1+1") $x^2$ @ref <label> \\n \\u{41} // ikke kommentar /* heller ikke */ `kode` ```blokk```',
+    "*stjerne* _understrek_ = overskrift - strek + pluss / skråstrek ~ [klammer] {krøll} #let x = 1",
+    '" \\" \\\\ "; #panic(); "',
+    "<b>&\"' {{ 7*7 }} {% x %}",
+    "Áŋŋel Gáhta Čáhppe Đorvu Šiellja Ŧuoddar Žžž øæå ØÆÅ ñ ß",
+)
+
+
+def _tekst(innhold: bytes, mappe: Path) -> str:
+    fil = mappe / "prov.pdf"
+    fil.write_bytes(innhold)
+    ut = subprocess.run([LESER or "", "-raw", fil, "-"], capture_output=True, check=True)
+    return ut.stdout.decode("utf-8")
+
+
+def _uten_blanke(tekst: str) -> str:
+    return re.sub(r"\s+", "", tekst)
+
+
+def _med(tekst: str) -> bytes:
+    plan = replace(
+        planer.vanlig(),
+        plantekst=(f.lag_plantekst(tekst=tekst),),
+        planeier=f.lag_person(navn=f"Nora {tekst}"[:90]),
+        maal=(f.lag_maal(tekst=tekst),),
+    )
+    return lag(plan=plan, format="pdf", mottaker=f"Nora {tekst}"[:90])
+
+
+@pytest.mark.parametrize("navn", DOKUMENTER)
+def test_every_document_of_the_set_becomes_a_pdf_that_declares_what_it_is(navn: str) -> None:
+    """PDF/A-2a and PDF/UA-1 are declared; no validator has run."""
+    from ipkit.documents.dokument import lag_dokument
+
+    innhold = lag_dokument(planer.bestilling(**{**DOKUMENTER[navn], "format": "pdf"}))
+    with pikepdf.open(BytesIO(innhold)) as pdf:
+        xmp = str(pdf.Root.Metadata.read_bytes(), "utf-8")
+        assert "<pdfaid:part>2</pdfaid:part>" in xmp and "<pdfaid:conformance>A<" in xmp
+        assert "<pdfuaid:part>1</pdfuaid:part>" in xmp
+        assert pdf.Root.Lang == "nb-NO" and pdf.Root.MarkInfo.Marked
+        assert pdf.docinfo["/Title"] and pdf.docinfo["/Author"] == "Prøvedal kommune"
+        fonter = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/FontDescriptor" in o]
+        assert fonter and all(
+            any(n in o.FontDescriptor for n in ("/FontFile2", "/FontFile3")) for o in fonter
+        )
+
+
+@maa_lese
+@pytest.mark.parametrize("tekst", HARDE)
+def test_what_a_person_wrote_is_text_and_comes_back_t12(tekst: str, tmp_path: Path) -> None:
+    funnet = _uten_blanke(_tekst(_med(tekst), tmp_path))
+    assert funnet.count(_uten_blanke(tekst)) >= 2
+
+
+@maa_lese
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(alphabet="ab æøå#$@\\/`*_=-+~[]{}()<>&\"';:,.%^!?|\n", min_size=1, max_size=80))
+def test_any_text_of_signs_comes_back_t12(tmp_path: Path, tekst: str) -> None:
+    tekst = f"start{tekst}slutt"
+    assert _uten_blanke(tekst) in _uten_blanke(_tekst(_med(tekst), tmp_path))
+
+
+@maa_lese
+def test_arabic_comes_back_with_every_letter(tmp_path: Path) -> None:
+    """The order that a reader gives right-to-left text in is the reader's own."""
+    tekst = _tekst(_med("مرحبا"), tmp_path)
+    assert set("مرحبا") <= set(tekst)
+
+
+def test_the_same_order_gives_the_same_bytes_and_another_date_other_ones() -> None:
+    assert lag(format="pdf") == lag(format="pdf")
+    assert lag(format="pdf") != lag(format="pdf", dato=planer.DATO.replace(day=2))
+
+
+def test_a_sign_that_no_font_has_is_one_clear_line_without_the_text() -> None:
+    with pytest.raises(BruksfeilError, match="ingen skrifttype på maskinen kan vise") as feil:
+        _med("hemmelig \U0001fae8\U000e0041\uf8ff")
+    assert "hemmelig" not in str(feil.value)
+
+
+def test_without_the_extra_one_line_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(BruksfeilError, match=r'pip install "ipkit\[pdf\]"'):
+        lag(format="pdf")
+
+
+def test_a_document_without_a_title_is_refused() -> None:
+    with pytest.raises(MalfeilError, match="PDF-en kan ikke lages"):
+        skriv_pdf(
+            Element("#rot", {}),
+            Egenskaper(tittel="", forfatter="Kommune", sprak="nb-NO", dato=planer.DATO),
+        )
