@@ -11,7 +11,7 @@ from ipkit.documents.dokument import kontekst_for
 from ipkit.documents.egne_dokumenter import alle_dokumenter
 from ipkit.documents.katalog import Dokumentslag
 from ipkit.documents.malfelter import Malfelt, felter_i
-from ipkit.documents.malsjekk import Malfeil, egne_maler, manglende_oversettelser, sjekk_maler
+from ipkit.documents.malsjekk import Malfeil, egne_maler, manglende_oversettelser, sjekk_maler, wordmaler
 from ipkit.documents.oversettelse import KILDESPRAK
 from ipkit.domain.dokumentmottaker import ARBEIDET, EGNE, KARTLEGGING
 from ipkit.domain.eksempelplan import DATO, hard_tekst, utfylt, utfylt_kartlegging, vanlig_tekst
@@ -51,7 +51,7 @@ class Sjekk(NamedTuple):
 
 def malliste(malmapper: Sequence[Path]) -> list[Malpost]:
     """Every document that can be made, in the order of the catalogue."""
-    egne = set(egne_maler(malmapper)) if malmapper else set()
+    egne = {*egne_maler(malmapper), *(f.name for f in wordmaler(malmapper))} if malmapper else set()
     return [
         Malpost(
             slag.navn,
@@ -130,7 +130,7 @@ def sjekk(malmapper: Sequence[Path]) -> Sjekk:
     """
     alle = alle_dokumenter(malmapper)
     feil = sjekk_maler(list(_bestillinger(alle, malmapper)), malmapper)
-    maler = egne_maler(malmapper)
+    maler = [*egne_maler(malmapper), *wordmaler(malmapper)]
     if feil:
         raise FilfeilError(f"Malene har {len(feil)} feil.", tuple(map(str, feil)))
     return Sjekk(len(maler), manglende_oversettelser(malmapper, _sprak(malmapper)))

@@ -31,6 +31,13 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
     """
     _kontroller(bestilling)
     kontekst = kontekst_for(bestilling)
+    if malmapper and bestilling.format == "docx":
+        # Imported here: only a municipality with templates of its own can have a Word form.
+        from ipkit.documents.word_mal import finn_wordmal, skriv_word
+
+        skjema = finn_wordmal(_malnavn(bestilling).split(".")[0], malmapper)
+        if skjema is not None:
+            return skriv_word(skjema, kontekst, _egenskaper(bestilling, kontekst), malmapper)
     rendret = rendre(_malnavn(bestilling), kontekst, malmapper, bestilling.plan.hode.sprak)
     egenskaper = _egenskaper(bestilling, kontekst)
     stil = les_stil(finn_fil(STILFIL, malmapper), egenskaper.sprak, storskrift=bestilling.storskrift)

@@ -121,13 +121,13 @@ def rendre(
     try:
         html = sandkasse.get_template(navn).render(kontekst)
     except Exception as feil:
-        raise _som_malfeil(feil, navn, kilder) from None
+        raise som_malfeil(feil, navn, kilder) from None
     finally:
         budsjett.reset(merke)
     return Rendret(html, navn, kilder)
 
 
-def _som_malfeil(feil: Exception, navn: str, kilder: dict[str, str]) -> Exception:
+def som_malfeil(feil: Exception, navn: str, kilder: dict[str, str]) -> Exception:
     """What went wrong, in Norwegian, at its place. A bug of ours stays what it is."""
     mal, linje = _sted(feil, kilder)
     if isinstance(feil, MalfeilError):

@@ -16,6 +16,7 @@ from ipkit.documents.mal import MAKS_MAL, STANDARD, miljo
 from ipkit.documents.malfelter import ukjente_felter
 from ipkit.documents.oversettelse import KILDESPRAK, oversetter
 from ipkit.documents.stil import STILFIL, les_stil
+from ipkit.documents.word_mal import delte_tagger, kilde
 from ipkit.errors import IpkitError
 from ipkit.paths import datamappe
 
@@ -53,6 +54,8 @@ def sjekk_maler(bestillinger: Sequence[Bestilling], malmapper: Sequence[Path]) -
     kontekster = _kontekster(bestillinger)
     for navn, fil in egne_maler(malmapper).items():
         feil |= dict.fromkeys(_sjekk_tekst(navn, fil, kontekster, malmapper))
+    for fil in wordmaler(malmapper):
+        feil |= dict.fromkeys(_sjekk_word(fil, kontekster, malmapper))
     for bestilling in bestillinger:
         feil |= dict.fromkeys(_tegn(bestilling, malmapper))
     return sorted(feil)
@@ -126,6 +129,30 @@ def _sjekk_tekst(
             yield Malfeil(navn, _linje(tekst, treff), f"stilen «{treff[1]}» finnes ikke i stil.docx.")
 
 
+def wordmaler(malmapper: Sequence[Path]) -> list[Path]:
+    """The Word forms in the folders."""
+    return [f for m in malmapper for f in sorted(m.glob("*.docx")) if f.name != STILFIL and f.is_file()]
+
+
+def _sjekk_word(
+    fil: Path, kontekster: dict[str, list[dict[str, Any]]], malmapper: Sequence[Path]
+) -> Iterator[Malfeil]:
+    """What can be seen in a Word form itself; Word has no lines."""
+    try:
+        delte = list(delte_tagger(fil))
+        yield from (Malfeil(fil.name, 0, hva) for hva in delte)
+        if not delte:
+            tre = miljo(malmapper).parse(kilde(fil))
+            valg = kontekster.get(fil.stem.removesuffix("_kort")) or kontekster[""]
+            yield from (Malfeil(fil.name, 0, hva) for _, hva in ukjente_felter(tre, valg))
+    except TemplateSyntaxError as e:
+        yield Malfeil(fil.name, 0, f"malen kan ikke leses ({e.message}).")
+    except MalfeilError as e:
+        yield Malfeil(fil.name, 0, e.hva)
+    except IpkitError as e:
+        yield Malfeil(fil.name, 0, str(e))
+
+
 def _linje(tekst: str, treff: re.Match[str]) -> int:
     return tekst.count("\n", 0, treff.start()) + 1
 
@@ -152,6 +179,10 @@ def _sjekk_stil(malmapper: Sequence[Path]) -> Iterator[Malfeil]:
 
 
 def _tegn(bestilling: Bestilling, malmapper: Sequence[Path]) -> Iterator[Malfeil]:
+    navn = bestilling.dokument
+    bare_word = bestilling.egen and any(f.stem == navn for f in wordmaler(malmapper))
+    if bare_word and bestilling.format != "docx" and f"{navn}{MAL}" not in egne_maler(malmapper):
+        return
     try:
         lag_dokument(bestilling, malmapper)
     except MalfeilError as e:

@@ -38,7 +38,7 @@ _SPRAK = re.compile(r'(<w:lang\b[^>]*?\bw:val=")n[bno]-NO(?=")')
 TWIP = 56.693
 """Twentieths of a point in a millimetre."""
 _VANLIG_SKRIFT = 22  # half points
-_MAKS_STIL = 20_000_000
+MAKS_STIL = 20_000_000
 
 
 @verdi
@@ -82,7 +82,7 @@ def _les(fil: Path, sprak: str, storskrift: bool, endret: int, storrelse: int) -
     raa = fil.read_bytes()
     try:
         with ZipFile(BytesIO(raa)) as arkiv:
-            if sum(i.file_size for i in arkiv.infolist()) > _MAKS_STIL:
+            if sum(i.file_size for i in arkiv.infolist()) > MAKS_STIL:
                 raise MalfeilError("filen er for stor.", STILFIL)
             pakket = {i.filename: pakket_del(arkiv, raa, i) for i in arkiv.infolist() if not i.is_dir()}
             tekst = {navn: arkiv.read(navn).decode("utf-8") for navn in _LESES}
