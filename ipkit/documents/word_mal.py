@@ -117,5 +117,5 @@ def _merk(dokument: Any, e: Egenskaper) -> None:
 
     egne = dokument.docx.core_properties
     egne.title, egne.author, egne.last_modified_by = e.tittel, e.forfatter, e.forfatter
-    egne.language, egne.revision = e.sprak, 1
+    egne.language = e.sprak
     egne.created = egne.modified = datetime(e.dato.year, e.dato.month, e.dato.day)
