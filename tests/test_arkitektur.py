@@ -33,7 +33,9 @@ LAG = {
 TREDJEPART = {
     "domain": frozenset[str](),
     "storage": frozenset({"sqlmodel", "sqlalchemy", "psycopg", "sqlcipher3", "keyring"}),
-    "documents": frozenset({"jinja2", "markupsafe", "docx", "lxml", "babel", "platformdirs"}),
+    "documents": frozenset(
+        {"jinja2", "markupsafe", "docx", "lxml", "babel", "platformdirs", "typst", "docxtpl"}
+    ),
     "exchange": frozenset({"yaml"}),
     "actions": frozenset[str](),
     "cli": frozenset({"typer", "rich"}),
