@@ -18,6 +18,7 @@ from ipkit.actions.eksportvalg import (
     velg_variant,
 )
 from ipkit.actions.filer import husk_skrevet, kontroller_utfil, skrives
+from ipkit.actions.levering import bokfor_levering
 from ipkit.domain.dato import kort
 from ipkit.domain.dokumentmottaker import KARTLEGGING, dokumentutsnitt, kontroller_lever, vurder_dokument
 from ipkit.domain.part import (
@@ -266,6 +267,9 @@ def _bokfor(
         til = f" til={bestilling.mottaker}" if bestilling.mottaker else " arbeidskopi"
         element = valgt_nummer(bestilling, plan)
         om = f" {element[0]}={element[1]}" if element else ""
+        if nummer is not None and not bestilling.data:
+            om_hva = element[1] if element else None
+            bokfor_levering(okt, plan, bestilling.dokument, bestilling.mottaker, om_hva, utgave)
         logg.skriv(okt, bestilling.plan, _navn(bestilling), felter=f"utgave={utgave}{til}{om}")
 
 

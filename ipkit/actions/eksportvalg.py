@@ -114,7 +114,7 @@ def _kontroller_format(bestilling: Eksport) -> None:
 
 
 def velg_variant(bestilling: Eksport, plan: Plan) -> str:
-    """As asked for, else as the minutes were recorded, else the plan's own level of detail.
+    """As asked for, else as the minutes were recorded, else the plan's own level of detail (rule 59).
 
     A document that is made in one way only is made in that way.
     """

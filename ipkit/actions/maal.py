@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from ipkit.domain.flytteregler import flytt_tiltak
 from ipkit.domain.maal import Maal
 from ipkit.domain.maalregler import avvis_maal, endre_maal, godkjenn_maal, nytt_maal, sett_maalstatus
 from ipkit.domain.privatutkast import kan_ha_privat_utkast
@@ -133,3 +134,13 @@ def sett_status_tiltak(
     with handling(okt, "tiltak status", plan) as h:
         krev_plansamtykke(okt, h)
         h.lagre(sett_tiltaksstatus(h.plan, maal, nummer, status, kommentar))
+
+
+def flytt(okt: Okt, plan: int, maal: int, nummer: int, til: int) -> str:
+    """Move a measure to another goal, and return its new number, such as `2.3` (rule 85)."""
+    with handling(okt, "tiltak flytt", plan) as h:
+        krev_plansamtykke(okt, h)
+        flyttet = flytt_tiltak(h.plan, maal, nummer, til)
+        h.lagre(flyttet.nytt, *flyttet.endret)
+        h.fjern(flyttet.gammelt)
+    return f"{flyttet.nytt.maal}.{flyttet.nytt.nummer}"

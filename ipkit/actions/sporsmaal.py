@@ -8,6 +8,7 @@ from ipkit.domain.evaluering import Evaluering, Revisjon
 from ipkit.domain.fagperson import Fagperson, Opplaering
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
+from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.koordinatorregler import BYTTEFELT
 from ipkit.domain.maal import Maal
 from ipkit.domain.merking import Merking
@@ -135,6 +136,7 @@ UTTALELSE: Sporsmaal = {
     "dato": felter(Planhode)["sendt_uttalelse"]._replace(navn="dato"),
 }
 UTTALELSESSVAR: Sporsmaal = {n: felter(Tilslutning)[n] for n in ("svar", "merknad", "gitt_av", "dato")}
+KOMMENTAR: Sporsmaal = {n: felter(Kommentar)[n] for n in ("av", "tekst", "dato")}
 BEHANDLET: Sporsmaal = {
     "tekst": felter(Tilslutning)["behandlet_tekst"]._replace(
         navn="tekst", hvorfor="den som kom med merknaden, skal kunne få vite det"

@@ -101,6 +101,7 @@ KOMMANDOER: tuple[Kommando, ...] = (
         "Andre som hjelper planeier, utenfor gruppen rundt planen.",
         _PLAN,
     ),
+    Kommando("kommentar", "kommentar", "kommentar", "Kommentarer til mål og tiltak.", _PLAN),
     Kommando("uttalelse", "uttalelse", "uttalelse", "Planen til uttalelse, og hva partene svarte.", _PLAN),
     Kommando("iverksett", "iverksett", "plan", "Sett planen i verk.", _PLAN),
     Kommando("viderefor", "viderefør", "viderefor", "Før planen videre i en ny periode.", _PLAN),

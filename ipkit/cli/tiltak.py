@@ -1,4 +1,4 @@
-"""tiltak ny · endre · godkjenn · avvis · status · liste."""
+"""tiltak ny · endre · godkjenn · avvis · status · flytt · liste."""
 
 import re
 from typing import Annotated, Any
@@ -9,6 +9,7 @@ from ipkit.actions.lesing import hele_planen
 from ipkit.actions.maal import (
     avvis_et_tiltak,
     endre_et_tiltak,
+    flytt,
     godkjenn_et_tiltak,
     legg_til_eller_foresla_tiltak,
     sett_status_tiltak,
@@ -158,6 +159,25 @@ def avvis(
     with aapnet(ctx) as okt:
         avvis_et_tiltak(okt, nummer(plan, "PLAN"), m, t, grunn)
     utfall(f"{m}.{t}", f"Forslaget til tiltak {m}.{t} er avvist.")
+
+
+@kommando(app, "flytt")
+def flytt_til(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    maal: MaalArg,
+    tiltak: TiltakArg,
+    til_maal: Annotated[str, typer.Option("--til-maal", metavar="MÅL", help="Målet det skal høre til.")],
+) -> None:
+    """Flytt et tiltak til et annet mål. Det får nytt nummer, og det som viser til det, følger med.
+
+    Eksempel:
+      ipkit tiltak flytt 1 1.2 --til-maal 2
+    """
+    m, t, n = nummer(maal, "MÅL"), nummer(tiltak, "TILTAK"), nummer(plan, "PLAN")
+    with aapnet(ctx) as okt:
+        nytt = flytt(okt, n, m, t, nummer(til_maal, "--til-maal"))
+    utfall(nytt, f"Tiltak {m}.{t} er nå tiltak {nytt}.")
 
 
 @kommando(app, "liste")

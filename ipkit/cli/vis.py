@@ -133,10 +133,19 @@ def _maal(plan: Plan) -> Iterator[str]:
         frist = f", frist {kort(m.frist)}" if m.frist else ""
         naadd = f", {ORD['oppnaaelse'][m.oppnaaelse]}" if m.oppnaaelse else ""
         yield f"{m.nummer}  {m.tekst} ({ORD['status'][m.status]}{naadd}{frist})"
+        yield from _kommentarer(plan, m.nummer, None)
         for t in plan.tiltak_for(m.nummer):
             tid = f", {_fra_til(t.fra, t.til)}" if t.fra or t.til else ""
             om = f"{ORD['status'][t.status]}, {_hvem(plan, t.ansvarlig)}{tid}"
             yield f"   {m.nummer}.{t.nummer}  {t.tekst} ({om})"
+            yield from _kommentarer(plan, m.nummer, t.nummer)
+
+
+def _kommentarer(plan: Plan, maal: int, tiltak: int | None) -> Iterator[str]:
+    """What others have said of it, with author and date (rule 82)."""
+    for k in plan.kommentar:
+        if (k.maal, k.tiltak) == (maal, tiltak):
+            yield f"      {_hvem(plan, k.av)}, {kort(k.dato)}: {k.tekst}"
 
 
 def _hvem(plan: Plan, part: str) -> str:

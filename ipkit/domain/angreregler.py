@@ -11,6 +11,7 @@ from typing import Any
 from ipkit.domain.elementer import elementnavn
 from ipkit.domain.historikk import SLAG, Elementendring, Utgave, uten_tekst
 from ipkit.domain.historikkord import element_i_ord, er_angring
+from ipkit.domain.levertregler import LEVERT, UNDERRETTET
 from ipkit.domain.plan import LUKKET, Plan
 from ipkit.errors import IkkeFunnetError, RegelError
 
@@ -49,6 +50,8 @@ def kontroller_angre(plan: Plan, siste: Utgave, os_bruker: str, utfort_av: str |
         nei = "Det som er merket som feilregistrert, kommer ikke tilbake. Skriv den riktige teksten på nytt."
     elif siste.endringer and any(e.element == "plan" and e.hva == "ny" for e in siste.endringer):
         nei = f"Plan {n} er ikke endret siden den ble laget, så det er ikke noe å angre."
+    elif siste.navn in (LEVERT, UNDERRETTET):
+        nei = f"Planeier har fått dokumentet i plan {n}, og det angres ikke. Gjør en ny endring i stedet."
     elif utstedt:
         nei = f"Plan {n} er sendt ut som dokument etter den siste endringen. Gjør en ny endring i stedet."
     elif (rort := _rorer_tilgang(siste.endringer)) is not None:

@@ -1,13 +1,16 @@
-"""What waits in the flow of the plan: answers, remarks, rest, agreements (rules 55, 56, 58)."""
+"""What waits in the flow of the plan: answers, rest, agreements, conflicts (rules 55–58, 66, 80, 87)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from ipkit.domain.dato import kort
 from ipkit.domain.elementflyt import elementnummer
 from ipkit.domain.funn import Blikk, Funn
+from ipkit.domain.levertregler import mangler_planen
 from ipkit.domain.maal import Maal
 from ipkit.domain.part import PLANEIER
 from ipkit.domain.plan import UTKAST
+from ipkit.domain.stridsregler import er_i_arbeid
 from ipkit.domain.tilslutningsregler import Svarlinje, svarliste
 from ipkit.domain.tiltak import Tiltak
 
@@ -17,6 +20,12 @@ def flytfunn(b: Blikk) -> Iterator[Funn]:
     yield from _svar(b)
     yield from _bero(b)
     yield from _uavtalt(b)
+    yield from _strid(b)
+    yield from _smarter(b)
+    if mangler_planen(b.plan):
+        tekst = "Planeier har ikke fått planen slik den er nå."
+        eksporter = f"ipkit eksporter plan.docx --plan {b.nummer} --mottaker planeier"
+        yield Funn("IP-M66", "66", "plan", tekst, eksporter)
 
 
 def _svar(b: Blikk) -> Iterator[Funn]:
@@ -94,3 +103,33 @@ def _uavtalt(b: Blikk) -> Iterator[Funn]:
         tekst = f"{navn.capitalize()} er endret {kort(element.uavtalt)} uten at det står avtalt med planeier."
         kommando = f"ipkit {ordet} endre {b.nummer} {elementnummer(element)} --avtalt ÅÅÅÅ-MM-DD"
         yield Funn("IP-M58", "58", navn, tekst, kommando)
+
+
+def _strid(b: Blikk) -> Iterator[Funn]:
+    """Two that are at work and work against each other (rule 87)."""
+    elementer: tuple[Maal | Tiltak, ...] = (*b.plan.maal, *b.plan.tiltak)
+    i_arbeid = {elementnummer(e): e for e in elementer if er_i_arbeid(e)}
+    for nummer, element in i_arbeid.items():
+        if element.strider_mot in i_arbeid:
+            ordet = "mål" if isinstance(element, Maal) else "tiltak"
+            tekst = (
+                f"{ordet.capitalize()} {nummer} motarbeider {element.strider_mot}, og begge er under arbeid."
+            )
+            yield Funn("IP-M87", "87", f"{ordet} {nummer}", tekst, f"ipkit mote ny {b.nummer}")
+
+
+def _smarter(b: Blikk) -> Iterator[Funn]:
+    """A goal of priority has a deadline (T) and a day to be evaluated (E) (rules 79, 80)."""
+    for m in b.plan.maal:
+        if m.prioritet is None or not er_i_arbeid(m):
+            continue
+        mangler = [(ord_, valg) for ord_, valg, dag in _dager(m) if dag is None]
+        if mangler:
+            tekst = f"Prioritert mål {m.nummer} mangler {' og '.join(ord_ for ord_, _ in mangler)}."
+            valgene = " ".join(f"{valg} ÅÅÅÅ-MM-DD" for _, valg in mangler)
+            kommando = f"ipkit maal endre {b.nummer} {m.nummer} {valgene}"
+            yield Funn("IP-M80", "80", f"mål {m.nummer}", tekst, kommando)
+
+
+def _dager(m: Maal) -> tuple[tuple[str, str, date | None], ...]:
+    return ("frist", "--frist", m.frist), ("dag for evaluering", "--evalueres", m.evalueres)

@@ -207,7 +207,7 @@ SJEKK_ANGRE = [
     (
         (
             ("maal", "endre", "1", "1", "--tekst", "Nytt"),
-            ("eksporter", "p.docx", "--plan", "1", "--mottaker", "planeier"),
+            ("eksporter", "p.docx", "--dokument", "plan", "--plan", "1", "--mottaker", "1"),
         ),
         (),
         "er sendt ut som dokument",

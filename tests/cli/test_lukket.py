@@ -63,6 +63,8 @@ SKRIVER = {
     "tiltak ny": "1 1 --tekst Svømme --ansvarlig 1",
     "tiltak endre": "1 1 1 --til 2027-01-01",
     "tiltak godkjenn": "1 1 1 --avtalt 2026-05-01",
+    "tiltak flytt": "1 1 1 --til-maal 2",
+    "kommentar ny": "1 1 --av planeier --tekst Fint",
     "tiltak avvis": "1 1 1 --grunn Nei",
     "tiltak status": "1 1 1 gjennomfort",
     "iverksett": "1 --tilslutning planeier",
@@ -113,7 +115,7 @@ LESER = {
     "maal liste", "mangler", "mote liste",
     "overgang liste", "planer", "sak liste", "sak vis",
     "endring liste", "revisjon liste",
-    "samtykke liste", "sammenlign", "statistikk", "tiltak liste", "uttalelse liste", "vis",
+    "samtykke liste", "sammenlign", "statistikk", "tiltak liste", "uttalelse liste", "kommentar liste", "vis",
     "tilgang",
 }  # fmt: skip
 IKKE_EN_PLAN = {

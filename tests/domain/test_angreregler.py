@@ -64,6 +64,8 @@ def test_a_change_of_a_text_is_taken_back() -> None:
         (ENDRET_MAAL._replace(navn="angre: maal ny"), {}, "er selv en angring"),
         (ENDRET_MAAL._replace(navn="merk-feil"), {}, "kommer ikke tilbake"),
         (ENDRET_MAAL, {"utstedt": True}, "er sendt ut som dokument"),
+        (ENDRET_MAAL._replace(navn="levert"), {}, "har fått dokumentet"),
+        (ENDRET_MAAL._replace(navn="underrettet"), {}, "har fått dokumentet"),
     ],
 )
 def test_what_is_not_taken_back_says_why(siste: Utgave, valg: dict[str, Any], melding: str) -> None:

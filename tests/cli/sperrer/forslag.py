@@ -117,4 +117,20 @@ SPERRER = (
         setning="IP-R87: 1.2 er ikke under arbeid, så ingenting motarbeider det lenger.",
         kontroll="ipkit.domain.tiltaksregler.kontroller_strid",
     ),
+    Sperre(
+        regel="82",
+        oppsett=("deltaker ny 1 --navn Ola --tjeneste Skolen",),
+        kommando="kommentar ny 1 1 --av 2 --tekst Fint",
+        kode=5,
+        setning="IP-S02: Plan 1 har ikke samtykke til at deltaker 2 får opplysninger. Registrer det: "
+        "ipkit samtykke registrer 1 --type opplysninger --deltaker 2",
+        kontroll="ipkit.domain.kommentarregler.kontroller_ser",
+    ),
+    Sperre(
+        regel="85",
+        kommando="tiltak flytt 1 1.1 --til-maal 1",
+        kode=6,
+        setning="IP-R85: Tiltak 1.1 hører alt til mål 1. Velg et annet mål.",
+        kontroll="ipkit.domain.flytteregler.kontroller_annet_maal",
+    ),
 )
