@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.elementer import BARN
+from ipkit.domain.henvisninger import uten_henvisninger
 from ipkit.domain.kommentar import Kommentar
-from ipkit.domain.maal import Maal
 from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Referatpunkt, Sakspunkt
 from ipkit.domain.part import deltakernummer, nodtilgangsnummer
@@ -71,7 +71,7 @@ def _planen(plan: Plan, a: Avgjorelse) -> Plan:
     maal = tuple(m for m in plan.maal if synlig(m, m.livsomraade))
     omraade = {m.nummer: m.livsomraade for m in maal}
     tiltak = tuple(t for t in plan.tiltak if _under_maal(t, t.maal, omraade, synlig))
-    maal, tiltak = _uten_henvisninger(maal, tiltak)
+    maal, tiltak = uten_henvisninger(maal, tiltak)
     evaluering = tuple(e for e in plan.evaluering if synlig(e, e.livsomraade))
     evaluert = {e.nummer for e in evaluering}
     return replace(
@@ -124,21 +124,6 @@ def _mote(plan: Plan, a: Avgjorelse) -> Plan:
             for u in plan.utsending
             if u.mottaker == a.mottaker and u.hva in _FRA_MOTER and u.gjelder == a.mote
         ),
-    )
-
-
-def _uten_henvisninger(
-    maal: tuple[Maal, ...], tiltak: tuple[Tiltak, ...]
-) -> tuple[tuple[Maal, ...], tuple[Tiltak, ...]]:
-    """Without references to what stays behind, former numbers, and the coordinator's own mark (85, 87)."""
-    med = {str(m.nummer) for m in maal} | {f"{t.maal}.{t.nummer}" for t in tiltak}
-
-    def strid(nummer: str | None) -> str | None:
-        return nummer if nummer in med else None
-
-    return (
-        tuple(replace(m, strider_mot=strid(m.strider_mot), uavtalt=None) for m in maal),
-        tuple(replace(t, strider_mot=strid(t.strider_mot), tidligere=None, uavtalt=None) for t in tiltak),
     )
 
 
