@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ipkit.domain.tiltaksregler import nytt_tiltak
 from ipkit.domain.verdi import replace
 from tests.cli.sperrer import Sperre
 
@@ -13,12 +14,28 @@ SAMTYKKE = (
     "samtykke registrer 2 --type plan --gitt-av planeier --dato 2026-01-15 --form skriftlig "
     "--informert hva,hvem,bruk,folger"
 )
-EVALUERING = "evaluering ny 1 --dato 2026-03-18 --maal 1=naadd --fortsatt-behov ja"
-FIRE_SVAR = " --kan-tiltak-avsluttes nei --bor-maal-endres nei --bor-tiltak-endres nei"
+EVALUERING = (
+    "evaluering ny 1 --dato 2026-03-18 --maal 1=naadd --planeier-deltok til_stede "
+    "--kan-tiltak-avsluttes nei --bor-maal-endres nei --bor-tiltak-endres nei --fortsatt-behov ja"
+)
+SVAR = {"planeier_deltok": "til_stede", "fortsatt_behov": True}
 
 
 def _uten_begrunnelse(maal: Any, oppnaaelse: str, *_: Any) -> Any:
     return replace(maal, oppnaaelse="ikke_naadd")
+
+
+def _som_besvart(verdier: dict[str, Any]) -> None:
+    """What the check asks for, put in: the value itself has no room for an answer that is not there."""
+    verdier.update({navn: svar for navn, svar in SVAR.items() if verdier.get(navn) is None})
+
+
+def _som_vurdert(aktive: dict[int, Any]) -> None:
+    aktive.update({nummer: replace(maal, oppnaaelse="naadd") for nummer, maal in aktive.items()})
+
+
+def _med_ansvarlig(plan: Any, maal: int, verdier: dict[str, Any], *resten: Any, **navngitt: Any) -> Any:
+    return nytt_tiltak(plan, maal, {**verdier, "ansvarlig": "planeier"}, *resten, **navngitt)
 
 
 SPERRER = (
@@ -103,5 +120,47 @@ SPERRER = (
         "avsluttet eller ikke_gjennomfort), for eksempel: --tiltak 1.1=gjennomfort",
         kontroll="ipkit.domain.maalregler._lukk_tiltak",
         uten=(),
+    ),
+    Sperre(
+        regel="75",
+        oppsett=("maal status 1 1 avbrutt --begrunnelse Nei --tiltak 1=avsluttet --tiltak 2=avsluttet",),
+        kommando="tiltak ny 1 1 --tekst Trene --ansvarlig planeier --avtalt 2026-05-20",
+        kode=6,
+        setning="IP-R75: Mål 1 er avsluttet og tar ikke imot tiltak. Åpne det først: "
+        "ipkit maal status 1 1 aktivt",
+        kontroll="ipkit.domain.tiltaksregler.kontroller_maal_aapent",
+    ),
+    Sperre(
+        regel="76",
+        kommando="tiltak ny 1 1 --tekst Trene --avtalt 2026-05-20",
+        kode=6,
+        setning="IP-R76: Et tiltak må ha en ansvarlig. Oppgi: --ansvarlig planeier, koordinator …",
+        kontroll="ipkit.actions.maal.nytt_tiltak",
+        uten=_med_ansvarlig,
+    ),
+    Sperre(
+        regel="93",
+        kommando=EVALUERING.replace("--planeier-deltok til_stede ", ""),
+        kode=6,
+        setning="IP-R93: Evalueringen mangler svar på «Planeier deltok». Oppgi: --planeier-deltok",
+        kontroll="ipkit.domain.evalueringsregler._kontroller_svar",
+        uten=_som_besvart,
+    ),
+    Sperre(
+        regel="94",
+        kommando=EVALUERING.replace(" --fortsatt-behov ja", ""),
+        kode=6,
+        setning="IP-R94: Evalueringen mangler svar på «Er det fortsatt behov for individuell plan?». "
+        "Oppgi: --fortsatt-behov",
+        kontroll="ipkit.domain.evalueringsregler._kontroller_svar",
+        uten=_som_besvart,
+    ),
+    Sperre(
+        regel="94",
+        kommando=EVALUERING.replace("--maal 1=naadd ", ""),
+        kode=6,
+        setning="IP-R94: Mål 1 er ikke vurdert. Oppgi for hvert: --maal 1=naadd, delvis eller ikke-naadd",
+        kontroll="ipkit.domain.evalueringsregler._kontroller_vurdert",
+        uten=_som_vurdert,
     ),
 )

@@ -1,5 +1,8 @@
 """The case before the plan (rules 6, 10, 11, 135)."""
 
+from typing import Any
+
+from ipkit.domain.sakregler import ny_beslutning
 from tests.cli.sperrer import Sperre
 
 SAK = (
@@ -9,7 +12,25 @@ SAK = (
 ONSKE = "sak onske 2 --svar ja"
 INNVILGET = 'sak beslutning 2 --utfall innvilget --rettsgrunnlag pbrl_2_5 --begrunnelse "Langvarig behov"'
 
+
+def _med_begrunnelse(plan: Any, svar: Any) -> Any:
+    return ny_beslutning(plan, {**svar, "begrunnelse": "Langvarig behov"})
+
+
 SPERRER = (
+    *(
+        Sperre(
+            regel="10",
+            oppsett=(SAK, ONSKE),
+            kommando=f"sak beslutning 2 --utfall {utfall} --rettsgrunnlag pbrl_2_5",
+            kode=6,
+            setning="IP-R10: En beslutning må begrunnes, også når planeier får plan. "
+            "Oppgi den med --begrunnelse",
+            kontroll="ipkit.actions.sak.ny_beslutning",
+            uten=_med_begrunnelse,
+        )
+        for utfall in ("innvilget", "avslaatt")
+    ),
     *(
         Sperre(
             regel="6",
