@@ -184,6 +184,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
             "fra": s.gjelder_fra,
             "til": s.til,
             "form": s.form,
+            "begrensning": s.begrensning,
             "trukket": s.trukket,
             "erstatter": s.erstatter,
         }
@@ -193,7 +194,20 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
         skriv_json("samtykker", rader)
         return
     tabell(
-        ("Nr", "Status", "Gjelder", "Svar", "Gitt av", "Navn", "Dato", "Fra", "Til", "Form", "Trukket"),
+        (
+            "Nr",
+            "Status",
+            "Gjelder",
+            "Svar",
+            "Gitt av",
+            "Navn",
+            "Dato",
+            "Fra",
+            "Til",
+            "Form",
+            "Trukket",
+            "Begrensning",
+        ),
         (_linje(s, status) for s, status in samtykker),
     )
     if ubesvarte:
@@ -213,6 +227,7 @@ def _linje(s: Samtykke, status: str) -> tuple[Any, ...]:
         s.til,
         ord_for("form", s.form),
         s.trukket,
+        s.begrensning,
     )
 
 

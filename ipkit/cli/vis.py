@@ -10,9 +10,10 @@ from ipkit.cli.felles import JsonValg, PlanArg, VersjonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, heltall, plannummer
 from ipkit.cli.utskrift import linje
 from ipkit.domain.dato import kort
+from ipkit.domain.felt import felter
 from ipkit.domain.ord import ORD
 from ipkit.domain.overgang import Overgang
-from ipkit.domain.plan import LUKKET, SAK, Andretjeneste, Plan
+from ipkit.domain.plan import LUKKET, SAK, Andretjeneste, Plan, Planhode
 
 app = gruppe("vis", "Én plan.")
 
@@ -71,6 +72,8 @@ def _hode(v: Visning) -> Iterator[str]:
     yield f"Status: {ORD['status'][hode.status]} (versjon {hode.utgave})"
     if hode.status not in SAK:
         yield f"Planperiode: {_fra_til(hode.fra, hode.til)}"
+    if hode.gjelder_barn:
+        yield felter(Planhode)["gjelder_barn"].ledetekst
     if hode.ansvarsgruppe:
         yield f"Har {v.gruppenavn}"
     koordinator = v.koordinator

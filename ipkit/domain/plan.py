@@ -61,10 +61,11 @@ class Planhode:
     there is none, or an older register). `neste_evaluering` and `neste_revisjon` are the last day on time:
     the day after is over the deadline.
     Before and without a plan the aggregate is a case (`SAK`); `ansvarsgruppe` says that there is one,
-    with or without a plan (rule 19), and `tilgjengelighet` how the planeier
-    has the plan (rule 65). `levert` and `levert_utgave` are when the planeier last got the
-    plan, and which version (rule 66); `uttalelsesfrist` the last day for answers to a proposal (rule 55).
-    `bero_fra` is the first day the plan rests, `bero_til` the day it is to be taken up again (§ 6.9, status).
+    with or without a plan (rule 19), `gjelder_barn` that a parent needs services for children coordinated
+    (rule 69), and `tilgjengelighet` how the planeier has the plan (rule 65). `levert` and `levert_utgave` are
+    when the planeier last got the plan, and which version (rule 66); `uttalelsesfrist` the last
+    day for answers to a proposal (rule 55). `bero_fra` is the first day the plan rests, `bero_til` the day
+    it is to be taken up again (§ 6.9, status).
     """
 
     id: str

@@ -107,6 +107,8 @@ def _deltaker(plan: Plan, d: Deltaker, a: Avgjorelse, omraader: Mapping[str, str
     samtykke = next((s for s in plan.samtykke if s.nummer == a.samtykke), None)
     hvorfor = a.grunn
     if samtykke is not None:
+        if samtykke.begrensning:  # rule 28
+            hva += f". Begrensning: {samtykke.begrensning}"
         giver = samtykke.giver_navn or ord_for("gitt_av", samtykke.gitt_av)
         hvorfor = f"Samtykke fra {giver}, {langt(samtykke.dato)}."
     til = samtykke.til if samtykke else None

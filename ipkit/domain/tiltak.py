@@ -15,7 +15,9 @@ AAPNE_STATUSER: tuple[str, ...] = ("planlagt", "i_gang", "venter_paa_svar")
 
 @verdi
 class Tiltak(Merking):
-    """One measure, number `maal.nummer`. It belongs to a goal (rule 75) and has a responsible (rule 76).
+    """One measure: what, how, how much, by whom, when, how it stands (rule 78). Number `maal.nummer`.
+
+    It belongs to a goal (rule 75) and has a responsible (rule 76).
 
     `fra` and `til` are inclusive. `livsomraade` None means that of the goal. What a participant proposed
     (`foreslaatt_av`) is a `forslag` until approved by agreement with the planeier (`avtalt`, rule 81).

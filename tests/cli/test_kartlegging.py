@@ -95,6 +95,17 @@ def test_the_form_holds_what_is_written_and_is_read_back(ipkit: Ipkit) -> None:
     )
 
 
+def test_what_each_expects_of_the_other_is_agreed_on_and_shown(ipkit: Ipkit) -> None:
+    """Rule 70."""
+    ipkit.ok(
+        "kartlegging", "skriv", "1", "--planeiers-forventninger", "At du ringer",
+        "--koordinators-forventninger", "At du sier fra",
+    )  # fmt: skip
+    ut = ipkit.ok("kartlegging", "vis", "1").ut
+    assert "Hva planeier forventer av koordinator: At du ringer\n" in ut
+    assert "Hva koordinator forventer av planeier: At du sier fra\n" in ut
+
+
 def test_in_a_terminal_the_life_areas_are_asked_for_one_by_one(ipkit: Ipkit) -> None:
     svar = "\n" * 5 + "ja\n" + "Lager middag selv\n" + "\n" * 5 + "nei\n" * 11
     ipkit.ok("kartlegging", "skriv", "1", stdin=svar, terminal=True)

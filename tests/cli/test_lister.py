@@ -27,7 +27,7 @@ NOKLER: dict[str, tuple[str, list[str]]] = {
     "samtykke liste 1": (
         "samtykker",
         ["nummer", "status", "type", "deltaker", "svar", "gitt_av", "giver_navn", "dato", "fra", "til",
-         "form", "trukket", "erstatter"],
+         "form", "begrensning", "trukket", "erstatter"],
     ),
     "maal liste 1": (
         "maal",
@@ -42,7 +42,9 @@ NOKLER: dict[str, tuple[str, list[str]]] = {
     ),
     "mote liste 1": (
         "moter",
-        ["nummer", "type", "dato", "tid", "sted", "status", "moteleder", "referent", "referatdato", "neste"],
+        ["nummer", "type", "dato", "tid", "sted", "status", "klarert", "innkalt", "moteleder", "referent",
+         "referatdato", "referatstatus", "referat_sendt", "referat_godkjent", "merknadsfrist", "neste",
+         "plan_oppdatert"],
     ),
     "register status": (
         "register",
@@ -250,8 +252,9 @@ def test_the_letters_and_questions_of_one_plan_and_of_all(ipkit: Ipkit) -> None:
     assert ipkit.ok("mangler", "--innhold").ut == ut
     assert ipkit("mangler", "1", "--innhold", "--feilkode").kode == 10
     ipkit.ok(
-        "sak", "ny", "--navn", "Tor", "--fodselsdato", "1980-01-01", "--kanal", "muntlig", "--tekst", "x"
-    )
+        "sak", "ny", "--navn", "Tor", "--fodselsdato", "1980-01-01", "--kanal", "muntlig", "--tekst", "x",
+        "--dato", "2026-05-20",
+    )  # fmt: skip
     assert ipkit.ok("mangler", "--innhold").ut == ut
     assert ipkit("mangler", "2", "--innhold").kode == 6
 

@@ -84,6 +84,14 @@ def test_what_the_planeier_needs_to_take_part_is_seen_first(ipkit: Ipkit) -> Non
     assert "Tolk: tigrinja\nTilgjengelig for planeier: Papir hver måned\n" in ipkit.ok("vis", "1").ut
 
 
+def test_a_planeier_may_be_a_parent_whose_children_need_the_services(ipkit: Ipkit) -> None:
+    """Rule 69."""
+    ipkit.ok("endre-plan", "1", "--gjelder-barn", "ja")
+    assert "\nSamordner tjenester til planeiers barn\n" in ipkit.ok("vis", "1").ut
+    ipkit.ok("endre-plan", "1", "--gjelder-barn", "nei")
+    assert "planeiers barn" not in ipkit.ok("vis", "1").ut
+
+
 def test_what_the_planeier_and_the_family_contribute_stands_in_the_plan(ipkit: Ipkit) -> None:
     """Rule 62."""
     ipkit.ok(

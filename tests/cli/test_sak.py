@@ -39,6 +39,12 @@ def test_an_oral_request_becomes_a_draft_with_the_same_number(sak: Ipkit) -> Non
     ):
         sak.ok(*shlex.split(linje))
 
+    assert sak.sporr("SELECT dato, kanal, tekst, formidlet_av, formidler_navn FROM henvendelse") == [
+        ("2026-04-20", "muntlig", "Trenger hjelp", "paarorende", "Siv Vik")
+    ]  # rules 1, 2
+    assert sak.sporr("SELECT dato, informant, temaer FROM informasjon") == [
+        ("2026-06-01", "KE", "hva_ip_er,muligheter_og_grenser")
+    ]  # rule 5
     assert sak.sporr("SELECT nummer, status, fra FROM plan WHERE nummer = 2") == [(2, "utkast", "2026-06-01")]
     handlinger = [h for (h,) in sak.sporr("SELECT navn FROM handling WHERE plan = 2 ORDER BY utgave")]
     assert handlinger == [

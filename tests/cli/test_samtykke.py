@@ -51,6 +51,22 @@ def test_the_file_has_a_row_for_each_with_areas_period_and_limits_rule_27(ipkit:
     assert rader == [(2, "ja", "bolig", "2026-12-31", "digital"), (3, "nei", "", None, "digital")]
 
 
+def test_what_the_planeier_does_not_want_told_stands_where_one_looks_before_sharing_rule_28(
+    ipkit: Ipkit,
+) -> None:
+    ipkit.ok(
+        *("samtykke", "forny", "1", "2", "--form", "skriftlig", "--informert", INFORMERT),
+        *("--begrensning", "Ikke økonomi", "--tilleggstekst", "Til og med våren"),
+    )
+    assert ipkit.ok("samtykke", "liste", "1").ut.splitlines()[3].endswith("\tIkke økonomi")
+    assert "\tHele planen. Begrensning: Ikke økonomi\t" in ipkit.ok("tilgang", "1").ut
+    for mottaker, staar in (("planeier", True), ("1", False)):
+        fil = f"{mottaker}.yaml"
+        ipkit.ok("eksporter", fil, "--plan", "1", "--mottaker", mottaker)
+        tekst = (ipkit.mappe / fil).read_text("utf-8")
+        assert ("Ikke økonomi" in tekst, "Til og med våren" in tekst) == (staar, staar)
+
+
 def test_a_renewal_takes_over_and_the_list_says_how_each_stands_rules_29_and_31(ipkit: Ipkit) -> None:
     nytt = ipkit.ok("samtykke", "forny", "1", "2", "--form", "skriftlig", "--informert", INFORMERT)
     assert (nytt.ut, nytt.feil) == ("3\n", "Samtykke 2 er fornyet med samtykke 3 i plan 1.\n")

@@ -214,6 +214,17 @@ def test_changing_a_measure_checks_the_same_rules() -> None:
         endre_tiltak(utkast(), 1, 9, {}, INNST)
 
 
+def test_a_measure_says_what_how_how_much_by_whom_and_when() -> None:
+    """Rule 78."""
+    hele = {
+        "tekst": "Trene", "hvordan": "I bassenget", "omfang": "2 × 45 min", "ansvarlig": "planeier",
+        "fra": I_DAG - DAG, "til": I_DAG, "kommentar": "Vår",
+    }  # fmt: skip
+    tiltak = nytt_tiltak(utkast(), 1, hele, INNST)
+    assert {navn: getattr(tiltak, navn) for navn in hele} == hele
+    assert tiltak.status == "planlagt"
+
+
 def test_a_measure_changes_status_and_gets_a_comment() -> None:
     assert sett_tiltaksstatus(lag_plan(), 1, 1, "venter på svar", "Svar i mai") == lag_tiltak(
         status="venter_paa_svar", kommentar="Svar i mai"
