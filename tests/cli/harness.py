@@ -81,6 +81,10 @@ class Ipkit:
         assert resultat.kode == 0, resultat.feil
         return resultat
 
+    def still_klokken(self, naa: datetime) -> None:
+        """From now on this is the real time."""
+        self._monkeypatch.setattr("ipkit.storage.okt.systemklokke", lambda: naa)
+
     def sporr(self, sql: str, *verdier: Any) -> list[tuple[Any, ...]]:
         """Look into the register around ipkit."""
         db = koble_til(self.register)
