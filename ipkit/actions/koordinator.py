@@ -22,14 +22,14 @@ def sett_inn(okt: Okt, plan: int, svar: Svar) -> int:
     return ny.nummer
 
 
-def bytt(okt: Okt, plan: int, svar: Svar) -> int:
-    """Somebody new for whoever leaves, with why; the number of the new one."""
+def bytt(okt: Okt, plan: int, svar: Svar) -> tuple[int, ...]:
+    """Somebody new for whoever leaves, with why; the numbers of whoever leaves, if anybody, and the new one."""
     with handling(okt, "koordinator bytt", plan) as h:
         rolle, fra, om = _delt(okt, svar)
         bytte = {n: om.pop(n) for n in BYTTEFELT if n in om}
         satt = regler.bytt(h.plan, rolle, om, bytte, fra)
         h.lagre(*satt)
-    return satt[-1].nummer
+    return tuple(k.nummer for k in satt)
 
 
 def si_opp(okt: Okt, plan: int, rolle: str, til: date, oppsagt: date | None = None) -> None:

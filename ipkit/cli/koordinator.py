@@ -72,11 +72,12 @@ def bytt_(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
             regelsvar=REGELSVAR["koordinatorbytte"],
             standard={"fra": okt.dagens},
         )
-        n = bytt(okt, plan_nr, svar)
+        *forrige, n = bytt(okt, plan_nr, svar)
     utfall(
         str(n),
         f"Koordinator {n} {_naar(svar, okt.dagens)} i plan {plan_nr}. "
-        f"Se hva som gjenstår: ipkit mangler {plan_nr}",
+        + "".join(f"Før hvem som har fått vite det: ipkit koordinator meldt {plan_nr} {f}. " for f in forrige)
+        + f"Se hva som gjenstår: ipkit mangler {plan_nr}",
     )
 
 
@@ -97,8 +98,10 @@ def slutter(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
         plan_nr = plannummer(okt, plan)
         svar = samle(KOORDINATOR_SLUTTER, valg, paakrevd=("til",))
         si_opp(okt, plan_nr, svar.get("rolle") or "koordinator", svar["til"], svar.get("oppsagt"))
+    rolle = f" --rolle {svar['rolle']}" if svar.get("rolle") else ""
     utfall(
-        str(plan_nr), f"Siste dag er {kort(svar['til'])}. Sett inn en ny: ipkit koordinator bytt {plan_nr}"
+        str(plan_nr),
+        f"Siste dag er {kort(svar['til'])}. Sett inn en ny: ipkit koordinator bytt {plan_nr}{rolle}",
     )
 
 

@@ -39,6 +39,7 @@ def innkall(
     """
     plan_nr, n = nummer(plan, "PLAN"), nummer(mote, "MØTE")
     with aapnet(ctx) as okt:
+        _kontroller(okt, mappe, plan_nr, n)
         innkalt = kall_inn(okt, plan_nr, n, dato(dato_, "--dato"))
         dag, innst = innkalt.mote.innkalt or okt.dagens, okt.innstillinger
         skrevet = _skriv_innkallinger(ctx, okt, plan_nr, n, mappe)
@@ -56,6 +57,13 @@ def innkall(
         melding(f"Det er under {innst.mote_varsel_dager} dager til møtet. Innkall i god tid.")
     if med_epost(innkalt.utsendinger):
         melding(EPOST)
+
+
+def _kontroller(okt: "Okt", mappe: str | None, plan: int, mote: int) -> None:
+    if mappe is not None:
+        from ipkit.cli.motefiler import kontroller
+
+        kontroller(okt, None, mappe, plan, mote)
 
 
 def _skriv_innkallinger(ctx: typer.Context, okt: "Okt", plan: int, mote: int, mappe: str | None) -> str:

@@ -222,13 +222,13 @@ def send_referat(
     """
     plan_nr, n = nummer(plan, "PLAN"), nummer(mote, "MØTE")
     with aapnet(ctx) as okt:
-        sendt = send(okt, plan_nr, n, til or (), dato(dato_, "--dato"))
-        dokumenter = ""
         if mappe is not None:
-            from ipkit.cli.motefiler import skriv_til_alle
+            from ipkit.cli import motefiler
 
-            dokumenter = " " + skriv_til_alle(ctx, okt, plan_nr, n, "referat", mappe)
-    utfall(str(n), f"Referatet fra møte {n} er sendt til {len(sendt.til)}.{dokumenter}")
+            motefiler.kontroller(okt, None, mappe, plan_nr, n)
+        sendt = send(okt, plan_nr, n, til or (), dato(dato_, "--dato"))
+        skrevet = motefiler.skriv_til_alle(ctx, okt, plan_nr, n, "referat", mappe) if mappe is not None else ""
+    utfall(str(n), f"Referatet fra møte {n} er sendt til {len(sendt.til)}. {skrevet}".rstrip())
     if sendt.sperret:
         melding(f"{len(sendt.sperret)} på listen er utenfor samtykket nå, og har ikke fått referatet.")
     if med_epost(sendt.til):

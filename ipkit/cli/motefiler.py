@@ -7,10 +7,9 @@ import typer
 
 from ipkit.actions.eksport import Eksport, eksporter
 from ipkit.actions.eksportvalg import kontroller_valg
-from ipkit.actions.filer import kontroller_utfil
+from ipkit.actions.filer import kontroller_utfil, lag_mappe
 from ipkit.actions.referat import mottakere
 from ipkit.cli.kontekst import globale
-from ipkit.errors import BruksfeilError
 from ipkit.paths import kommunens_mapper
 
 if TYPE_CHECKING:
@@ -18,13 +17,13 @@ if TYPE_CHECKING:
 
 
 def kontroller(okt: "Okt", fil: str | None, mappe: str | None, plan: int, mote: int) -> None:
-    """Raises where the files could not be written, before anything is recorded."""
+    """Raises where the files could not be written, before anything is recorded; makes the folder."""
     if fil is not None:
         bestilling = Eksport(fil=Path(fil), plan=plan, dokument="referat", mote=mote)
         kontroller_valg(bestilling)
         kontroller_utfil(okt, bestilling.fil, overskriv=False)
-    if mappe is not None and not Path(mappe).is_dir():
-        raise BruksfeilError(f"Mappen {mappe} finnes ikke. Lag den først, eller velg en annen.")
+    if mappe is not None:
+        lag_mappe(Path(mappe))
 
 
 def skriv_referatet(ctx: typer.Context, okt: "Okt", plan: int, mote: int, fil: Path) -> str:
@@ -35,7 +34,6 @@ def skriv_referatet(ctx: typer.Context, okt: "Okt", plan: int, mote: int, fil: P
 
 def skriv_til_alle(ctx: typer.Context, okt: "Okt", plan: int, mote: int, dokument: str, mappe: str) -> str:
     """An issued copy for each part on the distribution list who may have it. Returns what to tell."""
-    kontroller(okt, None, mappe, plan, mote)
     parter = mottakere(okt, plan, mote, dokument)
     for part in parter:
         fil = Path(mappe) / f"{dokument}-{plan}-{mote}-{part}.docx"

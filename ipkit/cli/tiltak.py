@@ -25,6 +25,8 @@ from ipkit.cli.maal import MaalArg
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
+from ipkit.domain.felt import kodeform
+from ipkit.domain.ord import ord_for
 from ipkit.errors import KommandolinjefeilError
 
 
@@ -115,7 +117,7 @@ def status(
     m, t = nummer(maal, "MÅL"), nummer(tiltak, "TILTAK")
     with aapnet(ctx) as okt:
         sett_status_tiltak(okt, nummer(plan, "PLAN"), m, t, ny_status, kommentar)
-    utfall(f"{m}.{t}", f"Tiltak {m}.{t} er {ny_status.replace('_', ' ').replace('-', ' ')}.")
+    utfall(f"{m}.{t}", f"Tiltak {m}.{t} er {ord_for('status', kodeform(ny_status))}.")
 
 
 @kommando(app, "godkjenn")

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
-from ipkit.documents.parter import hel_linje
+from ipkit.documents.parter import hel_linje, rolletittel
 from ipkit.domain.dato import langt
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.ord import ord_for
@@ -99,10 +99,9 @@ def _gammelt_merke(gjaldt: date) -> tuple[str, str, str]:
 
 def _koordinator(k: Koordinator, bestilling: Bestilling) -> dict[str, Any]:
     """One who coordinates, by the title that the municipality uses (rules 51, 128)."""
-    egen_tittel = bestilling.innstillinger.koordinatortittel
     return {
         "navn": k.navn,
-        "rolle": egen_tittel if k.rolle == "koordinator" else ord_for("rolle", k.rolle),
+        "rolle": rolletittel(k.rolle, bestilling.innstillinger),
         "tjeneste": k.tjeneste,
         "telefon": hel_linje(k.telefon),
         "epost": k.epost,

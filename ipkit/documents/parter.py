@@ -18,6 +18,12 @@ def hel_linje(telefon: str | None) -> str | None:
     return telefon and telefon.replace(" ", "\u00a0")
 
 
+def rolletittel(rolle: str, innst: Innstillinger) -> str:
+    """What the municipality calls the role; the title is that of whoever coordinates the plan (rules 51, 128)."""
+    leder_planen = "plankoordinator" if innst.egen_plankoordinator else KOORDINATOR
+    return innst.koordinatortittel if rolle == leder_planen else ord_for("rolle", rolle)
+
+
 class Parter:
     """The people of one plan on one day; `ekte_dato` is the real date where that day is simulated.
 
@@ -36,6 +42,7 @@ class Parter:
     ) -> None:
         self.plan = plan
         self.dato = dato
+        self._innstillinger = innstillinger
         self._skrevet_etterpaa = skrevet_etterpaa
         ekte = ekte_dato or dato
         self._status = {d.nummer: deltakerstatus(plan, d, dato, ekte, innstillinger) for d in plan.deltaker}
@@ -47,7 +54,8 @@ class Parter:
             return self.plan.planeier.navn
         if part == KOORDINATOR:
             koordinator = self._koordinator()
-            return f"{koordinator.navn} (koordinator)" if koordinator else "koordinator (ikke oppnevnt)"
+            tittel = rolletittel(koordinator.rolle if koordinator else KOORDINATOR, self._innstillinger)
+            return f"{koordinator.navn} ({tittel})" if koordinator else f"{tittel} (ikke oppnevnt)"
         deltaker = self._deltaker.get(deltakernummer(part) or 0)
         if deltaker is None:
             return tjenestenavn(part) or f"deltaker {part}"

@@ -33,7 +33,10 @@ def test_wish_grounds_and_group_are_kept_with_the_coordinator(ipkit: Ipkit) -> N
         "--onske", "En hun kjenner", "--onske-fulgt", "Siri har fulgt henne før", "--valggrunner",
         "tillit,onske", "--gruppe", "helse", "--leder", "Eva Dal",
     )  # fmt: skip
-    assert "Koordinator 2 tar over 01.07.2026 i plan 1." in svar.feil
+    assert svar.feil == (
+        "Koordinator 2 tar over 01.07.2026 i plan 1. Før hvem som har fått vite det: "
+        "ipkit koordinator meldt 1 1. Se hva som gjenstår: ipkit mangler 1\n"
+    )
     ny = json.loads(ipkit.ok("koordinator", "liste", "1", "--json").ut)["koordinatorer"][1]
     assert {n: ny[n] for n in ("onske", "onske_fulgt", "valggrunner", "gruppe", "leder")} == {
         "onske": "En hun kjenner",
@@ -63,3 +66,13 @@ def test_wishes_and_why_somebody_left_go_to_nobody_else(ipkit: Ipkit) -> None:
     ipkit.ok("eksporter", "alt.yaml", "--plan", "1", "--mottaker", "planeier")
     assert "Kanarifugl" not in (ipkit.mappe / "en.yaml").read_text("utf-8")
     assert (ipkit.mappe / "alt.yaml").read_text("utf-8").count("Kanarifugl") == 4
+
+
+def test_who_leaves_a_role_of_its_own_is_followed_in_that_role(ipkit: Ipkit) -> None:
+    """Rule 126: the step names the role, or the koordinator would be the one who is changed."""
+    ipkit.ok("koordinator", "ny", "1", "--rolle", "plankoordinator", "--navn", "Siri Moe")
+    svar = ipkit.ok("koordinator", "slutter", "1", "--rolle", "plankoordinator", "--til", "2026-08-31")
+
+    assert svar.feil == (
+        "Siste dag er 31.08.2026. Sett inn en ny: ipkit koordinator bytt 1 --rolle plankoordinator\n"
+    )

@@ -164,3 +164,20 @@ def test_minutes_are_sent_remarked_upon_and_approved_rule_119(ipkit: Ipkit) -> N
     assert ipkit.sporr(
         "SELECT referatstatus, referat_sendt, referat_godkjent FROM mote WHERE nummer = 1"
     ) == [("godkjent", "2026-06-01", "2026-06-01")]
+
+
+def test_a_folder_that_cannot_be_made_stops_the_act_before_anything_is_recorded(ipkit: Ipkit) -> None:
+    ipkit.ok("mote", "referat", "1", "1", "--moteleder", "koordinator", "--referent", "1")
+    foer = ipkit.innhold()
+
+    for kommando in (("innkall", "1", "1"), ("send-referat", "1", "1")):
+        svar = ipkit("mote", *kommando, "--mappe", "borte/brev")
+        assert svar.kode == 1 and svar.feil.startswith("IP-F01: Kan ikke lage mappen")
+        assert ipkit.innhold() == foer
+
+    ipkit.ok("mote", "send-referat", "1", "1", "--mappe", "brev")
+    assert sorted(fil.name for fil in (ipkit.mappe / "brev").iterdir()) == [
+        "referat-1-1-1.docx",
+        "referat-1-1-koordinator.docx",
+        "referat-1-1-planeier.docx",
+    ]

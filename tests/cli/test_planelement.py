@@ -107,3 +107,9 @@ def test_who_has_an_active_role_is_in_the_list(ipkit: Ipkit) -> None:
     """Rule 74."""
     ipkit.ok("deltaker", "endre", "1", "1", "--plangruppe", "ja")
     assert ipkit.ok("deltaker", "liste", "1").ut.splitlines()[1].endswith("\tja")
+
+
+def test_the_new_status_of_a_measure_is_told_in_words(ipkit: Ipkit) -> None:
+    assert ipkit.ok("tiltak", "status", "1", "1.1", "ikke-gjennomfort").feil == (
+        "Tiltak 1.1 er ikke gjennomført.\n"
+    )

@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 
+from ipkit.documents.parter import rolletittel
+from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.tilgang import vurder_motemottaker
 from ipkit.domain.utsnitt import utsnitt
 from tests import fabrikk as f
@@ -129,3 +131,19 @@ def test_a_plan_names_no_koordinator_before_the_first_day():
     plan = replace(planer.vanlig(), koordinator=(f.lag_koordinator(fra=date(2026, 6, 2)),))
     assert "Siri Prøve" not in docx_tekst(lag(plan=plan))
     assert "Siri Prøve" in docx_tekst(lag(plan=plan, dato=date(2026, 6, 2)))
+
+
+@pytest.mark.parametrize(
+    ("egen", "rolle", "tittel"),
+    [
+        (False, "koordinator", "personlig koordinator"),
+        (True, "koordinator", "koordinator"),
+        (True, "plankoordinator", "personlig koordinator"),
+        (True, "barnekoordinator", "barnekoordinator"),
+    ],
+)
+def test_the_municipalitys_title_is_that_of_the_one_who_coordinates_the_plan(egen, rolle, tittel):
+    """Rules 51, 128: with a plankoordinator apart, the koordinator is no second one."""
+    innst = Innstillinger(koordinatortittel="personlig koordinator", egen_plankoordinator=egen)
+
+    assert rolletittel(rolle, innst) == tittel

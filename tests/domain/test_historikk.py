@@ -1,9 +1,12 @@
 """Elements out of history, what is different in two versions, and the words for it (rules 57, 58)."""
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from ipkit.domain import historikkord
 from ipkit.domain.elementer import BARN, elementnavn, planens_elementer
 from ipkit.domain.historikk import (
     FEILREGISTRERT,
@@ -16,6 +19,7 @@ from ipkit.domain.historikk import (
 )
 from ipkit.domain.historikkord import (
     ELEMENTORD,
+    HANDLINGSORD,
     element_i_ord,
     endring_i_ord,
     handling_i_ord,
@@ -142,6 +146,15 @@ def test_an_element_is_taken_as_typed(skrevet: str, navn: str) -> None:
 )
 def test_an_act_is_told_in_words(handling: str, ord_: str) -> None:
     assert handling_i_ord(handling) == ord_
+
+
+def test_every_act_on_a_plan_has_words_of_its_own() -> None:
+    mappe = Path(historikkord.__file__).parent.parent / "actions"
+    kilder = "".join(fil.read_text(encoding="utf-8") for fil in mappe.glob("*.py"))
+    handlinger = set(re.findall(r'\bhandling\(\s*okt,\s*"([a-zø -]+)"', kilder))
+
+    assert len(handlinger) > 40
+    assert handlinger - set(HANDLINGSORD) == set()
 
 
 def test_values_are_told_as_people_read_them() -> None:

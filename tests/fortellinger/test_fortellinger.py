@@ -35,11 +35,10 @@ def test_the_story_goes_as_it_is_told(
 @pytest.mark.parametrize("navn", FORTELLINGER)
 def test_a_story_is_whole(navn: str) -> None:
     steg = les(FORTELLINGER[navn])
-    til_slutt = [s for s in steg[-12:] if s.ventet]
+    til_slutt = [s for s in steg[-10:] if s.ventet]
 
     assert steg[1].kommando == f"ipkit register innstillinger {navn}.yaml"
-    assert {profil.stem for profil in (datamappe("eksempler") / "kommuner").glob("*.yaml")} == {*FORTELLINGER}
-    assert 40 <= len(steg) <= 110
+    assert 40 <= len(steg) <= 130
     assert sum(s.kode in (5, 6) for s in steg) >= 3, "no refusal before the right way"
     assert [k for k in SLUTTEN if not any(s.kommando.startswith(k) for s in til_slutt)] == []
 
