@@ -23,7 +23,7 @@ def sett_inn(okt: Okt, plan: int, svar: Svar) -> int:
 
 
 def bytt(okt: Okt, plan: int, svar: Svar) -> tuple[int, ...]:
-    """Somebody new for whoever leaves, with why; the numbers of whoever leaves, if anybody, and the new one."""
+    """Somebody new for whoever leaves, with why; the numbers of both, the new one last."""
     with handling(okt, "koordinator bytt", plan) as h:
         rolle, fra, om = _delt(okt, svar)
         bytte = {n: om.pop(n) for n in BYTTEFELT if n in om}

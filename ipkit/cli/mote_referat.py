@@ -227,7 +227,9 @@ def send_referat(
 
             motefiler.kontroller(okt, None, mappe, plan_nr, n)
         sendt = send(okt, plan_nr, n, til or (), dato(dato_, "--dato"))
-        skrevet = motefiler.skriv_til_alle(ctx, okt, plan_nr, n, "referat", mappe) if mappe is not None else ""
+        skrevet = (
+            motefiler.skriv_til_alle(ctx, okt, plan_nr, n, "referat", mappe) if mappe is not None else ""
+        )
     utfall(str(n), f"Referatet fra møte {n} er sendt til {len(sendt.til)}. {skrevet}".rstrip())
     if sendt.sperret:
         melding(f"{len(sendt.sperret)} på listen er utenfor samtykket nå, og har ikke fått referatet.")

@@ -11,7 +11,6 @@ from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.parter import hel_linje, rolletittel
 from ipkit.domain.dato import langt
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import UTKAST, Koordinator, Plan
 
 _SAK = ("SAK UTEN PLAN", "StatusAvsluttet", None)

@@ -19,7 +19,7 @@ def hel_linje(telefon: str | None) -> str | None:
 
 
 def rolletittel(rolle: str, innst: Innstillinger) -> str:
-    """What the municipality calls the role; the title is that of whoever coordinates the plan (rules 51, 128)."""
+    """What the municipality calls the role; the title is of who coordinates the plan (rules 51, 128)."""
     leder_planen = "plankoordinator" if innst.egen_plankoordinator else KOORDINATOR
     return innst.koordinatortittel if rolle == leder_planen else ord_for("rolle", rolle)
 

@@ -9,9 +9,9 @@ A line of a story begins with
     +  a phrase its output must have
     -  a phrase its output must not have
 
-Beside `ipkit` there are three words: `skriv FIL` (its lines follow, indented by four), `finn TEKST FIL` (the lines of a
-Word file or a text file that have the text; code 1 when none has) and `rett FIL GAMMELT NYTT`, what a person does in
-an editor. The whole dialogue is compared with a golden file; the expectations stand in the story itself.
+Beside `ipkit` there are three words: `skriv FIL` (its lines follow, indented by four), `finn TEKST FIL`
+(the lines of a Word file or a text file that have the text; code 1 when none has) and `rett FIL GAMMELT
+NYTT`, what a person does in an editor. The whole dialogue is compared with a golden file; the expectations stand in the story itself.
 """
 
 import re
@@ -38,7 +38,7 @@ class Steg(NamedTuple):
     uventet: list[str]
 
 
-class Avvik(AssertionError):
+class AvvikError(AssertionError):
     """A step that did not go as the story says."""
 
     def __init__(self, steg: Steg, hva: str, utskrift: str) -> None:
@@ -99,13 +99,13 @@ def _svar(steg: Steg, ipkit: Ipkit) -> list[str]:
     """What the command answered, compared with what the story expects of it."""
     kode, ut = _utfor(steg, ipkit)
     if kode != steg.kode:
-        raise Avvik(steg, f"code {kode}, expected {steg.kode}", ut)
+        raise AvvikError(steg, f"code {kode}, expected {steg.kode}", ut)
     for ord_ in steg.ventet:
         if ord_ not in ut:
-            raise Avvik(steg, f"expected: {ord_}", ut)
+            raise AvvikError(steg, f"expected: {ord_}", ut)
     for ord_ in steg.uventet:
         if ord_ in ut:
-            raise Avvik(steg, f"not expected: {ord_}", ut)
+            raise AvvikError(steg, f"not expected: {ord_}", ut)
     linjer = [f"    {linje}".rstrip() for linje in [*steg.innhold, *ut.splitlines()]]
     return [*linjer, *([f"    [kode {kode}]"] if kode else [])]
 

@@ -1,4 +1,4 @@
-"""A whole case in each of five municipalities, typed from request to closing, in the order of its own document."""
+"""A whole case in each municipality, typed from request to closing, in the order of its own document."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 
 from ipkit.paths import datamappe
 from tests.cli.harness import Ipkit
-from tests.fortellinger.teller import Avvik, fortell, les
+from tests.fortellinger.teller import AvvikError, fortell, les
 
 MAPPE = Path(__file__).parent
 FORTELLINGER = {fil.stem: fil.read_text(encoding="utf-8") for fil in sorted(MAPPE.glob("*.txt"))}
@@ -23,9 +23,7 @@ def ipkit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ipkit:
 
 
 @pytest.mark.parametrize("navn", FORTELLINGER)
-def test_the_story_goes_as_it_is_told(
-    navn: str, ipkit: Ipkit, fasit: Callable[[str, str], None]
-) -> None:
+def test_the_story_goes_as_it_is_told(navn: str, ipkit: Ipkit, fasit: Callable[[str, str], None]) -> None:
     profil = datamappe("eksempler") / "kommuner" / f"{navn}.yaml"
     (ipkit.mappe / profil.name).write_bytes(profil.read_bytes())
 
@@ -51,12 +49,10 @@ def test_a_story_is_whole(navn: str) -> None:
         ("= 3\n- IP-N01", "not expected: IP-N01"),
     ],
 )
-def test_a_step_that_goes_otherwise_than_told_stops_the_story(
-    ventet: str, avvik: str, ipkit: Ipkit
-) -> None:
+def test_a_step_that_goes_otherwise_than_told_stops_the_story(ventet: str, avvik: str, ipkit: Ipkit) -> None:
     ipkit.ok("register", "opprett")
 
-    with pytest.raises(Avvik) as fanget:
+    with pytest.raises(AvvikError) as fanget:
         fortell(f"# En plan som ikke er der\n@ 2026-05-01\n$ ipkit vis 7\n{ventet}\n", ipkit)
 
     assert str(fanget.value).startswith(f"line 3: $ ipkit vis 7\n{avvik}\n")
