@@ -11,7 +11,8 @@ A line of a story begins with
 
 Beside `ipkit` there are three words: `skriv FIL` (its lines follow, indented by four), `finn TEKST FIL`
 (the lines of a Word file or a text file that have the text; code 1 when none has) and `rett FIL GAMMELT
-NYTT`, what a person does in an editor. The whole dialogue is compared with a golden file; the expectations stand in the story itself.
+NYTT`, what a person does in an editor. The whole dialogue is compared
+with a golden file; the expectations stand in the story itself.
 """
 
 import re
