@@ -136,7 +136,7 @@ _FODSELSNUMMER = re.compile(r"(?<!\d)[0-7]\d[0-9]\d\d{2}[ ]?\d{5}(?!\d)")
 
 
 def _avvis_fodselsnummer(argumenter: Sequence[str]) -> None:
-    """A national id number must not stand in shell history and process lists (design § 5)."""
+    """A national id number must not stand in shell history and process lists (rule 47)."""
     from ipkit.errors import KommandolinjefeilError
 
     if any(_FODSELSNUMMER.search(argument) for argument in argumenter):

@@ -1,4 +1,4 @@
-"""Where keys are: never beside the register, and found by the salt that begins an encrypted file.
+"""Where keys are: never beside the register, found by the salt that begins an encrypted file (rule 140).
 
 A small file for each salt, in the user's own configuration folder, holds the key or says where it is (the
 operating system's key store, a passphrase). So nothing is probed, and a register that is moved or copied

@@ -1,4 +1,4 @@
-"""The key as a person and a script meet it: made, shown, moved, lost, brought in."""
+"""The key as a person and a script meet it: made, shown, moved, lost, brought in (rule 140)."""
 
 import os
 import sys
