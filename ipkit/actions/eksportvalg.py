@@ -19,6 +19,8 @@ MED_MOTE = ("referat", "innkalling", "folgebrev")
 """Documents that can be about a meeting."""
 BLANK = "blank"
 """The variant of a form with nothing in it."""
+TIL_UTFYLLING = (BLANK, "med_maal")
+"""Variants of a form that is about nothing yet."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,7 +97,8 @@ def kontroller_valg(bestilling: Eksport) -> None:
     slag = None if bestilling.data else dokumentslag(bestilling.dokument, bestilling.malmapper)
     if bestilling.nummer is not None and (slag is None or slag.gjelder in (None, "mote")):
         raise KommandolinjefeilError(
-            "--nummer hører til en beslutning, en henvendelse, en koordinator eller en endring."
+            "--nummer hører til en beslutning, en henvendelse, en koordinator, en endring, "
+            "en deltaker eller en evaluering."
         )
     if bestilling.utgave is not None and slag is not None and not slag.utdrag:
         raise KommandolinjefeilError("--versjon gjelder planen og referatene.")
@@ -129,13 +132,17 @@ def velg_variant(bestilling: Eksport, plan: Plan) -> str:
 
 
 def valgt_nummer(bestilling: Eksport, plan: Plan) -> tuple[str, int] | None:
-    """The element of the case that the document is about, as kind and number: as asked for, else the newest.
+    """The element that the document is about, as kind and number: as asked for, else the newest.
 
-    None where the document is about none, as a blank form is.
+    A participant who is the recipient is who it is about. None where it is about none, as a blank form is.
     """
     slag = None if bestilling.data else dokumentslag(bestilling.dokument, bestilling.malmapper)
-    if slag is None or slag.gjelder in (None, "mote") or bestilling.variant == BLANK:
+    if slag is None or slag.gjelder in (None, "mote") or bestilling.variant in TIL_UTFYLLING:
         return None
+    if slag.gjelder == "deltaker" and bestilling.nummer is None:
+        egen = deltakernummer(bestilling.mottaker or "")
+        if egen is not None:
+            return slag.gjelder, egen
     nyeste = max((e.nummer for e in getattr(plan, slag.gjelder)), default=None)
     nummer = nyeste if bestilling.nummer is None else bestilling.nummer
     return None if nummer is None else (slag.gjelder, nummer)

@@ -14,7 +14,7 @@ from ipkit.errors import KommandolinjefeilError
 from ipkit.paths import kommunens_mapper
 
 app = gruppe("eksporter", "Filer ut.")
-VARIANTER = ("kort", "utfyllende", "blank")
+VARIANTER = ("kort", "utfyllende", "med_maal", "blank")
 
 
 @kommando(app, "eksporter")
@@ -34,7 +34,8 @@ def skriv_fil(
             "--dokument",
             metavar="NAVN",
             help="plan, referat, innkalling, beslutning, forelopig_svar, samtykke, tilgang, anmodning, "
-            "anmodning_koordinator, overlevering eller kartlegging. Ellers det filen heter, ellers plan.",
+            "anmodning_koordinator, overlevering, kartlegging, oppgaveark, evaluering, koordinatorbytte "
+            "eller taushetserklaering. Ellers det filen heter, ellers plan.",
         ),
     ] = None,
     mote: Annotated[
@@ -45,7 +46,8 @@ def skriv_fil(
         typer.Option(
             "--nummer",
             metavar="NR",
-            help="Beslutningen, henvendelsen eller koordinatoren brevet gjelder. Ellers den nyeste.",
+            help="Beslutningen, henvendelsen, koordinatoren, deltakeren eller evalueringen det gjelder. "
+            "Ellers den nyeste.",
         ),
     ] = None,
     variant: Annotated[
@@ -53,7 +55,8 @@ def skriv_fil(
         typer.Option(
             "--variant",
             metavar="KODE",
-            help="kort eller utfyllende. blank gir et tomt skjema (anmodning, kartlegging).",
+            help="kort eller utfyllende. blank gir et tomt skjema (anmodning, kartlegging, evaluering, "
+            "taushetserklaering), med_maal et evalueringsskjema med målene i.",
         ),
     ] = None,
     mottaker: Annotated[

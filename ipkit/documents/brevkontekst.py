@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.kontekst import felles
 from ipkit.domain.dato import alder, pluss_maaneder
+from ipkit.domain.deltaker import Deltaker
+from ipkit.domain.evaluering import Evaluering
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import deltakernummer
 from ipkit.domain.plan import Koordinator, Plan
@@ -13,7 +15,7 @@ from ipkit.domain.sak import Beslutning, Henvendelse
 from ipkit.domain.utsending import Endringsmelding
 from ipkit.errors import IkkeFunnetError
 
-E = TypeVar("E", Beslutning, Henvendelse, Koordinator, Endringsmelding)
+E = TypeVar("E", Beslutning, Henvendelse, Koordinator, Endringsmelding, Deltaker, Evaluering)
 
 
 def brev(bestilling: Bestilling, tittel: str, avsender: str | None = None) -> dict[str, Any]:
@@ -73,7 +75,7 @@ def endringsmeldingkontekst(bestilling: Bestilling) -> dict[str, Any]:
     kontekst = brev(bestilling, "Melding om endring", innst.koordinatortittel)
     k = plan.koordinator_paa(bestilling.dato)
     kontekst["brev"] |= {
-        "til": _deltakeradresse(bestilling),
+        "til": deltakeradresse(bestilling),
         "avsender": k.navn if k else innst.koordinerende_enhet,
         "kontakt": k.telefon if k else innst.koordinerende_enhet_kontakt or None,
     }
@@ -88,7 +90,7 @@ def endringsmeldingkontekst(bestilling: Bestilling) -> dict[str, Any]:
     }
 
 
-def _deltakeradresse(bestilling: Bestilling) -> list[str]:
+def deltakeradresse(bestilling: Bestilling) -> list[str]:
     """A participant by name, service and own address; any other recipient as in a letter."""
     nummer = deltakernummer(bestilling.part or "")
     if nummer is None:

@@ -5,8 +5,15 @@ Who may have which document is decided in `domain.dokumentmottaker`.
 
 from typing import Literal, NamedTuple
 
-Gjelder = Literal["mote", "beslutning", "henvendelse", "koordinator", "endringsmelding"]
+Gjelder = Literal[
+    "mote", "beslutning", "henvendelse", "koordinator", "endringsmelding", "deltaker", "evaluering"
+]
 """The kind of element that a document is about; its number is given with the order."""
+
+BLANK = "blank"
+"""The variant of a form with nothing in it."""
+MED_MAAL = "med_maal"
+"""The variant of the evaluation form with the goals of the plan, to be filled in."""
 
 
 class Dokumentslag(NamedTuple):
@@ -38,13 +45,20 @@ DOKUMENTER: dict[str, Dokumentslag] = {
         Dokumentslag("samtykke", "Samtykkeerklæring", "samtykkekontekst"),
         Dokumentslag("tilgang", "Hvem ser planen", "tilgangskontekst"),
         Dokumentslag("anmodning", "Anmodning om individuell plan", "skjemakontekst",
-                     ("utfyllende", "blank"), "henvendelse"),
+                     ("utfyllende", BLANK), "henvendelse"),
         Dokumentslag("anmodning_koordinator", "Anmodning om koordinator", "brevkontekst",
                      gjelder="koordinator"),
         Dokumentslag("endringsmelding", "Melding om endring", "brevkontekst", gjelder="endringsmelding"),
         Dokumentslag("folgebrev", "Følgebrev", "folgekontekst"),
+        Dokumentslag("oppgaveark", "Oppgaveark", "deltakerkontekst", gjelder="deltaker"),
+        Dokumentslag("evaluering", "Evaluering", "evalueringskontekst",
+                     ("utfyllende", MED_MAAL, BLANK), "evaluering", utdrag=True),
+        Dokumentslag("koordinatorbytte", "Melding om koordinator", "koordinatorkontekst",
+                     gjelder="koordinator"),
+        Dokumentslag("taushetserklaering", "Taushetserklæring", "deltakerkontekst",
+                     ("utfyllende", BLANK), "deltaker"),
         Dokumentslag("overlevering", "Overlevering", "overleveringskontekst"),
-        Dokumentslag("kartlegging", "Kartlegging", "skjemakontekst", ("utfyllende", "blank")),
+        Dokumentslag("kartlegging", "Kartlegging", "skjemakontekst", ("utfyllende", BLANK)),
     )
 }  # fmt: skip
 

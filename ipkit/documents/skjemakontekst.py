@@ -4,6 +4,7 @@ from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.brevkontekst import finn
+from ipkit.documents.katalog import BLANK
 from ipkit.documents.kontekst import felles
 from ipkit.domain.felt import felter
 from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
@@ -19,7 +20,6 @@ _OM_KARTLEGGINGEN = (
     "koordinators_forventninger",
     "merknad",
 )
-BLANK = "blank"
 
 
 def anmodningkontekst(bestilling: Bestilling) -> dict[str, Any]:

@@ -1,15 +1,17 @@
-"""Which recipient may have which document: decided here and nowhere else (rules 24, 38, 41, 42, 106).
+"""Which recipient may have which document: decided here and nowhere else (rules 24, 38, 39, 41, 42, 106).
 
 * The plan and minutes go by consent (see `tilgang`).
 * The planeier's own papers go to the planeier, the koordinator and whoever represents the planeier: a
   parent below the age limit, or a parent or guardian within consent.
 * The papers of the work with the case go to the planeier and the koordinator.
+* A participant's own sheet goes to that participant by consent; the declaration of secrecy to whoever lacks
+  nothing but that.
 * The mapping of needs goes to the planeier and the plankoordinator only, whatever anybody says.
 """
 
 from datetime import date
 
-from ipkit.domain.avgjorelse import TATT_UT, TILLATT, Avgjorelse
+from ipkit.domain.avgjorelse import TATT_UT, TILLATT, UTEN_ERKLAERING, Avgjorelse
 from ipkit.domain.dato import alder
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.innstillinger import Innstillinger
@@ -31,6 +33,13 @@ IKKE_DENNE_MOTTAKEREN = "IP-S12"
 BARE_KARTLEGGINGENS_TO = "IP-S13"
 UTENFOR_OMRAADET = "IP-S16"
 ENDRINGSMELDING = "endringsmelding"
+OPPGAVEARK = "oppgaveark"
+TAUSHETSERKLAERING = "taushetserklaering"
+EVALUERING = "evaluering"
+OM_DELTAKEREN: tuple[str, ...] = (OPPGAVEARK, TAUSHETSERKLAERING)
+"""Documents that are about one participant, and no other participant's."""
+_MED_RESTEN: tuple[str, ...] = ("deltaker", "koordinator", "evaluering")
+"""What a document is about that is no part of the case: the recipient has it as the rest of the plan."""
 
 
 def vurder_dokument(
@@ -46,7 +55,7 @@ def vurder_dokument(
 ) -> Avgjorelse:
     """May this part have that document of the plan?
 
-    `mote` is the meeting that minutes are from, `nummer` the reported change that a notice is of.
+    `mote` is the meeting that minutes are from, `nummer` the number of what the document is about.
     """
     hvem = plan, mottaker, dato, ekte_dato, innstillinger
     if dokument == KARTLEGGING:
@@ -55,8 +64,10 @@ def vurder_dokument(
         return vurder_eget(*hvem)
     if dokument in ARBEIDET:
         return vurder_arbeidet(*hvem)
-    if dokument == ENDRINGSMELDING and nummer is not None:
-        return vurder_endringsmelding(plan, nummer, mottaker, dato, ekte_dato, innstillinger)
+    if dokument in (ENDRINGSMELDING, EVALUERING) and nummer is not None:
+        return vurder_element(dokument, nummer, *hvem)
+    if dokument in OM_DELTAKEREN:
+        return vurder_om_deltaker(dokument, nummer, *hvem)
     if mote is not None:
         return vurder_motemottaker(plan, mote, mottaker, dato, ekte_dato, innstillinger)
     return vurder_mottaker(*hvem)
@@ -75,22 +86,54 @@ def vurder_kartlegging(
     return Avgjorelse(tillatt=False, kode=BARE_KARTLEGGINGENS_TO, grunn=grunn, mottaker=mottaker)
 
 
-def vurder_endringsmelding(
-    plan: Plan, nummer: int, mottaker: str, dato: date, ekte_dato: date, innstillinger: Innstillinger
+def vurder_element(
+    slag: str, nummer: int, plan: Plan, mottaker: str, dato: date, ekte_dato: date, innst: Innstillinger
 ) -> Avgjorelse:
-    """The notice of a change: consent covers its life area, and no mark keeps it back (rules 24, 100)."""
-    vanlig = vurder_mottaker(plan, mottaker, dato, ekte_dato, innstillinger)
-    melding = next((e for e in plan.endringsmelding if e.nummer == nummer), None)
-    if not vanlig.tillatt or vanlig.hele_planen or melding is None:
+    """The notice of a change, or an evaluation: consent covers its life area, and no mark keeps it back.
+
+    Rules 24, 33, 100.
+    """
+    vanlig = vurder_mottaker(plan, mottaker, dato, ekte_dato, innst)
+    element = next((e for e in getattr(plan, slag) if e.nummer == nummer), None)
+    if not vanlig.tillatt or vanlig.hele_planen or element is None:
         return vanlig
-    skjult = bool(set(melding.deles_ikke_med) & set(vanlig.utelat_for))
-    if not skjult and (not vanlig.omraader or melding.livsomraade in vanlig.omraader):
+    skjult = bool(set(element.deles_ikke_med) & set(vanlig.utelat_for))
+    if not skjult and (not vanlig.omraader or element.livsomraade in vanlig.omraader):
         return vanlig
-    grunn = (
-        f"Endring {nummer} gjelder ikke det mottakeren kan få vite om. "
-        f"Se hvem den gjelder: ipkit endring liste {plan.hode.nummer}"
-    )
+    n = plan.hode.nummer
+    hva, se = {
+        ENDRINGSMELDING: (f"Endring {nummer}", f"Se hvem den gjelder: ipkit endring liste {n}"),
+        EVALUERING: (f"Evaluering {nummer}", f"Se hvem som ser hva: ipkit tilgang {n}"),
+    }[slag]
+    grunn = f"{hva} gjelder ikke det mottakeren kan få vite om. {se}"
     return Avgjorelse(tillatt=False, kode=UTENFOR_OMRAADET, grunn=grunn, mottaker=mottaker)
+
+
+def vurder_om_deltaker(
+    dokument: str,
+    nummer: int | None,
+    plan: Plan,
+    mottaker: str,
+    dato: date,
+    ekte_dato: date,
+    innst: Innstillinger,
+) -> Avgjorelse:
+    """A participant's own sheet, or the declaration they sign before the first access (rules 24, 39).
+
+    The declaration tells that somebody has a plan, so it goes only to whoever the consents let in.
+    """
+    vanlig = vurder_mottaker(plan, mottaker, dato, ekte_dato, innst)
+    annen = deltakernummer(mottaker)
+    if annen is not None and nummer not in (None, annen):
+        grunn = (
+            f"Dokumentet gjelder deltaker {nummer} og går ikke til andre deltakere. "
+            f"Bruk --mottaker {nummer}, planeier eller koordinator"
+        )
+        return Avgjorelse(tillatt=False, kode=IKKE_DENNE_MOTTAKEREN, grunn=grunn, mottaker=mottaker)
+    if dokument == TAUSHETSERKLAERING and vanlig.kode == UTEN_ERKLAERING:
+        grunn = "Erklæringen skrives under før første tilgang."
+        return Avgjorelse(tillatt=True, kode=TILLATT, grunn=grunn, skjul_adresse=True, mottaker=mottaker)
+    return vanlig
 
 
 def vurder_arbeidet(
@@ -137,7 +180,7 @@ def dokumentutsnitt(plan: Plan, avgjorelse: Avgjorelse, sakselement: tuple[str, 
     gets that one, and nothing else of the case. Raises SamtykkeError where the decision is no.
     """
     del_ = utsnitt(plan, avgjorelse)
-    if sakselement is None or avgjorelse.hele_planen:
+    if sakselement is None or avgjorelse.hele_planen or sakselement[0] in _MED_RESTEN:
         return del_
     slag, nummer = sakselement
     return replace(del_, **{slag: tuple(e for e in getattr(plan, slag) if e.nummer == nummer)})

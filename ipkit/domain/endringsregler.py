@@ -6,7 +6,7 @@ from typing import Any
 
 from ipkit.domain.avgjorelse import Avgjorelse, krev_samtykke
 from ipkit.domain.bygg import bygg, kontroller_livsomraader, neste_nummer
-from ipkit.domain.dokumentmottaker import vurder_endringsmelding
+from ipkit.domain.dokumentmottaker import vurder_element
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import deltakernummer
 from ipkit.domain.plan import Plan
@@ -60,7 +60,9 @@ def berorte(
     return tuple(
         part
         for part in deltakere
-        if vurder_endringsmelding(plan, melding.nummer, part, dato, ekte_dato, innstillinger).tillatt
+        if vurder_element(
+            "endringsmelding", melding.nummer, plan, part, dato, ekte_dato, innstillinger
+        ).tillatt
     )
 
 
@@ -132,7 +134,9 @@ def _krev_mottaker(
     deltaker = deltakernummer(part)
     if deltaker is not None:
         plan.finn_deltaker(deltaker)
-    return krev_samtykke(vurder_endringsmelding(plan, nummer, part, dato, ekte_dato, innstillinger))
+    return krev_samtykke(
+        vurder_element("endringsmelding", nummer, plan, part, dato, ekte_dato, innstillinger)
+    )
 
 
 def _maate(plan: Plan, part: str) -> str | None:

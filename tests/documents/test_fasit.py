@@ -16,6 +16,20 @@ PBRL = {"grunnlag": planer.grunnlag()}
 BARN = replace(
     planer.saken(), planeier=f.lag_person(fodselsdato=date(2014, 6, 2), adresse="Bakken 2\n0001 Prøveby")
 )
+TIL_KARI = {"mottaker": "Kari Fiktiv", "part": "1", "dokumentnummer": 3}
+SLUTTER = replace(
+    planer.saken(),
+    koordinator=(f.lag_koordinator(til=date(2026, 6, 30), byttegrunn="sluttet", byttetekst="Flytter."),),
+)
+BYTTET = replace(
+    SLUTTER,
+    koordinator=(
+        *SLUTTER.koordinator,
+        f.lag_koordinator(
+            nummer=2, navn="Mads Fiktiv", tjeneste="NAV", telefon="55 00 00 03", fra=date(2026, 7, 1)
+        ),
+    ),
+)
 DOKUMENTER = {
     "plan_utfyllende": {},
     "plan_kort": {"variant": "kort"},
@@ -76,6 +90,15 @@ DOKUMENTER = {
     "folgebrev_forslag": {"dokument": "folgebrev", "plan": planer.forslag()},
     "kartlegging": {"dokument": "kartlegging", "kartlegging": planer.kartlegging(), **SAKEN, **UTSTEDT},
     "kartlegging_blank": {"dokument": "kartlegging", "variant": "blank", **SAKEN},
+    "oppgaveark": {"dokument": "oppgaveark", "nummer": 1, **SAKEN, **TIL_KARI},
+    "oppgaveark_uten_samtykke": {"dokument": "oppgaveark", "nummer": 3, **SAKEN},
+    "evaluering": {"dokument": "evaluering", "nummer": 1, **SAKEN, **UTSTEDT},
+    "evaluering_med_maal": {"dokument": "evaluering", "variant": "med_maal", "plan": BARN},
+    "evaluering_blank": {"dokument": "evaluering", "variant": "blank", **SAKEN},
+    "koordinatorbytte": {"dokument": "koordinatorbytte", "plan": BYTTET, **UTSTEDT},
+    "koordinatorbytte_slutter": {"dokument": "koordinatorbytte", "nummer": 1, "plan": SLUTTER, **TIL_KARI},
+    "taushetserklaering": {"dokument": "taushetserklaering", "nummer": 1, **SAKEN, **TIL_KARI},
+    "taushetserklaering_blank": {"dokument": "taushetserklaering", "variant": "blank", **SAKEN},
 }
 
 

@@ -19,9 +19,12 @@ from tests.documents.lesing import html_leser
 from tests.documents.test_bilder import rare_navn
 
 SAKEN = planer.saken()
-EGNE = {slag.gjelder for slag in DOKUMENTER.values()} - {None, "mote", "koordinator"}
+EGNE = {slag.gjelder for slag in DOKUMENTER.values()} - {None, "mote", "koordinator", "deltaker"}
 OM = {navn: getattr(SAKEN, navn) for navn in EGNE}
 """What letters are about."""
+
+MA_GJELDE_NOEN = {"oppgaveark": "deltaker", "koordinatorbytte": "koordinator"}
+"""Documents about somebody, who is there also where nothing else is."""
 
 
 def tom():
@@ -60,7 +63,11 @@ ALLE = [
 
 def lag(dokument: str, variant: str, plan: str, **mer) -> bytes:
     gjelder = {"grunnlag": planer.grunnlag(), "kartlegging": planer.kartlegging(), "mote": 1}
-    mer = {"dokument": dokument, "variant": variant, "plan": PLANER[plan](), **gjelder, **mer}
+    planen = PLANER[plan]()
+    if plan == "tom" and dokument in MA_GJELDE_NOEN:
+        slag = MA_GJELDE_NOEN[dokument]
+        planen = replace(planen, **{slag: getattr(SAKEN, slag)})
+    mer = {"dokument": dokument, "variant": variant, "plan": planen, **gjelder, **mer}
     return lag_dokument(planer.bestilling(**mer))
 
 

@@ -11,8 +11,10 @@ from ipkit.domain.dokumentmottaker import (
     BARE_KARTLEGGINGENS_TO,
     EGNE,
     ENDRINGSMELDING,
+    EVALUERING,
     IKKE_DENNE_MOTTAKEREN,
     KARTLEGGING,
+    OM_DELTAKEREN,
     dokumentutsnitt,
     kontroller_lever,
     vurder_dokument,
@@ -93,9 +95,62 @@ def test_every_document_for_every_recipient(mottaker: str) -> None:
 
 
 def test_every_document_of_the_catalogue_has_its_place_in_the_decision() -> None:
-    egne_regler = {"overlevering", KARTLEGGING, ENDRINGSMELDING}
-    samtykke = {"plan", "referat", "innkalling", "folgebrev"}
-    assert {*samtykke, *egne_regler, *EGNE, *ARBEIDET} == set(DOKUMENTER)
+    egne_regler = {KARTLEGGING, ENDRINGSMELDING, EVALUERING}
+    samtykke = {"plan", "referat", "innkalling", "folgebrev", "koordinatorbytte"}
+    assert {*samtykke, *egne_regler, *OM_DELTAKEREN, *EGNE, *ARBEIDET} == set(DOKUMENTER)
+
+
+OM_EN = {
+    # recipient: the sheet and the declaration of participant 1, and of nobody in particular
+    "planeier": (JA, JA),
+    "koordinator": (JA, JA),
+    str(f.KARI): (JA, JA),
+    str(f.OLA): (EGEN_NEI, (False, "IP-S03")),
+    str(f.PER): (EGEN_NEI, (False, "IP-S02")),
+    str(VERGE): (EGEN_NEI, JA),
+    "tjeneste:NAV": ((False, "IP-S09"), (False, "IP-S09")),
+}
+
+
+@pytest.mark.parametrize("dokument", OM_DELTAKEREN)
+@pytest.mark.parametrize("mottaker", OM_EN)
+def test_papers_of_one_participant_go_to_no_other_rules_24_39(dokument: str, mottaker: str) -> None:
+    svar = [
+        vurder_dokument(lag_plan(), dokument, mottaker, f.I_DAG, f.I_DAG, INNST, nummer=nummer)
+        for nummer in (f.KARI, None)
+    ]
+    assert tuple((a.tillatt, a.kode) for a in svar) == OM_EN[mottaker]
+
+
+def test_the_declaration_goes_to_whoever_lacks_nothing_else_rule_39() -> None:
+    """Consented but unsigned: the form and nothing more. Never asked: not even the form."""
+    samtykke = f.lag_samtykke(nummer=9, deltaker=FREMMED)
+    med = lag_plan(samtykke=(*lag_plan().samtykke, samtykke))
+    for dokument in (*OM_DELTAKEREN, "plan"):
+        ventet = JA if dokument == "taushetserklaering" else (False, "IP-S14")
+        assert vurder(med, dokument, str(FREMMED)) == ventet
+    assert vurder(lag_plan(), "taushetserklaering", str(FREMMED)) == (False, "IP-S02")
+
+
+@pytest.mark.parametrize(
+    ("endringer", "mottaker", "tillatt"),
+    [
+        ({"livsomraade": "bolig"}, str(f.KARI), True),
+        ({"livsomraade": "okonomi"}, str(f.KARI), False),
+        ({"livsomraade": None}, str(f.KARI), False),
+        ({"deles_ikke_med": ("foresatte",)}, str(MOR), False),
+        ({"deles_ikke_med": ("foresatte",)}, "planeier", True),
+    ],
+)
+def test_an_evaluation_goes_to_whom_its_life_area_and_marks_let_it_rules_24_33(
+    endringer: dict[str, Any], mottaker: str, tillatt: bool
+) -> None:
+    samtykker = (f.lag_samtykke(), f.lag_samtykke(nummer=2, deltaker=f.KARI, omraader=("bolig",)))
+    plan = lag_plan(samtykke=samtykker, evaluering=(f.lag_evaluering(**endringer),))
+    svar = vurder_dokument(plan, "evaluering", mottaker, f.I_DAG, f.I_DAG, INNST, nummer=1)
+    assert (svar.tillatt, svar.kode) == (tillatt, "IP-S00" if tillatt else "IP-S16")
+    # A form with nothing in it tells no more than the plan does.
+    assert vurder(plan, "evaluering", mottaker) == JA
 
 
 @pytest.mark.parametrize(

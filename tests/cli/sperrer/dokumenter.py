@@ -55,6 +55,16 @@ SPERRER = (
         uten=_slipp,
     ),
     Sperre(
+        regel="24",
+        oppsett=('deltaker ny 1 --navn "Per Fiktiv" --tjeneste NAV --rolle veileder --bidrag Samtaler',),
+        kommando="eksporter oppgaveark.docx --plan 1 --nummer 2 --mottaker 1",
+        kode=5,
+        setning="IP-S12: Dokumentet gjelder deltaker 2 og går ikke til andre deltakere. Bruk --mottaker 2, "
+        "planeier eller koordinator",
+        kontroll="ipkit.domain.dokumentmottaker.vurder_om_deltaker",
+        uten=lambda _d, _n, _p, mottaker, *_: _slipp(_p, mottaker),
+    ),
+    Sperre(
         regel="18",
         oppsett=(SAK,),
         kommando="eksporter plan.docx --plan 2",
