@@ -153,7 +153,8 @@ def skriv_fil(
     utstedt = f", dokument nr. {skrevet.dokumentnummer}" if skrevet.dokumentnummer else ", arbeidskopi"
     utfall(str(sti), f"Skrev {sti}{utstedt}.")
     if skrevet.utelatt:
-        melding(f"{skrevet.utelatt} deler er utelatt, fordi mottakeren ikke har samtykke til å se dem.")
+        deler = "1 del" if skrevet.utelatt == 1 else f"{skrevet.utelatt} deler"
+        melding(f"{deler} er utelatt, fordi mottakeren ikke har samtykke til å se dem.")
 
 
 def _dokument(fil: Path, mote: int | None, malmapper: Sequence[Path]) -> str:
