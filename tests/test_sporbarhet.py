@@ -99,6 +99,13 @@ def test_a_rule_is_built_with_code_and_test_or_says_why_not(rad: Rad) -> None:
         assert rad.navn in REGLER or rad in NYE
 
 
+def test_the_stories_that_are_named_are_there() -> None:
+    tekst = (ROT / "docs" / "sporbarhet.md").read_text(encoding="utf-8")
+    nevnt = re.findall(r"`(tests/fortellinger/\w+\.txt)`", tekst)
+    assert nevnt
+    assert all((ROT / fil).is_file() for fil in nevnt)
+
+
 @pytest.mark.parametrize("sted", STEDER)
 def test_the_code_that_is_named_is_there(sted: str) -> None:
     """A module, a name at the top of one, or a template."""
