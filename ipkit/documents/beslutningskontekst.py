@@ -6,24 +6,24 @@ from typing import Any
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.brevkontekst import brev, finn
 from ipkit.documents.klagekontekst import klage
+from ipkit.documents.oversettelse import _, i_ord, merk, ord_for
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
 from ipkit.domain.sak import Beslutning
 
-_HVA = {"pbrl_2_5_b": "koordinator", "pbrl_2_5_c": "barnekoordinator"}
+_HVA = {"pbrl_2_5_b": merk("koordinator"), "pbrl_2_5_c": merk("barnekoordinator")}
 """What a decision by these legal bases is about; by any other, an individual plan."""
 _SVAR = {
-    "innvilget": "{navn} får {hva}.",
-    "avslaatt": "{navn} får ikke {hva}.",
-    "avsluttet": "Ordningen med {hva} for {navn} blir avsluttet.",
-    "forlenget": "{navn} får beholde {hva}. Ordningen er forlenget.",
-    "ikke_forlenget": "Ordningen med {hva} for {navn} blir ikke forlenget.",
+    "innvilget": merk("{navn} får {hva}."),
+    "avslaatt": merk("{navn} får ikke {hva}."),
+    "avsluttet": merk("Ordningen med {hva} for {navn} blir avsluttet."),
+    "forlenget": merk("{navn} får beholde {hva}. Ordningen er forlenget."),
+    "ikke_forlenget": merk("Ordningen med {hva} for {navn} blir ikke forlenget."),
 }
 _FORM = {
-    "vedtak": ("Vedtak", "vedtaket"),
-    "beslutning": ("Beslutning", "beslutningen"),
-    "ingen": ("Svar", "svaret"),
+    "vedtak": (merk("Vedtak om {hva}"), merk("vedtaket")),
+    "beslutning": (merk("Beslutning om {hva}"), merk("beslutningen")),
+    "ingen": (merk("Svar om {hva}"), merk("svaret")),
 }
 GIR: tuple[str, ...] = ("innvilget", "forlenget")
 """The outcomes that give what was asked for."""
@@ -33,22 +33,22 @@ def beslutningkontekst(bestilling: Bestilling) -> dict[str, Any]:
     """All that the decision letter tells. Raises IkkeFunnetError."""
     plan, innst = bestilling.plan, bestilling.innstillinger
     b = finn(plan, plan.beslutning, bestilling.nummer, "beslutning")
-    hva = _HVA.get(b.rettsgrunnlag, "individuell plan")
+    hva = i_ord(_HVA.get(b.rettsgrunnlag, merk("individuell plan")))
     organ = _organ(b, innst)
     grunnlag = bestilling.grunnlag
     vedtak = grunnlag is not None and grunnlag.enkeltvedtak == "ja"
     form, formen = _FORM["vedtak" if vedtak else innst.beslutningsform]
-    return brev(bestilling, f"{form} om {hva}", organ) | {
+    return brev(bestilling, _(form, hva=hva), organ) | {
         "beslutning": {
-            "svar": _SVAR[b.utfall].format(navn=plan.planeier.navn, hva=hva),
+            "svar": _(_SVAR[b.utfall], navn=plan.planeier.navn, hva=hva),
             "hva": hva,
-            "formen": formen,
+            "formen": i_ord(formen),
             "gir": b.utfall in GIR,
             "dato": b.dato,
             "organ": organ,
-            "lov": grunnlag.lov if grunnlag else None,
-            "grunnlag": grunnlag.kortform if grunnlag else None,
-            "gjelder": grunnlag.gjelder if grunnlag else None,
+            "lov": i_ord(grunnlag.lov) if grunnlag else None,
+            "grunnlag": i_ord(grunnlag.kortform) if grunnlag else None,
+            "gjelder": i_ord(grunnlag.gjelder) if grunnlag else None,
             "enkeltvedtak": vedtak,
             "begrunnelse": b.begrunnelse,
             "til": b.til if b.utfall in GIR else None,
@@ -65,7 +65,7 @@ def _organ(b: Beslutning, innst: Innstillinger) -> str:
     """The name of the body that decided (rule 11)."""
     if b.organ_navn:
         return b.organ_navn
-    return innst.besluttes_av if b.organ == "koordinerende_enhet" else ord_for("organ", b.organ)
+    return i_ord(innst.besluttes_av) if b.organ == "koordinerende_enhet" else ord_for("organ", b.organ)
 
 
 def _henvendelse(plan: Plan, b: Beslutning) -> date | None:

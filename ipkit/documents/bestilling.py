@@ -26,7 +26,8 @@ class Bestilling:
     `grunnlag` is the legal basis of the decision (rules 13, 14), and `kartlegging` what the mapping says:
     only for its own document (rule 42). `loggmerke` is the head of the plan's log, last in an
     issued document, so that a log that is written anew contradicts the paper (design D7).
-    `egen` is set for a document of the municipality's own, and `storskrift` is large print.
+    `sprak` is the language; None: that of the plan. `egen` is set for a document of the municipality's
+    own, and `storskrift` is large print.
     """
 
     dokument: str
@@ -48,11 +49,17 @@ class Bestilling:
     storskrift: bool = False
     loggmerke: str | None = None
     egen: Dokumentslag | None = None
+    sprak: str | None = None
 
     @property
     def slag(self) -> Dokumentslag | None:
         """What the catalogue says of the document, or the municipality's own list; None: there is none."""
         return self.egen or DOKUMENTER.get(self.dokument)
+
+    @property
+    def malform(self) -> str:
+        """The language of the document: as ordered, else the plan's own."""
+        return self.sprak or self.plan.hode.sprak
 
     @property
     def siste(self) -> date:

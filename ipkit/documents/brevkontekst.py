@@ -5,10 +5,10 @@ from typing import Any, TypeVar
 
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.kontekst import felles
+from ipkit.documents.oversettelse import _, i_ord, ord_for
 from ipkit.domain.dato import alder, pluss_maaneder
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.evaluering import Evaluering
-from ipkit.domain.ord import ord_for
 from ipkit.domain.part import deltakernummer
 from ipkit.domain.plan import Koordinator, Plan
 from ipkit.domain.sak import Beslutning, Henvendelse
@@ -21,12 +21,14 @@ E = TypeVar("E", Beslutning, Henvendelse, Koordinator, Endringsmelding, Deltaker
 def brev(bestilling: Bestilling, tittel: str, avsender: str | None = None) -> dict[str, Any]:
     """Sender, address and what stands at the head of a letter. `avsender` is the body that writes it."""
     innst = bestilling.innstillinger
-    return felles(bestilling, f"{tittel} for {bestilling.plan.planeier.navn}") | {
+    return felles(
+        bestilling, _("{dokument} for {navn}", dokument=tittel, navn=bestilling.plan.planeier.navn)
+    ) | {
         "brev": {
             "tittel": tittel,
             "til": adressat(bestilling),
             "sperret_adresse": bestilling.plan.planeier.adressesperre != "ingen",
-            "avsender": avsender or innst.koordinerende_enhet,
+            "avsender": avsender or i_ord(innst.koordinerende_enhet),
             "kontakt": innst.koordinerende_enhet_kontakt or None,
         }
     }
@@ -40,9 +42,9 @@ def adressat(bestilling: Bestilling) -> list[str]:
     planeier = bestilling.plan.planeier
     nummer = deltakernummer(bestilling.part or "")
     if nummer is not None:
-        return [bestilling.plan.finn_deltaker(nummer).betegnelse, f"for {planeier.navn}"]
+        return [bestilling.plan.finn_deltaker(nummer).betegnelse, _("for {navn}", navn=planeier.navn)]
     barn = alder(planeier.fodselsdato, bestilling.dato) < bestilling.innstillinger.foresatte_til_alder
-    hvem = f"Foresatte til {planeier.navn}" if barn else planeier.navn
+    hvem = _("Foresatte til {navn}", navn=planeier.navn) if barn else planeier.navn
     if planeier.adressesperre != "ingen" or not planeier.adresse:
         return [hvem]
     return [hvem, *(linje for linje in planeier.adresse.splitlines() if linje.strip())]
@@ -63,7 +65,7 @@ def forelopig_svarkontekst(bestilling: Bestilling) -> dict[str, Any]:
     """The provisional answer to a request (rule 15). Raises IkkeFunnetError."""
     h = finn(bestilling.plan, bestilling.plan.henvendelse, bestilling.nummer, "henvendelse")
     frist = pluss_maaneder(h.dato, bestilling.innstillinger.forelopig_svar_maaneder)
-    return brev(bestilling, "Foreløpig svar om individuell plan") | {
+    return brev(bestilling, _("Foreløpig svar om individuell plan")) | {
         "henvendelse": {"dato": h.dato, "slag": ord_for("slag", h.slag), "frist": frist}
     }
 
@@ -72,20 +74,20 @@ def endringsmeldingkontekst(bestilling: Bestilling) -> dict[str, Any]:
     """The notice of a change to one whom it concerns (rule 100). Raises IkkeFunnetError."""
     plan, innst = bestilling.plan, bestilling.innstillinger
     e = finn(plan, plan.endringsmelding, bestilling.nummer, "meldt endring", "endring liste")
-    kontekst = brev(bestilling, "Melding om endring", innst.koordinatortittel)
+    kontekst = brev(bestilling, _("Melding om endring"))
     k = plan.koordinator_paa(bestilling.dato)
     kontekst["brev"] |= {
         "til": deltakeradresse(bestilling),
-        "avsender": k.navn if k else innst.koordinerende_enhet,
+        "avsender": k.navn if k else i_ord(innst.koordinerende_enhet),
         "kontakt": k.telefon if k else innst.koordinerende_enhet_kontakt or None,
     }
     return kontekst | {
         "endring": {
             "dato": e.dato,
             "tekst": e.tekst,
-            "omraade": innst.livsomraader.get(e.livsomraade or ""),
+            "omraade": i_ord(innst.livsomraader.get(e.livsomraade or "")),
             "vesentlig": e.vesentlig,
-            "tittel": innst.koordinatortittel,
+            "tittel": i_ord(innst.koordinatortittel),
         }
     }
 
@@ -94,7 +96,7 @@ def deltakeradresse(bestilling: Bestilling) -> list[str]:
     """A participant by name, service and own address; any other recipient as in a letter."""
     nummer = deltakernummer(bestilling.part or "")
     if nummer is None:
-        return adressat(bestilling) if bestilling.part else ["Mottaker"]
+        return adressat(bestilling) if bestilling.part else [_("Mottaker")]
     d = bestilling.plan.finn_deltaker(nummer)
     tjeneste = [d.tjeneste] if d.navn and d.tjeneste else []
     return [d.betegnelse, *tjeneste, *(d.adresse or "").splitlines()]
@@ -109,12 +111,12 @@ def anmodning_koordinatorkontekst(bestilling: Bestilling) -> dict[str, Any]:
     """
     plan, nummer = bestilling.plan, bestilling.nummer
     k = finn(plan, plan.koordinator, nummer, "koordinator") if plan.koordinator or nummer else None
-    kontekst = brev(bestilling, "Anmodning om koordinator")
+    kontekst = brev(bestilling, _("Anmodning om koordinator"))
     kontekst["brev"] |= {"til": _leder(k), "sperret_adresse": False}
     return kontekst | {
         "anmodning": {
             "navn": k.navn if k else None,
-            "rolle": ord_for("rolle", k.rolle) if k else bestilling.innstillinger.koordinatortittel,
+            "rolle": ord_for("rolle", k.rolle) if k else i_ord(bestilling.innstillinger.koordinatortittel),
             "fra": k.fra if k else None,
             "onske": k.onske if k else None,
             "grunner": [ord_for("valggrunner", g) for g in k.valggrunner] if k else [],
@@ -126,5 +128,5 @@ def anmodning_koordinatorkontekst(bestilling: Bestilling) -> dict[str, Any]:
 def _leder(k: Koordinator | None) -> list[str]:
     """Who the letter is to: the leader by name or by office, and the service."""
     if k is None:
-        return ["Leder"]
-    return [k.leder or "Leder", *([k.tjeneste] if k.tjeneste else [])]
+        return [_("Leder")]
+    return [k.leder or _("Leder"), *([k.tjeneste] if k.tjeneste else [])]

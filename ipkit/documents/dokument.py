@@ -12,7 +12,7 @@ from ipkit.documents.docx_skriver import skriv_docx
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.katalog import DOKUMENTER, FORMATER, Dokumentslag
 from ipkit.documents.mal import finn_fil, rendre
-from ipkit.documents.oversettelse import Oversetter, oversetter
+from ipkit.documents.oversettelse import Oversetter, _, oversetter, paa_sprak
 from ipkit.documents.stil import STILFIL, TWIP, Stil, les_stil
 from ipkit.errors import BruksfeilError
 
@@ -30,6 +30,12 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
     where a template is at fault, IkkeFunnetError where the meeting or element does not exist.
     """
     _kontroller(bestilling)
+    tekster = oversetter(bestilling.malform, malmapper)
+    with paa_sprak(tekster):
+        return _lag(bestilling, malmapper, tekster)
+
+
+def _lag(bestilling: Bestilling, malmapper: Sequence[Path], tekster: Oversetter) -> bytes:
     kontekst = kontekst_for(bestilling)
     if malmapper and bestilling.format == "docx":
         # Imported here: only a municipality with templates of its own can have a Word form.
@@ -38,10 +44,9 @@ def lag_dokument(bestilling: Bestilling, malmapper: Sequence[Path] = ()) -> byte
         skjema = finn_wordmal(_malnavn(bestilling).split(".")[0], malmapper)
         if skjema is not None:
             return skriv_word(skjema, kontekst, _egenskaper(bestilling, kontekst), malmapper)
-    rendret = rendre(_malnavn(bestilling), kontekst, malmapper, bestilling.plan.hode.sprak)
+    rendret = rendre(_malnavn(bestilling), kontekst, malmapper, bestilling.malform)
     egenskaper = _egenskaper(bestilling, kontekst)
     stil = les_stil(finn_fil(STILFIL, malmapper), egenskaper.sprak, storskrift=bestilling.storskrift)
-    tekster = oversetter(bestilling.plan.hode.sprak, malmapper)
     rendret.html += _loggmerke(bestilling, tekster)
     tre = les(rendret, stil.navn)
     sett_inn_bilder(tre, kontekst, tekster, _formater(bestilling, stil), rendret)
@@ -102,8 +107,8 @@ def _malnavn(b: Bestilling) -> str:
 def _egenskaper(b: Bestilling, kontekst: dict[str, Any]) -> Egenskaper:
     return Egenskaper(
         tittel=kontekst["dokument"]["tittel"],
-        forfatter=b.innstillinger.kommune or "Kommunen",
-        sprak=f"{b.plan.hode.sprak}-NO",
+        forfatter=b.innstillinger.kommune or _("Kommunen"),
+        sprak=f"{b.malform}-NO",
         dato=b.dato,
         storskrift=b.storskrift,
     )

@@ -4,7 +4,8 @@ from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.brevkontekst import adressat, brev
-from ipkit.domain.dato import langt
+from ipkit.documents.oversettelse import _
+from ipkit.domain.mote import Mote
 from ipkit.domain.part import KOORDINATOR, deltakernummer
 from ipkit.domain.plan import UTKAST
 
@@ -14,8 +15,8 @@ def folgebrevkontekst(bestilling: Bestilling) -> dict[str, Any]:
     plan = bestilling.plan
     mote = None if bestilling.mote is None else plan.finn_mote(bestilling.mote)
     forslag = plan.hode.status in UTKAST
-    navn = f"Referat {langt(mote.dato)}" if mote else "Individuell plan" + (", forslag" if forslag else "")
-    kontekst = brev(bestilling, "Følgebrev") | {
+    navn = _navn(mote, forslag)
+    kontekst = brev(bestilling, _("Følgebrev")) | {
         "vedlegg": {
             "navn": navn,
             "dato": mote.dato if mote else None,
@@ -28,6 +29,13 @@ def folgebrevkontekst(bestilling: Bestilling) -> dict[str, Any]:
     return kontekst
 
 
+def _navn(mote: Mote | None, forslag: bool) -> str:
+    """What is enclosed, in words."""
+    if mote:
+        return _("Referat {dato}", dato=mote.dato)
+    return _("Individuell plan, forslag") if forslag else _("Individuell plan")
+
+
 def _til(bestilling: Bestilling) -> list[str]:
     """The recipient's own name and address, as they stand in the window of the envelope."""
     plan, nummer = bestilling.plan, deltakernummer(bestilling.part or "")
@@ -38,7 +46,7 @@ def _til(bestilling: Bestilling) -> list[str]:
         return [linje for linje in linjer if linje]
     if bestilling.part == KOORDINATOR:
         k = plan.koordinator_paa(bestilling.stand)
-        return [del_ for del_ in (k.navn, k.tjeneste) if del_] if k else [KOORDINATOR]
+        return [del_ for del_ in (k.navn, k.tjeneste) if del_] if k else [_("koordinator")]
     return adressat(bestilling)
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
+from ipkit.documents.oversettelse import i_ord, merk
 from ipkit.domain.innstillinger import Innstillinger
 
 
@@ -14,7 +15,7 @@ def klage(bestilling: Bestilling, mottaker: str | None = None, fra: date | None 
     as the municipality's settings say (rule 14).
     """
     innst = bestilling.innstillinger
-    mottaker = innst.klage_sendes_til or mottaker or innst.kommune or "kommunen"
+    mottaker = innst.klage_sendes_til or mottaker or innst.kommune or i_ord(merk("kommunen"))
     if bestilling.grunnlag is None:
         return _klagevei(innst.klageinstans, mottaker, innst.klagefrist_uker)
     # Imported here: most documents tell of no decision.
@@ -23,12 +24,12 @@ def klage(bestilling: Bestilling, mottaker: str | None = None, fra: date | None 
     grunnlag = bestilling.grunnlag
     vei = klagevei(grunnlag, innst)
     if vei is None:
-        return _uavklart(innst) | {"grunnlag": grunnlag.kortform}
+        return _uavklart(innst) | {"grunnlag": i_ord(grunnlag.kortform)}
     sendes_til = mottaker if vei.sendes_til == DEN_SOM_BESLUTTET else vei.sendes_til
     return _klagevei(vei.instans, sendes_til, vei.uker) | {
-        "fra": vei.fra,
-        "grunnlag": grunnlag.kortform,
-        "hjemmel": grunnlag.klagehjemmel,
+        "fra": i_ord(vei.fra),
+        "grunnlag": i_ord(grunnlag.kortform),
+        "hjemmel": i_ord(grunnlag.klagehjemmel),
         "frist": klagefrist(vei, fra) if fra else None,
     }
 
@@ -36,10 +37,10 @@ def klage(bestilling: Bestilling, mottaker: str | None = None, fra: date | None 
 def _klagevei(instans: str, sendes_til: str, uker: int) -> dict[str, Any]:
     return {
         "avklart": True,
-        "instans": instans,
-        "sendes_til": sendes_til,
+        "instans": i_ord(instans),
+        "sendes_til": i_ord(sendes_til),
         "uker": uker,
-        "fra": "planeier fikk vite om avgjørelsen",
+        "fra": i_ord(merk("planeier fikk vite om avgjørelsen")),
         "grunnlag": None,
         "hjemmel": None,
         "frist": None,
@@ -49,4 +50,4 @@ def _klagevei(instans: str, sendes_til: str, uker: int) -> dict[str, Any]:
 def _uavklart(innst: Innstillinger) -> dict[str, Any]:
     """No body and no deadline that nobody has read in the law; only whom to ask."""
     tomt = dict.fromkeys(("instans", "sendes_til", "uker", "fra", "hjemmel", "frist"))
-    return {"avklart": False, **tomt, "spor": innst.koordinerende_enhet}
+    return {"avklart": False, **tomt, "spor": i_ord(innst.koordinerende_enhet)}

@@ -8,19 +8,23 @@ from datetime import date
 from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
+from ipkit.documents.oversettelse import _, i_ord, merk
 from ipkit.documents.parter import hel_linje, rolletittel
-from ipkit.domain.dato import langt
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import UTKAST, Koordinator, Plan
 
-_SAK = ("SAK UTEN PLAN", "StatusAvsluttet", None)
+_SAK = (merk("SAK UTEN PLAN"), "StatusAvsluttet", None)
 _MERKE = {
-    "utkast": ("FORSLAG", "StatusForslag", "Planen er ikke vedtatt og gjelder ikke ennå."),
-    "til_uttalelse": ("FORSLAG", "StatusForslag", "Planen er til uttalelse og gjelder ikke ennå."),
-    "aktiv": ("GJELDENDE", "StatusGjeldende", None),
-    "i_bero": ("GJELDENDE – I BERO", "StatusGjeldende", "Arbeidet med planen er satt i bero."),
-    "avsluttet": ("AVSLUTTET", "StatusAvsluttet", "Planen er avsluttet og gjelder ikke lenger."),
-    "arkivert": ("AVSLUTTET", "StatusAvsluttet", "Planen er avsluttet og arkivert."),
+    "utkast": (merk("FORSLAG"), "StatusForslag", merk("Planen er ikke vedtatt og gjelder ikke ennå.")),
+    "til_uttalelse": (
+        merk("FORSLAG"),
+        "StatusForslag",
+        merk("Planen er til uttalelse og gjelder ikke ennå."),
+    ),
+    "aktiv": (merk("GJELDENDE"), "StatusGjeldende", None),
+    "i_bero": (merk("GJELDENDE – I BERO"), "StatusGjeldende", merk("Arbeidet med planen er satt i bero.")),
+    "avsluttet": (merk("AVSLUTTET"), "StatusAvsluttet", merk("Planen er avsluttet og gjelder ikke lenger.")),
+    "arkivert": (merk("AVSLUTTET"), "StatusAvsluttet", merk("Planen er avsluttet og arkivert.")),
 }
 
 
@@ -33,10 +37,11 @@ def felles(bestilling: Bestilling, tittel: str | None = None) -> dict[str, Any]:
     return {
         "dato": bestilling.dato,
         "dokument": {
-            "tittel": tittel or f"{slag.tittel} for {plan.planeier.navn}",
+            "tittel": tittel
+            or _("{dokument} for {navn}", dokument=i_ord(slag.tittel), navn=plan.planeier.navn),
             "variant": bestilling.variant,
             "arbeidskopi": bestilling.mottaker is None,
-            "mottaker": bestilling.mottaker,
+            "mottaker": i_ord(bestilling.mottaker),
             "nummer": bestilling.dokumentnummer,
             "skjermet": bestilling.skjermet,
             "vis_mangler": bestilling.mottaker is None or bestilling.forslag,
@@ -60,11 +65,11 @@ def felles(bestilling: Bestilling, tittel: str | None = None) -> dict[str, Any]:
 def _kommune(innst: Innstillinger) -> dict[str, Any]:
     return {
         "navn": innst.kommune or None,
-        "koordinerende_enhet": innst.koordinerende_enhet,
+        "koordinerende_enhet": i_ord(innst.koordinerende_enhet),
         "koordinerende_enhet_kontakt": innst.koordinerende_enhet_kontakt or None,
-        "koordinatortittel": innst.koordinatortittel,
-        "gruppenavn": innst.gruppenavn,
-        "klageinstans": innst.klageinstans,
+        "koordinatortittel": i_ord(innst.koordinatortittel),
+        "gruppenavn": i_ord(innst.gruppenavn),
+        "klageinstans": i_ord(innst.klageinstans),
         "klagefrist_uker": innst.klagefrist_uker,
     }
 
@@ -75,9 +80,9 @@ def _hode(plan: Plan, gjaldt: date | None) -> dict[str, Any]:
     return {
         "nummer": hode.nummer,
         "utgave": hode.utgave,
-        "merke": merke,
+        "merke": i_ord(merke),
         "merkestil": merkestil,
-        "forklaring": forklaring,
+        "forklaring": i_ord(forklaring),
         "tidligere": gjaldt is not None,
         "forslag": hode.status in UTKAST,
         "avsluttet": hode.avsluttet,
@@ -93,7 +98,8 @@ def _hode(plan: Plan, gjaldt: date | None) -> dict[str, Any]:
 
 def _gammelt_merke(gjaldt: date) -> tuple[str, str, str]:
     """What tells an earlier version from the one in force, at a glance (rule 58)."""
-    return "TIDLIGERE VERSJON", "StatusAvsluttet", f"Slik planen var {langt(gjaldt)}. Den er endret siden."
+    forklaring = _("Slik planen var {dato}. Den er endret siden.", dato=gjaldt)
+    return _("TIDLIGERE VERSJON"), "StatusAvsluttet", forklaring
 
 
 def _koordinator(k: Koordinator, bestilling: Bestilling) -> dict[str, Any]:

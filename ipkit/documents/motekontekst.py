@@ -5,9 +5,9 @@ from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.kontekst import felles
+from ipkit.documents.oversettelse import _, ord_for
 from ipkit.documents.parter import Parter
 from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt
-from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.plan import Plan
 from ipkit.domain.saksliste import ordnet
@@ -99,16 +99,16 @@ def _navn(deltakere: Iterable[Motedeltaker], oppmote: str, parter: Parter) -> li
 
 
 def _hvem(m: Motedeltaker, parter: Parter) -> str:
-    return parter.navn(m.part) if m.part else m.navn or "gjest"
+    return parter.navn(m.part) if m.part else m.navn or _("gjest")
 
 
 def _rolle(m: Motedeltaker, parter: Parter) -> str | None:
     """What somebody is to the plan, or came as: «tolk», «vara for Kari Fiktiv»."""
     if m.kommer_som == "vara" and m.vara_for:
-        return f"vara for {parter.navn(m.vara_for)}"
+        return _("vara for {navn}", navn=parter.navn(m.vara_for))
     if m.kommer_som != "deltaker" or m.part is None:
         return ord_for("kommer_som", m.kommer_som if m.kommer_som != "deltaker" else "gjest")
-    return PLANEIER if m.part == PLANEIER else parter.rolle(m.part)
+    return _("planeier") if m.part == PLANEIER else parter.rolle(m.part)
 
 
 def _saker(plan: Plan, mote: Mote, parter: Parter) -> list[dict[str, Any]]:

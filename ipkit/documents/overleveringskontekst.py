@@ -4,10 +4,10 @@ from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.kontekst import felles
+from ipkit.documents.oversettelse import _, i_ord, ord_for
 from ipkit.documents.parter import Parter, hel_linje
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.mangler import mangler
-from ipkit.domain.ord import ord_for
 from ipkit.domain.overlevering import frister, siste_mote
 from ipkit.domain.plan import Koordinator, Plan
 from ipkit.domain.tilgang import deltakerstatus
@@ -21,13 +21,13 @@ def overleveringkontekst(bestilling: Bestilling) -> dict[str, Any]:
     ekte = b.ekte_dato or b.dato
     parter = Parter(plan, b.dato, b.innstillinger, b.ekte_dato)
     hvem = plan, b.dato, ekte, b.innstillinger
-    return felles(b, f"Overlevering av planen til {plan.planeier.navn}") | {
+    return felles(b, _("Overlevering av planen til {navn}", navn=plan.planeier.navn)) | {
         "viktig_for_meg": ord_.tekst if (ord_ := plan.tekst("viktig_for_meg")) else None,
         "tilgjengelighet": plan.hode.tilgjengelighet,
         "sperret_adresse": plan.planeier.adressesperre != "ingen",
         "venter": [f.tekst for f in mangler(*hvem)],
         "frister": [
-            {"hva": f.tekst, "dato": f.dato, "over": f.dato < b.dato} for f in frister(*hvem) if f.dato
+            {"hva": i_ord(f.tekst), "dato": f.dato, "over": f.dato < b.dato} for f in frister(*hvem) if f.dato
         ],
         "maal": [_maal(plan, m, parter, b) for m in plan.maal if m.aapent],
         "deltakere": [_deltaker(b, d, ekte) for d in plan.deltaker if d.ut is None or d.ut > b.dato],
@@ -78,7 +78,7 @@ def _deltaker(b: Bestilling, d: Deltaker, ekte: Any) -> dict[str, Any]:
         "telefon": hel_linje(d.telefon),
         "epost": d.epost,
         "kontaktform": ord_for("kontaktform", d.kontaktform) if d.kontaktform else None,
-        "status": status,
+        "status": i_ord(status),
         "til": slutt if status == "deltar" else None,
     }
 

@@ -1,16 +1,21 @@
 """Texts in other languages (design D5): bokmål is the source, `maler/sprak/<språk>.po` holds the rest.
 
-A template marks a text with `_("…")`, code with `Oversetter`. Values stand as `{navn}` in the sentence, so
-that a translator has the whole of it. What is not translated is shown in bokmål.
+Templates and code mark a text with `_("…")`. Values stand as `{navn}` in the sentence, so that a translator
+has the whole of it. What is not translated is shown in bokmål. A text that stands in a table is marked with
+`merk("…")`, and translated with `i_ord` where it is used; so are the words of the program's own data.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, overload
 
 from ipkit.documents.feil import MalfeilError
+from ipkit.domain import dato, ord
 from ipkit.paths import datamappe
 
 KILDESPRAK = "nb"
@@ -26,7 +31,62 @@ class Oversetter:
         self.tekster = tekster
 
     def __call__(self, tekst: str, /, **verdier: Any) -> str:
-        return sett_inn(self.tekster.get(tekst, tekst), verdier, str)
+        return sett_inn(self.tekster.get(tekst, tekst), verdier, self._skriv)
+
+    def _skriv(self, verdi: Any) -> str:
+        return self.langt(verdi) if isinstance(verdi, date) else str(verdi)
+
+    def langt(self, d: date) -> str:
+        """`22. november 2026`, as the language writes it."""
+        if not self.tekster:
+            return dato.langt(d)
+        maaned = self.tekster.get(navn := dato.MAANEDER[d.month - 1], navn)
+        return self(LANG_DATO, dag=d.day, maaned=maaned, aar=d.year)
+
+
+def merk(tekst: str) -> str:
+    """A text of a table, to be translated where it is used."""
+    return tekst
+
+
+LANG_DATO = merk("{dag}. {maaned} {aar}")
+BOKMAAL = Oversetter({})
+_i_bruk: ContextVar[Oversetter] = ContextVar("sprak", default=BOKMAAL)
+T = TypeVar("T")
+
+
+@contextmanager
+def paa_sprak(oversetter: Oversetter) -> Iterator[None]:
+    """While this is open, `_`, `i_ord`, `ord_for` and `langt` speak that language."""
+    merke = _i_bruk.set(oversetter)
+    try:
+        yield
+    finally:
+        _i_bruk.reset(merke)
+
+
+def _(tekst: str, /, **verdier: Any) -> str:
+    """A text in the language of the document, with its values in place."""
+    return _i_bruk.get()(tekst, **verdier)
+
+
+@overload
+def i_ord(tekst: str) -> str: ...
+@overload
+def i_ord(tekst: T) -> T: ...
+def i_ord(tekst: Any) -> Any:
+    """A word of the program's own tables and data; what it does not know is given back as it is."""
+    return _i_bruk.get().tekster.get(tekst, tekst)
+
+
+def ord_for(felt: str, kode: str) -> str:
+    """The words for a code, in the language of the document."""
+    return i_ord(ord.ord_for(felt, kode))
+
+
+def langt(d: date) -> str:
+    """A date in words, in the language of the document."""
+    return _i_bruk.get().langt(d)
 
 
 def sett_inn(tekst: str, verdier: Mapping[str, Any], skriv: Callable[[Any], str]) -> str:
@@ -45,7 +105,7 @@ def sett_inn(tekst: str, verdier: Mapping[str, Any], skriv: Callable[[Any], str]
 def oversetter(sprak: str, malmapper: Sequence[Path] = ()) -> Oversetter:
     """The texts of a language: the built-in file, and over it those of the municipality's folders."""
     if sprak == KILDESPRAK:
-        return Oversetter({})
+        return BOKMAAL
     filer = [mappe / "sprak" / f"{sprak}.po" for mappe in (datamappe("maler"), *reversed(malmapper))]
     finnes = tuple((fil, fil.stat().st_mtime_ns) for fil in filer if fil.is_file())
     return Oversetter(_les(finnes))

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Any
 
+from ipkit.documents.oversettelse import _, i_ord, ord_for
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tjenestenavn
 from ipkit.domain.plan import Koordinator, Plan
 from ipkit.domain.tilgang import deltakerstatus
@@ -21,7 +21,7 @@ def hel_linje(telefon: str | None) -> str | None:
 def rolletittel(rolle: str, innst: Innstillinger) -> str:
     """What the municipality calls the role; the title is of who coordinates the plan (rules 51, 128)."""
     leder_planen = "plankoordinator" if innst.egen_plankoordinator else KOORDINATOR
-    return innst.koordinatortittel if rolle == leder_planen else ord_for("rolle", rolle)
+    return i_ord(innst.koordinatortittel) if rolle == leder_planen else ord_for("rolle", rolle)
 
 
 class Parter:
@@ -55,10 +55,12 @@ class Parter:
         if part == KOORDINATOR:
             koordinator = self._koordinator()
             tittel = rolletittel(koordinator.rolle if koordinator else KOORDINATOR, self._innstillinger)
-            return f"{koordinator.navn} ({tittel})" if koordinator else f"{tittel} (ikke oppnevnt)"
+            if koordinator is None:
+                return _("{tittel} (ikke oppnevnt)", tittel=tittel)
+            return f"{koordinator.navn} ({tittel})"
         deltaker = self._deltaker.get(deltakernummer(part) or 0)
         if deltaker is None:
-            return tjenestenavn(part) or f"deltaker {part}"
+            return tjenestenavn(part) or _("deltaker {nummer}", nummer=part)
         return deltaker.betegnelse + (self._merknad(deltaker) if merket else "")
 
     def _koordinator(self) -> Koordinator | None:
@@ -68,7 +70,9 @@ class Parter:
 
     def _merknad(self, deltaker: Deltaker) -> str:
         status = self._status[deltaker.nummer]
-        return {"deltar": "", "foreslått": " (foreslått)"}.get(status, " (ikke lenger deltaker)")
+        if status == "deltar":
+            return ""
+        return f" ({_('foreslått') if status == 'foreslått' else _('ikke lenger deltaker')})"
 
     def rolle(self, part: str) -> str | None:
         """What a participant is: role and service, as far as known; a role by name tells itself."""

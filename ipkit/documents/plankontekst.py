@@ -7,11 +7,11 @@ from typing import Any
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.klagekontekst import klage
 from ipkit.documents.kontekst import felles
+from ipkit.documents.oversettelse import _, i_ord, ord_for
 from ipkit.documents.parter import Parter
 from ipkit.domain.evaluering import Evaluering
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.maal import Maal
-from ipkit.domain.ord import ord_for
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.part import KOORDINATOR
 from ipkit.domain.plan import Plan
@@ -73,7 +73,9 @@ def _svarslipp(bestilling: Bestilling) -> dict[str, Any]:
     """The reply slip of a proposal: who answers, by when, and where to (rule 55)."""
     innst = bestilling.innstillinger
     k = bestilling.plan.koordinator_paa(bestilling.stand)
-    sted = [k.navn, k.tjeneste] if k else [innst.koordinerende_enhet, innst.koordinerende_enhet_kontakt]
+    sted = (
+        [k.navn, k.tjeneste] if k else [i_ord(innst.koordinerende_enhet), innst.koordinerende_enhet_kontakt]
+    )
     return {
         "hvem": bestilling.mottaker if bestilling.part != KOORDINATOR else None,
         "frist": bestilling.plan.hode.uttalelsesfrist,
@@ -92,7 +94,9 @@ def _overgang(o: Overgang) -> dict[str, Any]:
 
 def _maal(plan: Plan, m: Maal, parter: Parter, bestilling: Bestilling) -> dict[str, Any]:
     omraader = bestilling.innstillinger.livsomraader
-    omraade = omraader.get(m.livsomraade, ord_for("livsomraade", m.livsomraade)) if m.livsomraade else None
+    omraade = (
+        i_ord(omraader.get(m.livsomraade, ord_for("livsomraade", m.livsomraade))) if m.livsomraade else None
+    )
     return {
         "nummer": m.nummer,
         "tekst": m.tekst,
@@ -185,7 +189,7 @@ def _overprover(nei: Samtykke, s: Samtykke) -> bool:
 
 def _samtykke(s: Samtykke, parter: Parter) -> dict[str, Any]:
     return {
-        "hva": "At planen lages" if s.type == "plan" else "At opplysninger deles",
+        "hva": _("At planen lages") if s.type == "plan" else _("At opplysninger deles"),
         "hvem": parter.navn(str(s.deltaker)) if s.deltaker else None,
         "gitt_av": parter.navn(s.gitt_av) if s.gitt_av == "planeier" else ord_for("gitt_av", s.gitt_av),
         "giver_navn": s.giver_navn,

@@ -4,10 +4,10 @@ from typing import Any, get_args
 
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.kontekst import felles
+from ipkit.documents.oversettelse import _, i_ord, ord_for
 from ipkit.domain.dato import alder
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
 from ipkit.domain.samtykke import Giver, Samtykke
 
@@ -38,7 +38,7 @@ def _rad(plan: Plan, d: Deltaker, innst: Innstillinger) -> dict[str, Any]:
         "navn": d.betegnelse,
         "hva": ", ".join(t for t in (d.rolle, d.tjeneste if d.navn else None) if t) or None,
         "formaal": d.bidrag,
-        "omraader": [innst.livsomraader.get(o, ord_for("livsomraade", o)) for o in siste.omraader]
+        "omraader": [i_ord(innst.livsomraader.get(o, ord_for("livsomraade", o))) for o in siste.omraader]
         if siste
         else [],
         "til": siste.til if siste else None,
@@ -54,8 +54,8 @@ def _siste_ja(plan: Plan, d: Deltaker) -> Samtykke | None:
 
 def _underskrifter(plan: Plan, med: list[Deltaker], selv: bool) -> list[str]:
     """Who signs: the planeier, or both with parental responsibility (rules 25, 34); a guardian too."""
-    verger = [f"{d.betegnelse}, verge" for d in med if d.tilknytning == "verge"]
+    verger = [_("{navn}, verge", navn=d.betegnelse) for d in med if d.tilknytning == "verge"]
     if selv:
-        return [f"{plan.planeier.navn}, planeier", *verger]
-    foresatte = [f"{d.betegnelse}, foresatt" for d in med if d.tilknytning == "foresatt"]
-    return [*(foresatte or ["Foresatt"]), *(["Foresatt"] if len(foresatte) < 2 else []), *verger]
+        return [_("{navn}, planeier", navn=plan.planeier.navn), *verger]
+    foresatte = [_("{navn}, foresatt", navn=d.betegnelse) for d in med if d.tilknytning == "foresatt"]
+    return [*(foresatte or [_("Foresatt")]), *([_("Foresatt")] if len(foresatte) < 2 else []), *verger]

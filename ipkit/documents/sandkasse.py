@@ -21,8 +21,8 @@ from jinja2.utils import Namespace
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
-from ipkit.documents.oversettelse import Oversetter, sett_inn
-from ipkit.domain.dato import kort, langt
+from ipkit.documents.oversettelse import Oversetter, langt, sett_inn
+from ipkit.domain.dato import kort
 
 MAKS_STEG = 200_000
 """Turns of loops and calls of macros in one rendering; the longest real plan takes some thousands."""

@@ -6,9 +6,9 @@ from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.brevkontekst import finn
 from ipkit.documents.katalog import BLANK
 from ipkit.documents.kontekst import felles
+from ipkit.documents.oversettelse import _, i_ord, ord_for
 from ipkit.domain.felt import felter
 from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
-from ipkit.domain.ord import ord_for
 from ipkit.domain.sak import Henvendelse
 
 _OM = ("dato", "tekst", "hvorfor", "hjelp_i_dag", "onsket_koordinator", "formidler_navn")
@@ -31,7 +31,7 @@ def anmodningkontekst(bestilling: Bestilling) -> dict[str, Any]:
     h = None
     if not blank and (plan.henvendelse or bestilling.nummer is not None):
         h = finn(plan, plan.henvendelse, bestilling.nummer, "henvendelse")
-    return felles(bestilling, "Anmodning om individuell plan" if blank else None) | {
+    return felles(bestilling, _("Anmodning om individuell plan") if blank else None) | {
         "blank": blank,
         "anmodning": _henvendelse(h),
     }
@@ -54,7 +54,7 @@ def kartleggingkontekst(bestilling: Bestilling) -> dict[str, Any]:
     blank = bestilling.variant == BLANK
     k = bestilling.kartlegging if not blank else None
     skrevet = k is not None and k.version > 0
-    tittel = "Kartlegging" if blank else f"Kartlegging for {bestilling.plan.planeier.navn}"
+    tittel = _("Kartlegging") if blank else None
     return felles(bestilling, tittel) | {
         "blank": blank,
         "kartlegging": {
@@ -91,5 +91,5 @@ def _skrevne(kartlegging: Kartlegging, bestilling: Bestilling) -> list[dict[str,
 
 def _omraade(navn: str, svar: dict[str, str | None], folges_opp: bool | None = None) -> dict[str, Any]:
     ledetekster = felter(Kartleggingsomraade)
-    rader = [{"ledetekst": ledetekster[f].ledetekst, "tekst": tekst} for f, tekst in svar.items()]
-    return {"navn": navn, "svar": rader, "folges_opp": folges_opp}
+    rader = [{"ledetekst": i_ord(ledetekster[f].ledetekst), "tekst": tekst} for f, tekst in svar.items()]
+    return {"navn": i_ord(navn), "svar": rader, "folges_opp": folges_opp}

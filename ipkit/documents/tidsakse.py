@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from math import ceil
 from typing import NamedTuple
 
+from ipkit.documents.oversettelse import i_ord
 from ipkit.domain.dato import MAANEDER, pluss_maaneder
 
 _STEG = (1, 2, 3, 4, 6, 12, 24, 60, 120, 240, 600, 1200, 12000)
@@ -67,5 +68,5 @@ class Akse(NamedTuple):
 
 def kort_maaned(d: date) -> str:
     """`jan.`, `mars`, `des.`."""
-    navn = MAANEDER[d.month - 1]
+    navn = i_ord(MAANEDER[d.month - 1])
     return navn if len(navn) <= 4 else f"{navn[:3]}."

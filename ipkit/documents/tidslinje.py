@@ -4,10 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from ipkit.documents.oversettelse import Oversetter
+from ipkit.documents.oversettelse import Oversetter, merk
 from ipkit.documents.tegning import Boks, Del, Merke, Strek, Tegning, Tekst, kutt, tekstbredde
 from ipkit.documents.tidsakse import Akse
-from ipkit.domain.dato import langt
 
 MAKS_HOYDE = 205
 """Millimetres: a taller picture is divided, so that each has room on one page below its heading."""
@@ -241,9 +240,9 @@ class _Bilde:
         if not rad.fra and not rad.til:
             return self.oversett("uten dato")
         if rad.til and rad.til < self.akse.start:
-            return self.oversett("til {til}", til=langt(rad.til))
+            return self.oversett("til {til}", til=rad.til)
         if rad.fra and rad.fra > self.akse.slutt:
-            return self.oversett("fra {fra}", fra=langt(rad.fra))
+            return self.oversett("fra {fra}", fra=rad.fra)
         return ""
 
     def _forklaring(self, y: float) -> float:
@@ -255,26 +254,29 @@ class _Bilde:
     def _alt(self, rader: list[Rad], nummer: int, alle: list[list[Rad]]) -> str:
         """What the picture says, in words."""
         o = self.oversett
-        ut = [o("Tidslinje fra {fra} til {til}.", fra=langt(self.akse.start), til=langt(self.akse.slutt))]
+        ut = [o("Tidslinje fra {fra} til {til}.", fra=self.akse.start, til=self.akse.slutt)]
         if len(alle) > 1:
             ut.append(o("Del {nummer} av {antall}.", nummer=nummer, antall=len(alle)))
         if self.akse.har(self.dato):
-            ut.append(o("I dag er {dato}.", dato=langt(self.dato)))
+            ut.append(o("I dag er {dato}.", dato=self.dato))
         for h in self.hendelser:
-            for mal, dager in (("{navn}: {dager}.", h.holdt), ("{navn}, planlagt: {dager}.", h.kommer)):
+            for mal, dager in (
+                (merk("{navn}: {dager}."), h.holdt),
+                (merk("{navn}, planlagt: {dager}."), h.kommer),
+            ):
                 if dager:
-                    ut.append(o(mal, navn=h.navn, dager=", ".join(map(langt, dager))))
+                    ut.append(o(mal, navn=h.navn, dager=", ".join(map(o.langt, dager))))
         return " ".join([*ut, *(self._rad_i_ord(r) for r in rader)])
 
     def _rad_i_ord(self, rad: Rad) -> str:
         o = self.oversett
         navn = rad.navn if rad.er_maal else o("Tiltak {nummer}", nummer=rad.navn)
         naar = (
-            o("{fra} til {til}", fra=langt(rad.fra), til=langt(rad.til))
+            o("{fra} til {til}", fra=rad.fra, til=rad.til)
             if rad.fra and rad.til
-            else o("fra {fra}", fra=langt(rad.fra))
+            else o("fra {fra}", fra=rad.fra)
             if rad.fra
-            else o("til {til}", til=langt(rad.til))
+            else o("til {til}", til=rad.til)
             if rad.til
             else o("uten dato")
         )

@@ -4,7 +4,7 @@ from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.kontekst import felles
-from ipkit.domain.ord import ord_for
+from ipkit.documents.oversettelse import _, ord_for
 from ipkit.domain.tilgangsoversikt import Ser, tilgangsoversikt
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
 
@@ -12,8 +12,8 @@ from ipkit.domain.utlevering import Nodtilgang, Utlevering
 def tilgangkontekst(bestilling: Bestilling) -> dict[str, Any]:
     """All that the overview tells, in plain language."""
     plan, dato = bestilling.plan, bestilling.dato
-    oversikt = tilgangsoversikt(plan, dato, bestilling.ekte_dato or dato, bestilling.innstillinger)
-    return felles(bestilling, f"Hvem ser planen til {plan.planeier.navn}") | {
+    oversikt = tilgangsoversikt(plan, dato, bestilling.ekte_dato or dato, bestilling.innstillinger, _)
+    return felles(bestilling, _("Hvem ser planen til {navn}", navn=plan.planeier.navn)) | {
         "ser": [_ser(s) for s in oversikt.ser],
         "ser_ikke": [{"navn": s.navn, "rolle": s.rolle, "hvorfor": s.hvorfor} for s in oversikt.ser_ikke],
         "nodtilgang": [_nodtilgang(n) for n in oversikt.nodtilgang],

@@ -19,17 +19,17 @@ from ipkit.domain.avgjorelse import (
     UTLOPT,
     Avgjorelse,
 )
-from ipkit.domain.dato import langt
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.elementer import BARN
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.plan import Koordinator, Plan
+from ipkit.domain.tekst import Oversett, bokmaal
 from ipkit.domain.tilgang import vurder_mottaker
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
 
-_HVORFOR_IKKE = {
+HVORFOR_IKKE = {
     NEKTET: "Planeier har sagt nei.",
     TRUKKET: "Samtykket er trukket tilbake.",
     UTLOPT: "Samtykket har gått ut.",
@@ -72,21 +72,25 @@ class Tilgangsoversikt(NamedTuple):
 
 
 def tilgangsoversikt(
-    plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinger
+    plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinger, oversett: Oversett = bokmaal
 ) -> Tilgangsoversikt:
-    """Who sees the plan and who does not, with break-glass access and what was given without consent."""
+    """Who sees the plan and who does not, with break-glass access and what was given without consent.
+
+    In the language of `oversett`.
+    """
     vurdert = [
         (d, vurder_mottaker(plan, str(d.nummer), dato, ekte_dato, innstillinger)) for d in plan.deltaker
     ]
-    planeier = Ser(
-        PLANEIER, plan.planeier.navn, "planeier", "Alt", "Planen er planeiers egen.", None, "skriv"
-    )
-    med = (_koordinator(k) for k in plan.koordinatorer_paa(dato))
+    med = (_koordinator(k, oversett) for k in plan.koordinatorer_paa(dato))
     omraader = innstillinger.livsomraader
     return Tilgangsoversikt(
-        ser=(planeier, *med, *(_deltaker(plan, d, a, omraader) for d, a in vurdert if a.tillatt)),
+        ser=(
+            _planeier(plan, oversett),
+            *med,
+            *(_deltaker(plan, d, a, omraader, oversett) for d, a in vurdert if a.tillatt),
+        ),
         ser_ikke=tuple(
-            SerIkke(str(d.nummer), d.betegnelse, _rolle(d), _hvorfor_ikke(d, a), a.kode)
+            SerIkke(str(d.nummer), d.betegnelse, _rolle(d), _hvorfor_ikke(d, a, oversett), a.kode)
             for d, a in vurdert
             if not a.tillatt
         ),
@@ -95,24 +99,36 @@ def tilgangsoversikt(
     )
 
 
-def _koordinator(k: Koordinator) -> Ser:
-    rolle = ", ".join(t for t in (ord_for("rolle", k.rolle), k.tjeneste) if t)
-    return Ser(KOORDINATOR, k.navn, rolle, "Alt", f"Har ansvaret siden {langt(k.fra)}.", k.til, "skriv")
+def _planeier(plan: Plan, oversett: Oversett) -> Ser:
+    hva, hvorfor = oversett("Alt"), oversett("Planen er planeiers egen.")
+    return Ser(PLANEIER, plan.planeier.navn, oversett("planeier"), hva, hvorfor, None, "skriv")
 
 
-def _deltaker(plan: Plan, d: Deltaker, a: Avgjorelse, omraader: Mapping[str, str]) -> Ser:
-    hva = ", ".join(omraader.get(o, ord_for("livsomraade", o)) for o in a.omraader) or "Hele planen"
+def _koordinator(k: Koordinator, oversett: Oversett) -> Ser:
+    rolle = ", ".join(t for t in (oversett(ord_for("rolle", k.rolle)), k.tjeneste) if t)
+    hvorfor = oversett("Har ansvaret siden {dato}.", dato=k.fra)
+    return Ser(KOORDINATOR, k.navn, rolle, oversett("Alt"), hvorfor, k.til, "skriv")
+
+
+def _deltaker(plan: Plan, d: Deltaker, a: Avgjorelse, omraader: Mapping[str, str], oversett: Oversett) -> Ser:
+    hva = ", ".join(_omraade(o, omraader, oversett) for o in a.omraader) or oversett("Hele planen")
     if a.utelat_for and _holdt_tilbake(plan):
-        hva += ", men ikke det som er holdt tilbake for foresatte"
+        hva = oversett("{hva}, men ikke det som er holdt tilbake for foresatte", hva=hva)
     samtykke = next((s for s in plan.samtykke if s.nummer == a.samtykke), None)
     hvorfor = a.grunn
     if samtykke is not None:
         if samtykke.begrensning:  # rule 28
-            hva += f". Begrensning: {samtykke.begrensning}"
-        giver = samtykke.giver_navn or ord_for("gitt_av", samtykke.gitt_av)
-        hvorfor = f"Samtykke fra {giver}, {langt(samtykke.dato)}."
+            hva = oversett("{hva}. Begrensning: {tekst}", hva=hva, tekst=samtykke.begrensning)
+        giver = samtykke.giver_navn or oversett(ord_for("gitt_av", samtykke.gitt_av))
+        hvorfor = oversett("Samtykke fra {giver}, {dato}.", giver=giver, dato=samtykke.dato)
     til = samtykke.til if samtykke else None
     return Ser(str(d.nummer), d.betegnelse, _rolle(d), hva, hvorfor, til, d.rettighet)
+
+
+def _omraade(kode: str, omraader: Mapping[str, str], oversett: Oversett) -> str:
+    """A life area; one of the municipality's own may have any signs in its name."""
+    navn = omraader.get(kode, ord_for("livsomraade", kode))
+    return navn if "{" in navn else oversett(navn)
 
 
 def _holdt_tilbake(plan: Plan) -> bool:
@@ -125,7 +141,9 @@ def _rolle(d: Deltaker) -> str | None:
     return ", ".join(t for t in (d.rolle, d.tjeneste if d.navn else None) if t) or None
 
 
-def _hvorfor_ikke(d: Deltaker, a: Avgjorelse) -> str:
+def _hvorfor_ikke(d: Deltaker, a: Avgjorelse, oversett: Oversett) -> str:
     if a.kode == TATT_UT and d.ut is not None:
-        return f"Deltar ikke lenger, fra {langt(d.ut)}."
-    return _HVORFOR_IKKE.get(a.kode, "Planeier har ikke samtykket ennå.")
+        return oversett("Deltar ikke lenger, fra {dato}.", dato=d.ut)
+    if a.kode in HVORFOR_IKKE:
+        return oversett(HVORFOR_IKKE[a.kode])
+    return oversett("Planeier har ikke samtykket ennå.")
