@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ipkit._versjon import __version__ as __version__
     from ipkit.actions import maal as _maal
+    from ipkit.actions.arbeidsliste import arbeidsliste as arbeidsliste
     from ipkit.actions.arkivkopi import lag_arkivkopi as lag_arkivkopi
     from ipkit.actions.avslutning import arkiver_plan as arkiver_plan
     from ipkit.actions.avslutning import avslutt_plan as avslutt_plan
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from ipkit.actions.eksport import eksporter as eksporter
     from ipkit.actions.evaluering import evaluer as evaluer
     from ipkit.actions.importer import importer as importer
-    from ipkit.actions.lister import arbeidsliste as arbeidsliste
     from ipkit.actions.lister import evalueringsliste as evalueringsliste
     from ipkit.actions.lister import planliste as planliste
     from ipkit.actions.maal import legg_til_maal as legg_til_maal
@@ -59,7 +59,7 @@ _NAVN = {
     "Referat": "actions.referat:Referat",
     "SamtykkeError": "errors:SamtykkeError",
     "aapne_okt": "storage.register:aapne_okt",
-    "arbeidsliste": "actions.lister:arbeidsliste",
+    "arbeidsliste": "actions.arbeidsliste:arbeidsliste",
     "arkiver_plan": "actions.avslutning:arkiver_plan",
     "avlys_mote": "actions.mote:avlys_mote",
     "avslutt_plan": "actions.avslutning:avslutt_plan",

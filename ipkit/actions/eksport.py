@@ -1,7 +1,6 @@
 """Documents and data out. The consent gate stands here, in front of every way out (design D6)."""
 
 import hashlib
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -30,6 +29,7 @@ from ipkit.domain.plan import Plan
 from ipkit.domain.sakregler import kontroller_startet, siste_beslutning
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
 from ipkit.domain.utsnitt import antall_utelatt
+from ipkit.domain.verdi import replace
 from ipkit.errors import BruksfeilError, KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg, sporringer
 from ipkit.storage.anker import loggmerke

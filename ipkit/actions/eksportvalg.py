@@ -1,13 +1,13 @@
 """What is asked to be written, before anything is read: is it a document, a format and a number that fit?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, nodtilgangsnummer
 from ipkit.domain.plan import Plan
+from ipkit.domain.verdi import verdi
 from ipkit.errors import BruksfeilError, IkkeFunnetError, KommandolinjefeilError
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ TIL_UTFYLLING = (BLANK, "med_maal")
 """Variants of a form that is about nothing yet."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Eksport:
     """What to write. `mottaker` None: a working copy for the coordinator; a part: an issued document."""
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ipkit.actions.lister import INNEN_DAGER, arbeidsliste
+from ipkit.actions.arbeidsliste import INNEN_DAGER, arbeidsliste
 from ipkit.cli.felles import AntallValg, JsonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, heltall
 from ipkit.cli.utskrift import en_linje, linje, melding, skriv_json, tabell

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 import typer
 
-from ipkit.actions.lister import eneste_aapne_plan
 from ipkit.cli.sporring import i_terminal, les_hemmelig, spor_tekst
 from ipkit.cli.utskrift import melding
 from ipkit.domain.felt import Felt, tolk
@@ -97,6 +96,9 @@ def plannummer(okt: Okt, skrevet: str | None) -> int:
     skrevet = skrevet or os.environ.get("IPKIT_PLAN")
     if skrevet:
         return nummer(skrevet, "PLAN")
+    # Imported here: a command that says which plan asks nothing of the others.
+    from ipkit.actions.lister import eneste_aapne_plan
+
     aapne = eneste_aapne_plan(okt)
     if len(aapne) == 1:
         return aapne[0]

@@ -1,9 +1,7 @@
 """A picture as native shapes in Word (DrawingML): crisp at any size, and no other package needed."""
 
-from html import escape
-
 from ipkit.documents.tegning import FARGER, TEKSTFARGER, Boks, Del, Farge, Merke, Strek, Tegning, Tekst
-from ipkit.documents.tekstlop import tekstlop
+from ipkit.documents.tekstlop import tekstlop, xml
 
 _EMU = 36000  # in a millimetre
 _NAVNEROM = (
@@ -36,7 +34,7 @@ def skriv_drawingml(tegning: Tegning, nummer: int) -> str:
 
 
 def _attributt(tekst: str) -> str:
-    return escape(tekst).replace("\n", "&#10;")
+    return xml(tekst).replace('"', "&quot;").replace("\n", "&#10;")
 
 
 def _del(d: Del, nummer: int) -> str:

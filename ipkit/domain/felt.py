@@ -73,8 +73,9 @@ def felter(cls: type[Any]) -> dict[str, Felt]:
 
 # Line separators, direction overrides and zero-width characters that make a text look like another one;
 # tab and newline are handled by kind. Zero-width joiners stay: Arabic and emoji need them.
-_USYNLIGE = re.compile("[\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
-_STYRETEGN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+# Texts, not patterns: few commands meet a text that must be looked at so closely.
+_USYNLIGE = "[\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+_STYRETEGN = "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"
 
 
 def rens(tekst: str, ledetekst: str, *, linjer: bool) -> str:
@@ -87,7 +88,7 @@ def rens(tekst: str, ledetekst: str, *, linjer: bool) -> str:
     if len(tekst) <= MAKS_TEKST and tekst.isprintable() and unicodedata.is_normalized("NFC", tekst):
         return tekst.strip()
     tekst = unicodedata.normalize("NFC", tekst.replace("\r\n", "\n")).strip()
-    if _STYRETEGN.search(tekst) or _USYNLIGE.search(tekst):
+    if re.search(_STYRETEGN, tekst) or re.search(_USYNLIGE, tekst):
         raise VerdifeilError(f"«{ledetekst}» inneholder usynlige styretegn. Skriv teksten på nytt uten dem.")
     if not linjer and ("\n" in tekst or "\t" in tekst):
         raise VerdifeilError(f"«{ledetekst}» skal være én linje, uten linjeskift og tabulator.")

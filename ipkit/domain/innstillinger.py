@@ -1,7 +1,9 @@
 """The municipality's settings, as one value (design D14, D15). Stored as dated rows in the register."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
+
+from ipkit.domain.verdi import verdi
 
 Beslutningsform = Literal["vedtak", "beslutning", "ingen"]
 Samtykkerekkefolge = Literal["samtykke_forst", "deltakere_forst"]
@@ -23,7 +25,7 @@ LIVSOMRAADER: dict[str, str] = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Innstillinger:
     """Every setting with its default. Intervals are calendar months, deadlines are days.
 

@@ -6,6 +6,7 @@ all classes share these methods. `dataclasses.fields` and `replace` work as usua
 """
 
 import dataclasses
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar, dataclass_transform
 
 from ipkit.domain.felt import felt, felter, skriv, tolk
@@ -14,14 +15,14 @@ from ipkit.errors import VerdifeilError
 T = TypeVar("T")
 
 
-@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(felt,))
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(felt, dataclasses.field))
 def verdi(cls: type[T]) -> type[T]:
     """Make a class a value. Unknown or missing names are a TypeError, a change an AttributeError."""
     cls = dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=True, match_args=False)(cls)
     alle = dataclasses.fields(cls)  # type: ignore[arg-type]
     metoder = {
         "_navn": frozenset(f.name for f in alle),
-        "_standard": {f.name: f.default for f in alle if f.default is not dataclasses.MISSING},
+        "_standard": dict(_standarder(alle)),
         "__init__": _bygg,
         "__eq__": _er_lik,
         "__hash__": _hash,
@@ -32,6 +33,15 @@ def verdi(cls: type[T]) -> type[T]:
     for navn, metode in metoder.items():
         setattr(cls, navn, metode)
     return cls
+
+
+def _standarder(alle: Iterable[dataclasses.Field[Any]]) -> Iterator[tuple[str, Any]]:
+    """Each default; what a factory makes is made once, since nobody changes it."""
+    for f in alle:
+        if f.default is not dataclasses.MISSING:
+            yield f.name, f.default
+        elif f.default_factory is not dataclasses.MISSING:
+            yield f.name, f.default_factory()
 
 
 def replace(element: T, **endringer: Any) -> T:

@@ -141,13 +141,13 @@ class Forbindelse:
         self._dbapi.close()
 
 
-_PLASSHOLDER = re.compile(r"(?<![:\w]):(\w+)")
+_PLASSHOLDER = r"(?<![:\w]):(\w+)"
 _OVERSATT: dict[str, str] = {}
 
 
 def _for_postgres(sql: str) -> str:
     if sql not in _OVERSATT:
-        _OVERSATT[sql] = _PLASSHOLDER.sub(r"%(\1)s", sql.replace("%", "%%"))
+        _OVERSATT[sql] = re.sub(_PLASSHOLDER, r"%(\1)s", sql.replace("%", "%%"))
     return _OVERSATT[sql]
 
 

@@ -13,6 +13,11 @@ from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.koder import fra_rad
 from ipkit.storage.schema import NOKLER
 
+# Most plans have rows in a third of the tables: asking which is cheaper than asking all.
+_HAR_RADER = " UNION ALL ".join(
+    f"SELECT '{slag.navn}' AS navn WHERE EXISTS (SELECT 1 FROM {slag.navn} WHERE plan = :plan)"
+    for slag in BARN
+)
 _AAPEN = "status NOT IN ('avsluttet', 'arkivert')"
 
 
@@ -22,7 +27,10 @@ def hent_plan(db: Forbindelse, nummer: int) -> Plan:
     if rad is None:
         raise IkkeFunnetError(f"Det er ingen plan {nummer} i registeret. Se planene med: ipkit planer")
     hode = Planhode(**fra_rad("plan", rad))
-    barn: dict[str, Any] = {slag.navn: tuple(_hent_barn(db, slag, nummer)) for slag in BARN}
+    har = {rad["navn"] for rad in db.les(_HAR_RADER, plan=nummer)}
+    barn: dict[str, Any] = {
+        slag.navn: tuple(_hent_barn(db, slag, nummer)) if slag.navn in har else () for slag in BARN
+    }
     return Plan(hode=hode, planeier=hent_person(db, hode.planeier_id), **barn)
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from ipkit.actions.lister import arbeidsliste
+from ipkit.actions.arbeidsliste import arbeidsliste
 from ipkit.actions.mangler import innholdsliste, mangelliste
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import replace

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from ipkit.actions import lister, maal
+from ipkit.actions import arbeidsliste, lister, maal
 from ipkit.actions.eksport import Eksport, eksporter
 from ipkit.actions.evaluering import evaluer
 from ipkit.actions.plan import endre_plan
@@ -64,7 +64,7 @@ def test_with_consent_to_the_plan_the_same_acts_are_done(okt: Okt, navn: str) ->
     [
         ("planer", lister.planliste),
         ("evaluering", lister.evalueringsliste),
-        ("arbeidsliste", lister.arbeidsliste),
+        ("arbeidsliste", arbeidsliste.arbeidsliste),
     ],
 )
 def test_a_list_leaves_a_row_with_the_plans_it_showed_rule_46(

@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from ipkit.actions import koordinator, sak
+from ipkit.actions.arbeidsliste import arbeidsliste
 from ipkit.actions.deltaker import ny_deltaker
 from ipkit.actions.endring import folg_opp_endring, merk_sendt, registrer_endring, varsle_endring
 from ipkit.actions.evaluering import evaluer
-from ipkit.actions.lister import arbeidsliste
 from ipkit.actions.maal import legg_til_maal, legg_til_tiltak, sett_status_tiltak
 from ipkit.actions.mote import legg_til_mote
 from ipkit.actions.revisjon import revider

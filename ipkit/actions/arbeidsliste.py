@@ -1,0 +1,53 @@
+"""The morning list: what waits in the plans, and what comes. It loads no plan."""
+
+from ipkit.actions.lister import logg_liste
+from ipkit.domain.arbeidsliste import Arbeid, samle, ventende
+from ipkit.errors import IkkeFunnetError, KommandolinjefeilError
+from ipkit.storage import arbeidssporringer
+from ipkit.storage.okt import Okt
+
+INNEN_DAGER = 14
+"""How far ahead the morning list looks."""
+
+
+def arbeidsliste(
+    okt: Okt,
+    *,
+    koordinator: str | None = None,
+    innen: int = INNEN_DAGER,
+    antall: int | None = None,
+) -> tuple[tuple[Arbeid, ...], bool]:
+    """The morning list, with what comes within `innen` days, and whether it was cut at `antall` plans.
+
+    `koordinator` is a coordinator's name, or part of it where only one has it; plans that nobody has are
+    there all the same (rules 50, 98). The read is logged. Raises IkkeFunnetError, KommandolinjefeilError.
+    """
+    with okt.db.lesing():
+        linjer = arbeidssporringer.arbeid(
+            okt.db,
+            okt.dagens,
+            okt.innstillinger,
+            innen=innen,
+            koordinator=_en_koordinator(okt, koordinator) if koordinator else None,
+            # One more than is shown: so we know whether there are more.
+            antall=antall and antall + 1,
+        )
+    arbeid = samle(
+        (x.plan, x.navn, x.koordinator, ventende(x.slag, x.plan, x.nummer, x.frist, okt.dagens))
+        for x in linjer
+    )
+    vist = arbeid[:antall]
+    logg_liste(okt, "arbeidsliste", [a.plan for a in vist])
+    return vist, len(arbeid) > len(vist)
+
+
+def _en_koordinator(okt: Okt, skrevet: str) -> str:
+    """The one whose name it is. A slip must not look like a day without work."""
+    navn = arbeidssporringer.koordinatornavn(okt.db, skrevet, okt.dagens)
+    if not navn:
+        raise IkkeFunnetError("Ingen koordinator heter det. Se navnene i: ipkit planer")
+    if len(navn) > 1:
+        raise KommandolinjefeilError(
+            f"Det navnet passer på {len(navn)} koordinatorer. Skriv hele navnet; se: ipkit planer"
+        )
+    return navn[0]
