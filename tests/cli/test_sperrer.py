@@ -10,6 +10,13 @@ from tests.cli.sperrer import Sperre, alle
 
 RADER = [pytest.param(sperre, id=f"{sperre.regel}: {sperre.kommando[:60]}") for sperre in alle()]
 
+BLOCK = "6 10 23 24 25 26 35 39 41 42 49 50 52 56 75 76 83 86 93 94 106 107 133 134"
+"""The rules of class BLOCK in domene § 6; 45 is no act (see `test_uten_nett.py`), 138 is not built."""
+
+
+def test_every_rule_that_blocks_has_its_rows() -> None:
+    assert set(BLOCK.split()) <= {sperre.regel for sperre in alle()}
+
 
 @pytest.fixture
 def start(request: pytest.FixtureRequest, sperre: Sperre) -> Ipkit:
