@@ -28,6 +28,7 @@ GRENSER: dict[str, tuple[int, int]] = {
     "minst": (1, 20),
     "aar": (1, 52),
     "antall": (0, 100),
+    "oppbevaringstid": (0, 100),
 }
 """Lowest and highest number, by the unit that ends the setting's name."""
 

@@ -178,6 +178,9 @@ KOMMANDOER: tuple[Kommando, ...] = (
         "Hvem som har gjort og sett hva, og om loggen er endret.",
         _SYSTEM,
     ),
+    Kommando(
+        "slett", "slett", "slett", "Slett en avsluttet plan for godt, når oppbevaringstiden er ute.", _SYSTEM
+    ),
     Kommando("register", "register", "register", "Lag, sjekk, kopier og gjenopprett registeret.", _SYSTEM),
 )
 ALIAS = {"idag": "arbeidsliste"}

@@ -136,6 +136,7 @@ HANDLINGSORD: Mapping[str, str] = {
     "mote plan-oppdatert": "Førte at planen er oppdatert etter møte",
     "mote avlys": "Avlyste møte",
     "merk-feil": "Merket som feilregistrert",
+    "slett annen plan": "Beholdt opplysningene da en eldre plan ble slettet",
 }
 _FOR_ENDRING = {"ny": "ny: ", "endret": "", "tatt_ut": "tatt ut: "}
 ANGRE = "angre"

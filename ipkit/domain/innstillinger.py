@@ -80,6 +80,8 @@ class Innstillinger:
     oppbevaring: str = (
         "Planen oppbevares og arkiveres når den avsluttes. Ingenting slettes av seg selv."  # 139
     )
+    oppbevaringstid: int = 0  # rule 139: years after closing; 0: for ever
+    slettehjemmel: str = ""  # rules 138, 139: the rule that lets plans be discarded; empty: none
     livsomraader: dict[str, str] = field(default_factory=lambda: dict(LIVSOMRAADER))
 
     @property

@@ -97,6 +97,27 @@ class Forbindelse:
         except IpkitError:
             return
 
+    @contextmanager
+    def alene(self) -> Iterator[None]:
+        """A SQLite file for this connection only, written anew after: nothing erased is left in it.
+
+        Neither free pages nor the log file keep what was there. On a server the database does this by
+        itself in its own time (VACUUM). Raises KonfliktError where somebody else has the register open.
+        """
+        if self.motor != "sqlite":
+            yield
+            return
+        with oversatte_feil():
+            self._dbapi.execute("PRAGMA locking_mode=EXCLUSIVE")
+        try:
+            self.les("PRAGMA journal_mode=TRUNCATE")
+            yield
+            self.utfor("VACUUM")
+        finally:
+            with oversatte_feil():
+                self._dbapi.execute("PRAGMA locking_mode=NORMAL")
+                self._dbapi.execute("PRAGMA journal_mode=WAL").fetchall()
+
     def sikkerhetskopier_til(self, fil: Path, nokkel: Nokkel | None) -> None:
         """A consistent copy of a SQLite register in use, one file, encrypted with that key or none."""
         lag_fil(fil)

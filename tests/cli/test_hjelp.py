@@ -250,6 +250,9 @@ def test_the_examples_of_every_help_text_run(
         ipkit.ok(*forst)
     if navn in SOM_UTKAST:
         ipkit.endre("UPDATE plan SET status = ?, iverksatt = NULL, neste_evaluering = NULL", SOM_UTKAST[navn])
+    if navn == "slett":  # what must come first takes ten years and a code: tests/cli/test_slett.py
+        for kontroll in ("kontroller_kan_slettes", "kontroller_torrkjort"):
+            request.getfixturevalue("monkeypatch").setattr(f"ipkit.actions.slett.{kontroll}", lambda *_: None)
     (ipkit.mappe / "morgen.txt").write_text("planer\n", encoding="utf-8")
     # The day of the examples: after what they say happened.
     for eksempel in _eksempler(_hjelp(ipkit, kommando)):
