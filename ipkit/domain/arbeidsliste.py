@@ -16,10 +16,10 @@ _STEG: dict[str, tuple[str, str]] = {
     "ikke_behov": ("ikke lenger behov for planen", "ipkit avslutt {p}"),
     "vesentlig_endring": ("endring {n} er vesentlig", "ipkit evaluering ny {p} --endring {n}"),
     "evaluering": ("evaluering", "ipkit evaluering ny {p}"),
-    "samtykke": ("samtykke {n} går ut", "ipkit samtykke registrer {p}"),
+    "samtykke": ("samtykke {n} går ut", "ipkit samtykke forny {p} {n}"),
     "samtykke_alder": (
         "samtykke {n} fra foresatt, planeier blir gammel nok selv",
-        "ipkit samtykke registrer {p} --gitt-av planeier",
+        "ipkit samtykke forny {p} {n} --gitt-av planeier",
     ),
     "periode": ("planperioden", "ipkit viderefor {p} --til ÅÅÅÅ-MM-DD"),
     "revisjon": ("revisjon", "ipkit revisjon ny {p} --avtalt ÅÅÅÅ-MM-DD"),

@@ -46,6 +46,12 @@ def test_how_far_ahead_the_list_looks_can_be_chosen(ipkit: Ipkit, innen: str, me
     assert ("2026-03-17 evaluering" in linjer) is med
 
 
+def test_a_consent_that_runs_out_is_renewed_and_not_given_beside_the_old_one_rule_31(ipkit: Ipkit) -> None:
+    svar = json.loads(ipkit.ok("arbeidsliste", "--json", dato="2027-01-10").ut)["arbeid"]
+    steg = [v["kommando"] for a in svar for v in a["venter"] + a["kommer"] if v["slag"] == "samtykke"]
+    assert steg == ["ipkit samtykke forny 1 2"]
+
+
 def test_minutes_are_due_after_the_municipalitys_days_rule_108(ipkit: Ipkit) -> None:
     assert "referat" not in _punkter(ipkit, "2026-04-24")
     assert _punkter(ipkit, "2026-04-24", "kommer")["referat"] == 0
