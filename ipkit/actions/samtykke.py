@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from ipkit.actions.deltaker import aapne_tiltak
 from ipkit.domain.privatutkast import som_slettes
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.samtykkeendring import avklar, bekreft, forny
 from ipkit.domain.samtykkeregler import nye_samtykker, nytt_samtykke, trekk
+from ipkit.domain.taushet import mangler_erklaering
 from ipkit.storage.handling import handling, les_plan
 from ipkit.storage.okt import Okt
 
@@ -80,3 +82,21 @@ def trekk_samtykke(
         trukket = trekk(h.plan, deltaker, dato or min(okt.dagens, okt.ekte))
         h.lagre(*trukket)
     return trukket
+
+
+def uten_erklaering(okt: Okt, plan: int, deltakere: Sequence[Mapping[str, Any]]) -> tuple[int, ...]:
+    """Those of the participants who still have to sign a declaration of secrecy (rule 39)."""
+    nevnt = [rad["deltaker"] for rad in deltakere]
+    if not nevnt:
+        return ()
+    lest = les_plan(okt, plan, "samtykke registrer (vis)")
+    return tuple(
+        n
+        for n in nevnt
+        if mangler_erklaering(lest, lest.finn_deltaker(n), okt.dagens, okt.ekte, okt.innstillinger)
+    )
+
+
+def tiltak_uten_deltaker(okt: Okt, plan: int, deltaker: int) -> tuple[str, ...]:
+    """The open measures of a participant whose consent was withdrawn."""
+    return aapne_tiltak(les_plan(okt, plan, "samtykke trekk-tilbake (vis)"), deltaker)

@@ -86,7 +86,7 @@ def vis(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> Non
 
 
 def _utvalg(valg: Valg, sporsmaal: Any) -> Valg:
-    return {n: valg[n] for n in sporsmaal}
+    return Valg({n: valg[n] for n in sporsmaal})
 
 
 def _fra_fil(okt: Any, plan: int, fil: str | None) -> tuple[dict[str, Any], dict[str, Any], int | None]:

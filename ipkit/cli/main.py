@@ -80,7 +80,7 @@ def _kjor_kommando(argumenter: Sequence[str]) -> int:
 
         return utfor(argumenter)
     except IpkitError as feil:
-        _meld(feil)
+        meld(feil)
         return feil.exit_code
     except (KeyboardInterrupt, EOFError):
         sys.stderr.write("\nAvbrutt. Ingenting er lagret.\n")
@@ -104,7 +104,7 @@ def _fange_opp(feil: Exception) -> int:
     return UVENTET
 
 
-def _meld(feil: Exception) -> None:
+def meld(feil: Exception) -> None:
     """One line: the id and the sentence; the faults of a file follow, a line each."""
     from ipkit.cli.utskrift import en_linje
     from ipkit.errors import FilfeilError, IpkitError

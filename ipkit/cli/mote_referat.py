@@ -132,6 +132,9 @@ def _fortell(plan: int, mote: int, skrevet: Skrevet, *, nytt_skjema: bool) -> No
         melding("Neste møte er ikke avtalt.")
     if nytt_skjema:
         melding(f"Lag nytt planskjema etter møtet: ipkit eksporter plan.docx --plan {plan}")
+    melding(
+        f"Eksemplarene å sende: ipkit eksporter --utsending --plan {plan} --mote {mote} --mappe etter-motet"
+    )
     melding(f"Når referatet er sendt: ipkit mote send-referat {plan} {mote}")
 
 
@@ -230,7 +233,12 @@ def send_referat(
         skrevet = (
             motefiler.skriv_til_alle(ctx, okt, plan_nr, n, "referat", mappe) if mappe is not None else ""
         )
-    utfall(str(n), f"Referatet fra møte {n} er sendt til {len(sendt.til)}. {skrevet}".rstrip())
+    utfall(str(n), f"Det er ført at referatet fra møte {n} er sendt til {len(sendt.til)}. {skrevet}".rstrip())
+    if mappe is None:
+        melding(
+            "ipkit sender ingenting selv. Eksemplarene: "
+            f"ipkit eksporter --utsending --plan {plan_nr} --mote {n} --mappe etter-motet"
+        )
     if sendt.sperret:
         melding(f"{len(sendt.sperret)} på listen er utenfor samtykket nå, og har ikke fått referatet.")
     if med_epost(sendt.til):

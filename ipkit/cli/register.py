@@ -62,7 +62,7 @@ def opprett(
         tillat_sted=tillat_sted,
     )
     vist = lager.uten_passord(sted)
-    utfall(vist, f"Registeret er laget i {vist}. Neste steg: ipkit ny-plan")
+    utfall(vist, f"Registeret er laget i {vist}. Neste steg: ipkit sak ny, eller ipkit ny-plan")
     if brukt:
         si_hvor_nokkelen_er(brukt)
     elif ukryptert:

@@ -1,5 +1,8 @@
 """sak: the case before the plan, and around it."""
 
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -13,9 +16,11 @@ from ipkit.actions.svarfil import (
 )
 from ipkit.cli.felles import FastPlanArg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
-from ipkit.cli.kontekst import aapnet, dato, globale, heltall, nummer, plannummer
+from ipkit.cli.kontekst import aapnet, globale, heltall, nummer, plannummer
+from ipkit.cli.kontekst import dato as les_dato
+from ipkit.cli.sporring import i_terminal
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
-from ipkit.cli.utskrift import utfall
+from ipkit.cli.utskrift import melding, utfall
 from ipkit.domain.dato import kort
 from ipkit.domain.ord import ord_for
 from ipkit.errors import KommandolinjefeilError
@@ -58,6 +63,7 @@ def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, annen_person: AnnenPers
             fra_fil=fil.svar,
             paakrevd=("navn", "fodselsdato", "dato", "kanal", "tekst"),
             standard={"dato": okt.dagens},
+            uaktuelt=lambda navn, s: navn == "formidler_navn" and s.get("formidlet_av") == "planeier",
         )
         n = sak.ny_sak(okt, svar, annen_person=annen_person)
     utfall(str(n), f"Sak {n} er opprettet. Neste steg: ipkit sak onske {n}")
@@ -113,7 +119,7 @@ def forelopig_svar(
     """
     with aapnet(ctx) as okt:
         sak.send_forelopig_svar(
-            okt, nummer(plan, "PLAN"), nummer(henvendelse, "HENVENDELSE"), dato(dato_, "--dato")
+            okt, nummer(plan, "PLAN"), nummer(henvendelse, "HENVENDELSE"), les_dato(dato_, "--dato")
         )
     utfall(henvendelse, f"Foreløpig svar på henvendelse {henvendelse} er ført.")
 
@@ -228,19 +234,34 @@ def beslutning(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg =
         fil = les_eller_lag(BESLUTNING_SKJEMA, filvalg, okt=okt, plan=plan_nr)
         if fil is None:
             return
+        mapper = kommunens_mapper(globale(ctx).sted, None)
         svar = samle(
-            sporsmaal.BESLUTNING,
+            _med_grunnlagene(okt.dagens, mapper) if i_terminal() else sporsmaal.BESLUTNING,
             valg,
             fra_fil=fil.svar,
             paakrevd=("utfall", "rettsgrunnlag"),
             regelsvar=sporsmaal.REGELSVAR["beslutning"],
             standard={"dato": okt.dagens},
         )
-        mapper = kommunens_mapper(globale(ctx).sted, None)
         n = sak.registrer_beslutning(okt, plan_nr, {"dato": okt.dagens, **svar}, mapper)
     ordet = ord_for("utfall", svar["utfall"])
     fikk = "" if svar.get("underrettet") else f" Før når planeier fikk den: {_underrett(plan_nr, n)}"
     utfall(str(n), f"Beslutning {n} er ført: {ordet}.{fikk}")
+    melding(f"Brevet til planeier: ipkit eksporter beslutning.docx --plan {plan_nr} --mottaker planeier")
+
+
+def _med_grunnlagene(dagens: date, mapper: Sequence[Path]) -> sporsmaal.Sporsmaal:
+    """The questions with the legal bases of today, a line each above the question."""
+    from ipkit.domain.rett import lovlige_grunnlag
+    from ipkit.rettsdata import les_rettsdata
+
+    felt = sporsmaal.BESLUTNING["rettsgrunnlag"]
+    lover = lovlige_grunnlag(les_rettsdata(mapper).rettsgrunnlag, dagens)
+    linjer = (f"{kode}: {lov.kortform}, {lov.gjelder}" for kode, lov in lover.items())
+    return {
+        **sporsmaal.BESLUTNING,
+        "rettsgrunnlag": felt._replace(hvorfor="\n   ".join((f"{felt.hvorfor}:", *linjer))),
+    }
 
 
 def _underrett(plan: int, n: int) -> str:

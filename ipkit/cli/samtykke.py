@@ -6,7 +6,14 @@ from typing import Annotated, Any
 import typer
 
 from ipkit.actions.lesing import samles_opp, samtykkeliste
-from ipkit.actions.samtykke import registrer_samtykke, registrer_samtykker, som_trekkes, trekk_samtykke
+from ipkit.actions.samtykke import (
+    registrer_samtykke,
+    registrer_samtykker,
+    som_trekkes,
+    tiltak_uten_deltaker,
+    trekk_samtykke,
+    uten_erklaering,
+)
 from ipkit.actions.sporsmaal import SAMTYKKE, med_livsomraader
 from ipkit.actions.svarfil import SAMTYKKE_SKJEMA
 from ipkit.cli.felles import JaValg, JsonValg, PlanArg, gruppe, kommando
@@ -50,6 +57,7 @@ def registrer(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = 
             valg,
             fra_fil=fil.svar,
             paakrevd=("type", "gitt_av", "form"),
+            uten_forslag=("svar",),
             standard={"dato": okt.dagens, "deltaker": _forslag(okt, plan_nr)},
             uaktuelt=uaktuelt,
         )
@@ -59,8 +67,15 @@ def registrer(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = 
             numre = registrer_samtykker(okt, plan_nr, svar, deltakere, utgave=fil.utgave)
         else:
             numre = (registrer_samtykke(okt, plan_nr, svar, utgave=fil.utgave),)
+        venter = uten_erklaering(okt, plan_nr, deltakere) if svar.get("svar", "ja") == "ja" else ()
     liste = ",".join(map(str, numre))
-    utfall(liste, f"Samtykke {liste} er registrert i plan {plan_nr}.")
+    hva = "Samtykke" if svar.get("svar", "ja") == "ja" else f"Svaret «{svar['svar']}» (samtykke)"
+    utfall(liste, f"{hva} {liste} er registrert i plan {plan_nr}.")
+    for n in venter:
+        melding(
+            f"Deltaker {n} får ikke planen før taushetserklæringen er underskrevet. Før dagen: "
+            f"ipkit deltaker taushet {plan_nr} {n} --dato ÅÅÅÅ-MM-DD"
+        )
 
 
 def _forslag(okt: Any, plan: int) -> tuple[str, ...]:
@@ -113,9 +128,15 @@ def trekk_tilbake(
             linje("Ingenting er trukket tilbake.")
             return
         trukket = trekk_samtykke(okt, plan_nr, n, naar, grunn)
+        tiltak = tiltak_uten_deltaker(okt, plan_nr, n) if n is not None else ()
     assert trukket[0].trukket is not None
     numre = ",".join(str(s.nummer) for s in trukket)
     utfall(numre, f"Trukket tilbake fra {kort(trukket[0].trukket)}: samtykke {numre} i plan {plan_nr}.")
+    for t in tiltak:
+        melding(
+            f"Deltaker {n} har ansvar for tiltak {t}. Skal en annen ha det: "
+            f"ipkit tiltak endre {plan_nr} {t.replace('.', ' ')} --ansvarlig …"
+        )
 
 
 def _bekreftet(samtykker: tuple[Samtykke, ...], plan: int) -> bool:
@@ -126,6 +147,7 @@ def _bekreftet(samtykker: tuple[Samtykke, ...], plan: int) -> bool:
     melding(f"Dette trekkes tilbake i plan {plan}:")
     for s in samtykker:
         melding(f"  {s.nummer}  {_gjelder(s)}, gitt {kort(s.dato)}")
+    melding(f"Gjelder det bare én: ipkit samtykke trekk-tilbake {plan} --deltaker NUMMER")
     return bekreft("Trekke tilbake alt dette?")
 
 
@@ -141,6 +163,8 @@ def uaktuelt(navn: str, svar: Mapping[str, Any]) -> bool:
         return svar.get("type") == "plan"
     if navn in ("giver_navn", "fullmakt"):
         return svar.get("gitt_av") == "planeier"
+    if navn == "barnets_syn":  # the child is heard where somebody else consents
+        return svar.get("gitt_av") in ("planeier", "fullmektig", "naermeste_paarorende")
     if navn == "kompetanse":
         return svar.get("gitt_av") not in ("planeier", "naermeste_paarorende")
     if navn in ("vitne", "bekreftet_skriftlig"):

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ipkit.domain.felt import Felt, skriv, tolk
+from ipkit.domain.felt import Felt, kodeform, skriv, tolk
 from ipkit.errors import NokkelError, VerdifeilError
 
 
@@ -37,14 +37,17 @@ def les_hemmelig(ledetekst: str) -> str:
 
 
 def spor(felt: Felt, *, standard: Any = None, paakrevd: bool) -> Any:
-    """Ask for one field until the answer is of its kind; Enter skips what may be left out.
+    """Ask for one field until the answer is of its kind; Enter takes what is proposed, else skips what may
+    be left out. The first letters of a code are enough where they fit one only.
 
     Why it is asked stands above the question, where the field says so.
     """
     if felt.hvorfor:
         sys.stderr.write(f"  ({felt.hvorfor})\n")
     while True:
-        svar = spor_tekst(_ledetekst(felt, paakrevd=paakrevd), skriv(felt, standard))
+        foreslatt = skriv(felt, standard)
+        kan_hoppes = not paakrevd and not foreslatt
+        svar = _hel_kode(felt, spor_tekst(_ledetekst(felt, kan_hoppes=kan_hoppes), foreslatt))
         try:
             verdi = tolk(felt._replace(ledetekst=felt.ledetekst.strip()), svar)
         except VerdifeilError as feil:
@@ -63,9 +66,17 @@ _HINT = {
 }
 
 
-def _ledetekst(felt: Felt, *, paakrevd: bool) -> str:
+def _hel_kode(felt: Felt, skrevet: str) -> str:
+    """The code that the letters begin, or the letters as they were typed."""
+    if felt.slag != "kode" or not skrevet:
+        return skrevet
+    treff = [k for k in felt.koder if k.startswith(kodeform(skrevet))]
+    return treff[0] if len(treff) == 1 else skrevet
+
+
+def _ledetekst(felt: Felt, *, kan_hoppes: bool) -> str:
     hint = _HINT.get(felt.slag, "/".join(felt.koder))
-    frivillig = "" if paakrevd else "Enter for å hoppe over"
+    frivillig = "Enter for å hoppe over" if kan_hoppes else ""
     deler = ", ".join(d for d in (hint, frivillig) if d)
     return f"{felt.ledetekst} ({deler})" if deler else felt.ledetekst
 
@@ -103,9 +114,9 @@ def _slutter_for_det_begynner(navn: str, besvart: Mapping[str, Any]) -> bool:
     return navn in ("til", "frist") and fra is not None and til is not None and til < fra
 
 
-def bekreft(sporsmaal: str) -> bool:
+def bekreft(sporsmaal: str, standard: str = "nei") -> bool:
     """Ask before something that cannot be taken back; end of input means no."""
     try:
-        return spor_tekst(f"{sporsmaal} (ja/nei)", "nei").casefold() in ("ja", "j")
+        return spor_tekst(f"{sporsmaal} (ja/nei)", standard).casefold() in ("ja", "j")
     except EOFError:
         return False

@@ -11,12 +11,15 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
-from ipkit.cli.sporring import i_terminal, spor_alle
+from ipkit.cli.sporring import bekreft, i_terminal, spor_alle
 from ipkit.domain.felt import Felt, tolk
-from ipkit.errors import KommandolinjefeilError
+from ipkit.errors import IkkeFunnetError, IpkitError, KommandolinjefeilError, RegelError
 
-Valg = dict[str, str | None]
-"""The options of the questions as typed, by name."""
+
+class Valg(dict[str, str | None]):
+    """The options of the questions as typed, by name; `besvart` is what was answered in the terminal."""
+
+    besvart: Mapping[str, Any] = {}
 
 
 class Filvalg(NamedTuple):
@@ -76,10 +79,10 @@ def svarkommando(
     def pakk(funksjon: Callable[..., None]) -> Callable[..., None]:
         @wraps(funksjon)
         def kommando(**verdier: Any) -> None:
-            verdier["valg"] = {navn: verdier.pop(navn) for navn in sporsmaal}
+            valg = verdier["valg"] = Valg({navn: verdier.pop(navn) for navn in sporsmaal})
             if fra_fil:
                 verdier["filvalg"] = Filvalg(*(verdier.pop(navn) for navn in Filvalg._fields))
-            funksjon(**verdier)
+            _til_reglene_sier_ja(lambda: funksjon(**verdier), valg)
 
         underskrift = inspect.signature(funksjon).parameters.values()
         egne = [p for p in underskrift if p.name not in ("valg", "filvalg")]
@@ -89,6 +92,24 @@ def svarkommando(
         return kommando
 
     return pakk
+
+
+_KAN_RETTES = (KommandolinjefeilError.exit_code, IkkeFunnetError.exit_code, RegelError.exit_code)
+
+
+def _til_reglene_sier_ja(kommando: Callable[[], None], valg: Valg) -> None:
+    """Run it; where a rule says no to what was just answered, ask again with the answers in place."""
+    while True:
+        try:
+            return kommando()
+        except IpkitError as feil:
+            if not valg.besvart or feil.exit_code not in _KAN_RETTES:
+                raise
+            from ipkit.cli.main import meld
+
+            meld(feil)
+            if not bekreft("Rette svarene? Enter beholder hvert svar", standard="ja"):
+                raise typer.Exit(feil.exit_code) from None
 
 
 def _parameter(felt: Felt) -> inspect.Parameter:
@@ -102,7 +123,7 @@ def _parameter(felt: Felt) -> inspect.Parameter:
     return inspect.Parameter(felt.navn, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotasjon)
 
 
-def tolk_valg(sporsmaal: Mapping[str, Felt], valg: Valg) -> dict[str, Any]:
+def tolk_valg(sporsmaal: Mapping[str, Felt], valg: Mapping[str, str | None]) -> dict[str, Any]:
     """The options that were typed, as values; an empty text is no answer. Raises VerdifeilError."""
     return {navn: tolk(sporsmaal[navn], tekst) for navn, tekst in valg.items() if tekst is not None}
 
@@ -115,22 +136,25 @@ def samle(
     paakrevd: Sequence[str] = (),
     regelsvar: Sequence[str] = (),
     standard: Mapping[str, Any] | None = None,
+    uten_forslag: Sequence[str] = (),
     uaktuelt: Callable[[str, Mapping[str, Any]], bool] = lambda navn, svar: False,
 ) -> dict[str, Any]:
     """The answers of an act: options win over the file, and in a terminal what is missing is asked for.
 
     `paakrevd` are always needed; `regelsvar` are demanded by a rule, which says no itself where there is
     nobody to ask. `standard` are defaults that only this moment knows, such as today, and `uaktuelt`
-    says which questions the answers so far have made needless.
+    says which questions the answers so far have made needless. `uten_forslag` have a default on the
+    command line, and must be answered by whoever is asked.
     Raises KommandolinjefeilError with the missing options.
     """
     svar = {**(fra_fil or {}), **tolk_valg(sporsmaal, valg)}
     mangler = [navn for navn in (*paakrevd, *regelsvar) if svar.get(navn) in (None, ())]
     if mangler and i_terminal():
-        med_standard = {
-            n: f._replace(standard=(standard or {}).get(n, f.standard)) for n, f in sporsmaal.items()
-        }
-        return spor_alle(med_standard, svar, frozenset((*paakrevd, *regelsvar)), uaktuelt)
+        kjent = {**dict.fromkeys(uten_forslag), **(standard or {}), **valg.besvart}
+        med_standard = {n: f._replace(standard=kjent.get(n, f.standard)) for n, f in sporsmaal.items()}
+        maa = frozenset((*paakrevd, *regelsvar, *uten_forslag))
+        valg.besvart = spor_alle(med_standard, svar, maa, uaktuelt)
+        return dict(valg.besvart)
     if set(mangler) & set(paakrevd):
         valgene = ", ".join(valgnavn(navn) for navn in mangler if navn in paakrevd)
         raise KommandolinjefeilError(f"Det mangler svar. Oppgi: {valgene}")

@@ -14,7 +14,7 @@ from ipkit.actions.maal import (
     legg_til_eller_foresla_tiltak,
     sett_status_tiltak,
 )
-from ipkit.actions.sporsmaal import REGELSVAR, TILTAK, med_livsomraader
+from ipkit.actions.sporsmaal import REGELSVAR, TILTAK, Sporsmaal, med_livsomraader
 from ipkit.actions.svarfil import TILTAK_SKJEMA
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
@@ -24,9 +24,10 @@ from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
 from ipkit.cli.maal import MaalArg
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
-from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
+from ipkit.cli.utskrift import kodeord, skriv_json, tabell, trygg, utfall
 from ipkit.domain.felt import kodeform
 from ipkit.domain.ord import ord_for
+from ipkit.domain.plan import Plan
 from ipkit.errors import KommandolinjefeilError
 
 
@@ -65,6 +66,8 @@ def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: FastPlanArg, maal
         if fil is None:
             return
         spurt = med_livsomraader(TILTAK, okt.innstillinger.livsomraader)
+        if i_terminal() and not valg["ansvarlig"]:
+            spurt = _med_deltakerne(spurt, hele_planen(okt, plan_nr, "tiltak ny (vis)"))
         svar = samle(spurt, valg, fra_fil=fil.svar, paakrevd=("tekst",), regelsvar=REGELSVAR["tiltak"])
         tiltak = legg_til_eller_foresla_tiltak(okt, plan_nr, m, svar, utgave=fil.utgave)
     n = f"{m}.{tiltak.nummer}"
@@ -73,6 +76,12 @@ def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: FastPlanArg, maal
         utfall(n, f"Tiltak {n} er foreslått i plan {plan_nr}. Når det er avtalt med planeier: {neste}")
         return
     utfall(n, f"Tiltak {n} er lagt til i plan {plan_nr}.")
+
+
+def _med_deltakerne(spurt: Sporsmaal, plan: Plan) -> Sporsmaal:
+    """The questions with the numbers of the participants above the one that asks for one."""
+    hvem = ", ".join(f"{d.nummer} er {d.betegnelse}" for d in plan.deltaker if d.ut is None)
+    return {**spurt, "ansvarlig": spurt["ansvarlig"]._replace(hvorfor=trygg(hvem))}
 
 
 @kommando(app, "endre")

@@ -118,9 +118,14 @@ def gjeldende(rader: Iterable[Rad], dato: date) -> dict[str, Rad]:
     return {k: r for k, r in nyeste.items() if r.gjelder_til is None or r.gjelder_til >= dato}
 
 
+def lovlige_grunnlag(rader: Iterable[Rettsgrunnlag], dato: date) -> dict[str, Rettsgrunnlag]:
+    """What a decision of that day can rest on (rule 11)."""
+    return {k: r for k, r in gjeldende(rader, dato).items() if r.slag == "rett"}
+
+
 def krev_grunnlag(rader: Iterable[Rettsgrunnlag], kode: str, dato: date) -> Rettsgrunnlag:
     """The legal basis of a decision of that day (rule 11). Raises VerdifeilError for any other code."""
-    valg = {k: r for k, r in gjeldende(rader, dato).items() if r.slag == "rett"}
+    valg = lovlige_grunnlag(rader, dato)
     if kode not in valg:
         lovlige = ", ".join(valg) or "ingen"
         raise VerdifeilError(f"«Rettsgrunnlag» var ikke kjent {kort(dato)}. Lovlige: {lovlige}.")

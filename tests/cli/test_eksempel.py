@@ -91,7 +91,9 @@ def test_the_example_of_the_issue_runs_as_written(uten_register: Ipkit) -> None:
 
     laget = ipkit("register", "opprett")
     assert (laget.kode, laget.ut) == (0, f"{ipkit.register}\n")
-    assert laget.feil.startswith(f"Registeret er laget i {ipkit.register}. Neste steg: ipkit ny-plan\n")
+    assert laget.feil.startswith(
+        f"Registeret er laget i {ipkit.register}. Neste steg: ipkit sak ny, eller ipkit ny-plan\n"
+    )
     assert ipkit(*NY_PLAN) == Resultat(
         0, "1\n", "Plan 1 er opprettet. Neste steg: ipkit samtykke registrer 1 --type plan\n"
     )
@@ -151,6 +153,7 @@ def test_the_example_of_the_issue_runs_as_written(uten_register: Ipkit) -> None:
         "Referatet fra møte 1 er ført. Lag dokumentet: ipkit eksporter referat.docx --plan 1 --mote 1\n"
         "Ble planen endret etter møtet? Svar: ipkit mote plan-oppdatert 1 1\n"
         "Møte 2 er planlagt. Kall inn: ipkit mote innkall 1 2\n"
+        "Eksemplarene å sende: ipkit eksporter --utsending --plan 1 --mote 1 --mappe etter-motet\n"
         "Når referatet er sendt: ipkit mote send-referat 1 1\n",
     )
 

@@ -88,6 +88,7 @@ FORTALT = """\
 Referatet fra møte 1 er ført. Skrev referat.docx, arbeidskopi.
 Planen er oppdatert: 3 endringer i mål og tiltak. Se: ipkit vis 1
 Møte 2 er planlagt. Kall inn: ipkit mote innkall 1 2
+Eksemplarene å sende: ipkit eksporter --utsending --plan 1 --mote 1 --mappe etter-motet
 Når referatet er sendt: ipkit mote send-referat 1 1
 """
 
@@ -158,7 +159,9 @@ def test_a_new_plan_form_is_offered_where_the_municipality_wants_it_rule_116(ipk
 
 def test_minutes_are_sent_remarked_upon_and_approved_rule_119(ipkit: Ipkit) -> None:
     ipkit.ok("mote", "referat", "1", "1", "--fra-fil", "-", stdin=FIL)
-    ipkit.ok("mote", "send-referat", "1", "1")
+    sendt = ipkit.ok("mote", "send-referat", "1", "1")
+    assert sendt.feil.startswith("Det er ført at referatet fra møte 1 er sendt til ")
+    assert "ipkit sender ingenting selv. Eksemplarene: ipkit eksporter --utsending --plan 1 " in sendt.feil
     ipkit.ok("mote", "merknad", "1", "1", "--av", "1", "--tekst", "Feil dato")
     ipkit.ok("mote", "godkjenn", "1", "1")
     assert ipkit.sporr(

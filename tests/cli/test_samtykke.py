@@ -98,7 +98,40 @@ def test_the_next_step_follows_the_order_that_the_municipality_has_set_rule_29(i
         "(ipkit eksporter samtykke.docx --plan 1): "
         "ipkit samtykke registrer 1 --type opplysninger --deltaker 2,3\n"
     )
-    svar = "\n\nplaneier\n" + "\n" * 15
+    svar = "\nja\nplaneier\n" + "\n" * 15
     spurt = ipkit("samtykke", "registrer", "1", "--type", "opplysninger", *JA[2:], stdin=svar, terminal=True)
-    assert "Deltaker, eller flere med komma mellom (Enter for å hoppe over) [2,3]: " in spurt.feil
+    assert "Deltaker, eller flere med komma mellom [2,3]: " in spurt.feil
     assert ipkit.sporr("SELECT deltaker FROM samtykke WHERE nummer > 2") == [(2,), (3,)]
+
+
+def test_whoever_is_asked_must_answer_yes_or_no_and_a_no_is_not_called_a_consent_rule_26(
+    ipkit: Ipkit,
+) -> None:
+    valg = ("--type", "plan", "--gitt-av", "planeier", "--dato", "2026-05-20")
+
+    spurt = ipkit("samtykke", "registrer", "1", *valg, stdin="\nnei\nm\n" + "\n" * 12, terminal=True)
+
+    assert spurt.kode == 0
+    assert spurt.feil.startswith("Svar (ja/nei/ubesvart):   Dette må besvares.\nSvar (ja/nei/ubesvart): ")
+    assert "Barnets syn" not in spurt.feil
+    assert spurt.ut.endswith("Svaret «nei» (samtykke 3) er registrert i plan 1.\n")
+
+
+def test_a_consent_tells_who_has_to_sign_before_it_opens_anything_rule_39(ipkit: Ipkit) -> None:
+    ipkit.ok("deltaker", "ny", "1", "--navn", "Liv Fiktiv", "--tilknytning", "paarorende")
+    gitt = ipkit.ok("samtykke", "registrer", "1", "--type", "opplysninger", "--deltaker", "2", *JA)
+    assert gitt.feil == (
+        "Samtykke 3 er registrert i plan 1.\n"
+        "Deltaker 2 får ikke planen før taushetserklæringen er underskrevet. Før dagen: "
+        "ipkit deltaker taushet 1 2 --dato ÅÅÅÅ-MM-DD\n"
+    )
+
+
+def test_a_withdrawal_names_the_measures_the_participant_still_answers_for(ipkit: Ipkit) -> None:
+    ipkit.ok("tiltak", "ny", "1", "1", "--tekst", "Øve på buss", "--ansvarlig", "1")
+    n = ipkit.sporr("SELECT max(nummer) FROM tiltak WHERE maal = 1")[0][0]
+    trukket = ipkit.ok("samtykke", "trekk-tilbake", "1", "--deltaker", "1")
+    assert trukket.feil.endswith(
+        f"Deltaker 1 har ansvar for tiltak 1.{n}. Skal en annen ha det: "
+        f"ipkit tiltak endre 1 1 {n} --ansvarlig …\n"
+    )

@@ -18,7 +18,7 @@ Fødselsdato (ÅÅÅÅ-MM-DD): \
 Fødselsdato (ÅÅÅÅ-MM-DD): \
 Planeiers telefon (Enter for å hoppe over): \
 Planeiers adresse (Enter for å hoppe over): \
-Adressesperre (ingen/fortrolig/strengt_fortrolig, Enter for å hoppe over) [ingen]: \
+Adressesperre (ingen/fortrolig/strengt_fortrolig) [ingen]: \
 Koordinator: """
 
 
@@ -59,9 +59,64 @@ def test_the_end_of_input_means_that_nothing_is_made(tomt: Ipkit, svar: str) -> 
     assert tomt.innhold() == foer
 
 
+def test_what_a_rule_says_no_to_at_the_end_is_asked_again_with_the_answers_in_place(tomt: Ipkit) -> None:
+    foerst = "Kari Nordmann\n3.7.2090\n55 00 00 00\n\n\n24.5.2026\nm\nHun ringte.\n" + "\n" * 9
+    rettet = "\n\n17.5.1990\n" + "\n" * 20
+
+    resultat = tomt("sak", "ny", stdin=foerst + rettet, terminal=True)
+
+    assert resultat.kode == 0
+    assert (
+        "IP-R17: Fødselen er datert 03.07.2090, og det er ikke kommet ennå. Rett datoen.\n" in resultat.feil
+    )
+    assert "Planeiers navn [Kari Nordmann]: Fødselsdato (ÅÅÅÅ-MM-DD) [2090-07-03]: " in resultat.feil
+    assert tomt.sporr("SELECT navn, fodselsdato, telefon FROM person") == [
+        ("Kari Nordmann", "1990-05-17", "55 00 00 00")
+    ]
+
+
+@pytest.mark.parametrize("svar", ["nei\n", ""])
+def test_whoever_does_not_mend_the_answers_gets_the_code_of_the_rule(tomt: Ipkit, svar: str) -> None:
+    foer = tomt.innhold()
+    skrevet = "Kari Nordmann\n3.7.2090\n\n\n\n\nmuntlig\nHun ringte.\n" + "\n" * 9
+
+    resultat = tomt("sak", "ny", stdin=skrevet + svar, terminal=True)
+
+    assert resultat.kode == 6
+    assert resultat.feil.endswith("Rette svarene? Enter beholder hvert svar (ja/nei) [ja]: ")
+    assert tomt.innhold() == foer
+
+
+def test_the_first_letters_of_a_code_are_enough_where_they_fit_one_only(tomt: Ipkit) -> None:
+    tomt.ok("sak", "ny", "--navn", "Kari Nordmann", "--fodselsdato", "1990-05-17", "--dato", "2026-05-20",
+            "--kanal", "muntlig", "--tekst", "Hun ringte.")  # fmt: skip
+
+    svar = tomt("sak", "onske", "1", stdin="\nikke\n\n\n\n\n", terminal=True)
+
+    assert svar.kode == 0
+    assert tomt.sporr("SELECT svar FROM onske") == [("ikke_naa",)]
+
+
+def test_a_decision_is_asked_for_with_the_legal_bases_in_view_and_tells_where_its_letter_is(
+    tomt: Ipkit,
+) -> None:
+    tomt.ok("sak", "ny", "--navn", "Kari Nordmann", "--fodselsdato", "1990-05-17", "--dato", "2026-05-20",
+            "--kanal", "muntlig", "--tekst", "Hun ringte.")  # fmt: skip
+    tomt.ok("sak", "onske", "1", "--svar", "ja")
+
+    svar = tomt("sak", "beslutning", "1", stdin="inn\n\n\n\npbrl_2_5\nBehov.\n" + "\n" * 6, terminal=True)
+
+    assert svar.kode == 0
+    assert "   pbrl_2_5: pbrl. § 2-5, rett til individuell plan\n" in svar.feil
+    assert svar.feil.endswith(
+        "Brevet til planeier: ipkit eksporter beslutning.docx --plan 1 --mottaker planeier\n"
+    )
+
+
 TREKKES = """Dette trekkes tilbake i plan 1:
   1  planen, gitt 15.01.2026
   2  opplysninger til deltaker 1, gitt 15.01.2026
+Gjelder det bare én: ipkit samtykke trekk-tilbake 1 --deltaker NUMMER
 Trekke tilbake alt dette? (ja/nei) [nei]: """
 
 
