@@ -153,7 +153,8 @@ def _etter_onsket(plan: int, svar: dict[str, Any]) -> str:
         return (
             f"Gi koordinator eller ansvarsgruppe uten plan (ipkit sak uten-plan {plan}), eller avslutt saken."
         )
-    return f"Planeier spørres igjen {kort(svar['spor_igjen'])}."
+    igjen = svar.get("spor_igjen")
+    return f"Planeier spørres igjen {kort(igjen)}." if igjen else ""
 
 
 @kommando(app, "informasjon")

@@ -69,8 +69,12 @@ def registrer(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = 
             numre = (registrer_samtykke(okt, plan_nr, svar, utgave=fil.utgave),)
         venter = uten_erklaering(okt, plan_nr, deltakere) if svar.get("svar", "ja") == "ja" else ()
     liste = ",".join(map(str, numre))
-    hva = "Samtykke" if svar.get("svar", "ja") == "ja" else f"Svaret «{svar['svar']}» (samtykke)"
-    utfall(liste, f"{hva} {liste} er registrert i plan {plan_nr}.")
+    hva = (
+        f"Samtykke {liste}"
+        if svar.get("svar", "ja") == "ja"
+        else f"Svaret «{svar['svar']}» (samtykke {liste})"
+    )
+    utfall(liste, f"{hva} er registrert i plan {plan_nr}.")
     for n in venter:
         melding(
             f"Deltaker {n} får ikke planen før taushetserklæringen er underskrevet. Før dagen: "

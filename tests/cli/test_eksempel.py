@@ -39,7 +39,7 @@ TRUKKET = (
     "Registrer et nytt: ipkit samtykke registrer 1 --type opplysninger --deltaker 1\n"
 )
 VIST = """Plan 1: Kari Nordmann, født 17.05.1990
-Status: aktiv (versjon 12)
+Status: aktiv (versjon 13)
 Planperiode: 15.01.2026–15.01.2027
 Koordinator: Ola Hansen, Helse- og sosialkontoret, 55 00 00 00
 Neste evaluering: 18.03.2027
@@ -169,6 +169,8 @@ def test_the_example_of_the_issue_runs_as_written(uten_register: Ipkit) -> None:
     trekk = 'samtykke trekk-tilbake 1 --deltaker 1 --dato 2026-05-01 --grunn "Byttet behandler"'
     assert ipkit(*shlex.split(trekk)) == Resultat(
         0, "2\n", "Trukket tilbake fra 01.05.2026: samtykke 2 i plan 1.\n"
+        "Deltaker 1 har ansvar for tiltak 1.2. Skal en annen ha det: "
+        "ipkit tiltak endre 1 1 2 --ansvarlig …\n"
     )
     til_deltakeren = ("eksporter", "ny.docx", "--plan", "1", "--mottaker", "1")
     assert ipkit(*til_deltakeren, dato="2026-05-02") == Resultat(5, "", TRUKKET)
@@ -180,7 +182,7 @@ def test_the_example_of_the_issue_runs_as_written(uten_register: Ipkit) -> None:
     assert ipkit("arbeidsliste") == Resultat(
         0,
         "Plan\tPlaneier\tKoordinator\tVenter\tDager over fristen\tNeste steg\tKommer\n"
-        "1\tKari Nordmann\tOla Hansen\treferat fra møte 1 er ikke sendt\t\tipkit mote liste 1\t"
+        "1\tKari Nordmann\tOla Hansen\treferat fra møte 1 er ikke sendt\t\tipkit mote send-referat 1 1\t"
         "2026-06-01 tiltak 1.1\n",
         "",
     )

@@ -109,7 +109,7 @@ def test_whoever_is_asked_must_answer_yes_or_no_and_a_no_is_not_called_a_consent
 ) -> None:
     valg = ("--type", "plan", "--gitt-av", "planeier", "--dato", "2026-05-20")
 
-    spurt = ipkit("samtykke", "registrer", "1", *valg, stdin="\nnei\nm\n" + "\n" * 12, terminal=True)
+    spurt = ipkit("samtykke", "registrer", "1", *valg, stdin="\nnei\n\n\nm\n" + "\n" * 12, terminal=True)
 
     assert spurt.kode == 0
     assert spurt.feil.startswith("Svar (ja/nei/ubesvart):   Dette må besvares.\nSvar (ja/nei/ubesvart): ")
@@ -128,10 +128,8 @@ def test_a_consent_tells_who_has_to_sign_before_it_opens_anything_rule_39(ipkit:
 
 
 def test_a_withdrawal_names_the_measures_the_participant_still_answers_for(ipkit: Ipkit) -> None:
-    ipkit.ok("tiltak", "ny", "1", "1", "--tekst", "Øve på buss", "--ansvarlig", "1")
-    n = ipkit.sporr("SELECT max(nummer) FROM tiltak WHERE maal = 1")[0][0]
     trukket = ipkit.ok("samtykke", "trekk-tilbake", "1", "--deltaker", "1")
     assert trukket.feil.endswith(
-        f"Deltaker 1 har ansvar for tiltak 1.{n}. Skal en annen ha det: "
-        f"ipkit tiltak endre 1 1 {n} --ansvarlig …\n"
+        "Deltaker 1 har ansvar for tiltak 1.2. Skal en annen ha det: "
+        "ipkit tiltak endre 1 1 2 --ansvarlig …\n"
     )

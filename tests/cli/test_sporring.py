@@ -43,9 +43,9 @@ def test_what_is_answered_on_the_line_is_not_asked_for(tomt: Ipkit) -> None:
 
 
 def test_nothing_is_asked_where_everything_needed_is_answered(ipkit: Ipkit) -> None:
-    resultat = ipkit("maal", "ny", "1", "--tekst", "Lære å lage middag", terminal=True)
+    resultat = ipkit("maal", "endre", "1", "1", "--tekst", "Lære å lage middag", terminal=True)
 
-    assert resultat == Resultat(0, "Mål 2 er lagt til i plan 1. Neste steg: ipkit tiltak ny 1 2\n", "")
+    assert resultat == Resultat(0, "Mål 1 er endret.\n", "")
 
 
 @pytest.mark.parametrize("svar", ["", "Kari Nordmann\n", "Kari Nordmann\n1990-05-17\n\n\n"])
@@ -91,7 +91,7 @@ def test_the_first_letters_of_a_code_are_enough_where_they_fit_one_only(tomt: Ip
     tomt.ok("sak", "ny", "--navn", "Kari Nordmann", "--fodselsdato", "1990-05-17", "--dato", "2026-05-20",
             "--kanal", "muntlig", "--tekst", "Hun ringte.")  # fmt: skip
 
-    svar = tomt("sak", "onske", "1", stdin="\nikke\n\n\n\n\n", terminal=True)
+    svar = tomt("sak", "onske", "1", stdin="\nikke\n\n1.9.2026\n\n", terminal=True)
 
     assert svar.kode == 0
     assert tomt.sporr("SELECT svar FROM onske") == [("ikke_naa",)]
