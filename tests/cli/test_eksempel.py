@@ -168,9 +168,11 @@ def test_the_example_of_the_issue_runs_as_written(uten_register: Ipkit) -> None:
 
     trekk = 'samtykke trekk-tilbake 1 --deltaker 1 --dato 2026-05-01 --grunn "Byttet behandler"'
     assert ipkit(*shlex.split(trekk)) == Resultat(
-        0, "2\n", "Trukket tilbake fra 01.05.2026: samtykke 2 i plan 1.\n"
+        0,
+        "2\n",
+        "Trukket tilbake fra 01.05.2026: samtykke 2 i plan 1.\n"
         "Deltaker 1 har ansvar for tiltak 1.2. Skal en annen ha det: "
-        "ipkit tiltak endre 1 1 2 --ansvarlig …\n"
+        "ipkit tiltak endre 1 1 2 --ansvarlig …\n",
     )
     til_deltakeren = ("eksporter", "ny.docx", "--plan", "1", "--mottaker", "1")
     assert ipkit(*til_deltakeren, dato="2026-05-02") == Resultat(5, "", TRUKKET)
