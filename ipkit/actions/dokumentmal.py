@@ -9,7 +9,7 @@ from ipkit.actions.filer import lag_mappe, skriv_ny_fil
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.dokument import kontekst_for
 from ipkit.documents.egne_dokumenter import alle_dokumenter
-from ipkit.documents.katalog import Dokumentslag
+from ipkit.documents.katalog import Dokumentslag, uten_variant
 from ipkit.documents.malfelter import Malfelt, felter_i
 from ipkit.documents.malsjekk import Malfeil, egne_maler, manglende_oversettelser, sjekk_maler, wordmaler
 from ipkit.documents.oversettelse import KILDESPRAK
@@ -59,7 +59,7 @@ def malliste(malmapper: Sequence[Path]) -> list[Malpost]:
             hvem_kan_faa(slag),
             slag.varianter,
             _sprak(malmapper),
-            any(navn.split(".")[0].removesuffix("_kort") == slag.navn for navn in egne),
+            any(uten_variant(navn.split(".")[0]) == slag.navn for navn in egne),
         )
         for slag in alle_dokumenter(malmapper).values()
     ]

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DATAFORMATER", "Eksport", "Eksportert", "dokumentnavn", "eksporter", "mottaker_i_ord"]
 
-MED_DELTAKERE = ("samtykke", "tilgang")
+MED_DELTAKERE = ("samtykke", "tilgang", "veiledning")
 """Documents that list the participants, and say so when somebody is kept out of the list."""
 _FORSOK = 5  # others may change the plan while we render; then we begin anew
 
@@ -214,11 +214,11 @@ def _lag(
 
 
 def _grunnlag(plan: Plan, bestilling: Eksport, element: tuple[str, int] | None) -> "Rettsgrunnlag | None":
-    """The legal basis of the decision that is told of: a letter's own, or the newest of a plan (rule 14)."""
-    if bestilling.dokument not in ("plan", "beslutning"):
+    """The legal basis of the decision that is told of: a letter's own, or the plan's newest (rule 14)."""
+    if bestilling.dokument not in ("plan", "veiledning", "beslutning"):
         return None
     beslutning = next((b for b in plan.beslutning if element == ("beslutning", b.nummer)), None)
-    if bestilling.dokument == "plan":
+    if bestilling.dokument != "beslutning":
         beslutning = siste_beslutning(plan)
     if beslutning is None:
         return None

@@ -14,7 +14,7 @@ from ipkit.errors import KommandolinjefeilError
 from ipkit.paths import kommunens_mapper
 
 app = gruppe("eksporter", "Filer ut.")
-VARIANTER = ("kort", "utfyllende", "med_maal", "blank")
+VARIANTER = ("kort", "utfyllende", "lettlest", "med_maal", "blank")
 
 
 @kommando(app, "eksporter")
@@ -34,8 +34,8 @@ def skriv_fil(
             "--dokument",
             metavar="NAVN",
             help="plan, referat, innkalling, beslutning, forelopig_svar, samtykke, tilgang, anmodning, "
-            "anmodning_koordinator, overlevering, kartlegging, oppgaveark, evaluering, koordinatorbytte "
-            "eller taushetserklaering. Ellers det filen heter, ellers plan.",
+            "anmodning_koordinator, overlevering, kartlegging, oppgaveark, evaluering, koordinatorbytte, "
+            "veiledning eller taushetserklaering. Ellers det filen heter, ellers plan.",
         ),
     ] = None,
     mote: Annotated[
@@ -55,8 +55,8 @@ def skriv_fil(
         typer.Option(
             "--variant",
             metavar="KODE",
-            help="kort eller utfyllende. blank gir et tomt skjema (anmodning, kartlegging, evaluering, "
-            "taushetserklaering), med_maal et evalueringsskjema med målene i.",
+            help="kort, utfyllende eller lettlest (planen). blank gir et tomt skjema (anmodning, "
+            "kartlegging, evaluering, taushetserklaering), med_maal et evalueringsskjema med målene i.",
         ),
     ] = None,
     mottaker: Annotated[
@@ -104,6 +104,7 @@ def skriv_fil(
       ipkit eksporter referat.docx --plan 1 --mote 1 --variant utfyllende
       ipkit eksporter innkalling.docx --plan 1 --mote 1 --mottaker 1
       ipkit eksporter plan.docx --plan 1 --mottaker planeier --storskrift
+      ipkit eksporter lettlest.docx --plan 1 --variant lettlest --storskrift
       ipkit eksporter plan-versjon-4.docx --plan 1 --versjon 4
       ipkit eksporter samtykke.docx --plan 1
       ipkit eksporter tilgang.docx --plan 1 --mottaker planeier

@@ -38,8 +38,11 @@ def adressat(bestilling: Bestilling) -> list[str]:
     """The lines in the window: who, and where they live. A hidden address is never printed (§ 6.9).
 
     For a child it is the parents; a representative gets a letter of their own, whose address is not kept.
+    After a death it is a copy for the case: nothing is addressed to the dead (rule 133).
     """
     planeier = bestilling.plan.planeier
+    if bestilling.plan.hode.avslutningsgrunn == "dod":
+        return ["Til saken"]
     nummer = deltakernummer(bestilling.part or "")
     if nummer is not None:
         return [bestilling.plan.finn_deltaker(nummer).betegnelse, _("for {navn}", navn=planeier.navn)]

@@ -10,7 +10,7 @@ from ipkit.documents.bilder import Format, sett_inn_bilder
 from ipkit.documents.delmengde import les
 from ipkit.documents.docx_skriver import skriv_docx
 from ipkit.documents.egenskaper import Egenskaper
-from ipkit.documents.katalog import DOKUMENTER, FORMATER, Dokumentslag
+from ipkit.documents.katalog import DOKUMENTER, FORMATER, MED_EGEN_MAL, Dokumentslag
 from ipkit.documents.mal import finn_fil, rendre
 from ipkit.documents.oversettelse import Oversetter, _, oversetter, paa_sprak
 from ipkit.documents.stil import STILFIL, TWIP, Stil, les_stil
@@ -100,8 +100,8 @@ def _kontroller(b: Bestilling) -> None:
 
 
 def _malnavn(b: Bestilling) -> str:
-    """A short document has a template of its own; a blank form is the form with nothing in it."""
-    return f"{b.dokument}{'_kort' if b.variant == 'kort' else ''}.html.j2"
+    """A short or easy document has a template of its own; a blank form is the form with nothing in it."""
+    return f"{b.dokument}{f'_{b.variant}' if b.variant in MED_EGEN_MAL else ''}.html.j2"
 
 
 def _egenskaper(b: Bestilling, kontekst: dict[str, Any]) -> Egenskaper:

@@ -15,6 +15,11 @@ BLANK = "blank"
 MED_MAAL = "med_maal"
 """The variant of the evaluation form with the goals of the plan, to be filled in."""
 
+LETTLEST = "lettlest"
+"""The variant of the plan in plain language."""
+MED_EGEN_MAL: tuple[str, ...] = ("kort", LETTLEST)
+"""Variants that have a template of their own, named after them."""
+
 
 class Dokumentslag(NamedTuple):
     """One type of document. `navn` is the stem of its template and of a file that is named after it.
@@ -37,7 +42,8 @@ class Dokumentslag(NamedTuple):
 DOKUMENTER: dict[str, Dokumentslag] = {
     slag.navn: slag
     for slag in (
-        Dokumentslag("plan", "Individuell plan", "plankontekst", ("utfyllende", "kort"), utdrag=True),
+        Dokumentslag("plan", "Individuell plan", "plankontekst", ("utfyllende", "kort", LETTLEST),
+                     utdrag=True),
         Dokumentslag("referat", "Referat", "motekontekst", ("utfyllende", "kort"), "mote", utdrag=True),
         Dokumentslag("innkalling", "Innkalling", "motekontekst", gjelder="mote", utdrag=True),
         Dokumentslag("beslutning", "Beslutning", "beslutningskontekst", gjelder="beslutning"),
@@ -57,9 +63,17 @@ DOKUMENTER: dict[str, Dokumentslag] = {
                      gjelder="koordinator"),
         Dokumentslag("taushetserklaering", "Taushetserklæring", "deltakerkontekst",
                      ("utfyllende", BLANK), "deltaker"),
+        Dokumentslag("veiledning", "Veiledning", "veiledningskontekst"),
         Dokumentslag("overlevering", "Overlevering", "overleveringskontekst"),
         Dokumentslag("kartlegging", "Kartlegging", "skjemakontekst", ("utfyllende", BLANK)),
     )
 }  # fmt: skip
+
+
+def uten_variant(navn: str) -> str:
+    """The document that a template's name is of: `plan_kort` is of `plan`."""
+    stamme, _, variant = navn.rpartition("_")
+    return stamme if variant in MED_EGEN_MAL else navn
+
 
 FORMATER: tuple[str, ...] = ("docx", "html", "pdf")

@@ -12,6 +12,7 @@ from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.delmengde import INNHOLD
 from ipkit.documents.dokument import kontekst_for, lag_dokument
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.katalog import uten_variant
 from ipkit.documents.mal import MAKS_MAL, STANDARD, miljo
 from ipkit.documents.malfelter import ukjente_felter
 from ipkit.documents.oversettelse import KILDESPRAK, oversetter
@@ -116,7 +117,7 @@ def _sjekk_tekst(
     if isinstance(tre, Malfeil):
         yield tre
         return
-    dokument = navn.removeprefix(STANDARD).removesuffix(MAL).removesuffix("_kort")
+    dokument = uten_variant(navn.removeprefix(STANDARD).removesuffix(MAL))
     for linje, hva in ukjente_felter(tre, kontekster.get(dokument) or kontekster[""]):
         yield Malfeil(navn, linje, hva)
     tekst = _KOMMENTAR.sub(lambda t: "\n" * t[0].count("\n"), fil.read_text(encoding="utf-8-sig"))
@@ -143,7 +144,7 @@ def _sjekk_word(
         yield from (Malfeil(fil.name, 0, hva) for hva in delte)
         if not delte:
             tre = miljo(malmapper).parse(kilde(fil))
-            valg = kontekster.get(fil.stem.removesuffix("_kort")) or kontekster[""]
+            valg = kontekster.get(uten_variant(fil.stem)) or kontekster[""]
             yield from (Malfeil(fil.name, 0, hva) for _, hva in ukjente_felter(tre, valg))
     except TemplateSyntaxError as e:
         yield Malfeil(fil.name, 0, f"malen kan ikke leses ({e.message}).")

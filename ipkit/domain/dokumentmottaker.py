@@ -22,7 +22,7 @@ from ipkit.domain.utsnitt import utsnitt
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError
 
-EGNE: tuple[str, ...] = ("beslutning", "forelopig_svar", "samtykke", "tilgang")
+EGNE: tuple[str, ...] = ("beslutning", "forelopig_svar", "samtykke", "tilgang", "veiledning")
 """The planeier's own papers."""
 ARBEIDET: tuple[str, ...] = ("anmodning", "anmodning_koordinator", "overlevering")
 """Papers of the work with the case."""

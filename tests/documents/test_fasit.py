@@ -33,6 +33,8 @@ BYTTET = replace(
 DOKUMENTER = {
     "plan_utfyllende": {},
     "plan_kort": {"variant": "kort"},
+    "plan_lettlest": {**SAKEN, **PBRL, "variant": "lettlest", **UTSTEDT},
+    "plan_lettlest_tomt": {"plan": planer.tom(), "variant": "lettlest"},
     "plan_utstedt": UTSTEDT,
     "plan_forslag_tomt": {"plan": planer.tom()},
     "plan_tom_utstedt": {"plan": replace(planer.tom(), hode=f.lag_hode()), **UTSTEDT, "skjermet": True},
@@ -90,6 +92,12 @@ DOKUMENTER = {
     "folgebrev_forslag": {"dokument": "folgebrev", "plan": planer.forslag()},
     "kartlegging": {"dokument": "kartlegging", "kartlegging": planer.kartlegging(), **SAKEN, **UTSTEDT},
     "kartlegging_blank": {"dokument": "kartlegging", "variant": "blank", **SAKEN},
+    "veiledning": {"dokument": "veiledning", **SAKEN, **PBRL, **UTSTEDT},
+    "veiledning_ikke_avklart": {
+        "dokument": "veiledning",
+        "plan": planer.tom(),
+        "grunnlag": planer.grunnlag("nav_15"),
+    },
     "oppgaveark": {"dokument": "oppgaveark", "nummer": 1, **SAKEN, **TIL_KARI},
     "oppgaveark_uten_samtykke": {"dokument": "oppgaveark", "nummer": 3, **SAKEN},
     "evaluering": {"dokument": "evaluering", "nummer": 1, **SAKEN, **UTSTEDT},

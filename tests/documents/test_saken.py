@@ -104,6 +104,26 @@ def test_body_deadline_and_where_to_send_follow_from_the_legal_basis_rules_13_14
     assert "| Klageinstans | Statsforvalteren, hvis" in tekst
 
 
+@pytest.mark.parametrize(
+    ("kode", "uker", "utsatt"), [("pbrl_2_5", 4, False), ("sotjl_28", 3, True), ("bvl_15_9", 3, True)]
+)
+def test_a_closing_tells_how_to_complain_and_by_which_day_rules_13_14_135(kode, uker, utsatt):
+    plan = replace(planer.saken(), hode=f.lag_hode(status="avsluttet", avsluttet=planer.DATO))
+    tekst = docx_tekst(lag("beslutning", plan, nummer=3, grunnlag=planer.grunnlag(kode), **UTSTEDT))
+    assert "blir avsluttet." in tekst and "Siste dag er 1. juni 2026" in tekst
+    assert f"| Frist | {uker} uker fra" in tekst and "## Rett til å klage" in tekst
+    assert ("ikke settes i verk før klagen er avgjort" in tekst) is utsatt
+
+
+@pytest.mark.parametrize("dokument", ["beslutning", "forelopig_svar", "folgebrev", "koordinatorbytte"])
+@pytest.mark.parametrize("part", [None, "planeier"])
+def test_no_letter_is_addressed_to_the_dead_rule_133(dokument, part):
+    """The gate refuses the recipient; the working copy for the archive has no address either."""
+    hode = f.lag_hode(status="avsluttet", avsluttet=planer.DATO, avslutningsgrunn="dod")
+    tekst = docx_tekst(lag(dokument, replace(planer.saken(), hode=hode), part=part))
+    assert "| Nora Eksempel" not in tekst and "Prøveveien" not in tekst
+
+
 def test_the_deadline_is_counted_from_the_day_planeier_was_told_where_that_is_known():
     plan = replace(planer.saken(), beslutning=(planer.lag_beslutning(underrettet=date(2026, 5, 29)),))
     assert "Siste dag er 26. juni 2026 |" in docx_tekst(lag("beslutning", plan))
@@ -209,7 +229,7 @@ def test_the_overview_agrees_with_the_decision_that_opens_and_closes_rule_38():
 
 
 @pytest.mark.parametrize("status", ["utkast", "til_uttalelse"])
-@pytest.mark.parametrize("variant", ["utfyllende", "kort"])
+@pytest.mark.parametrize("variant", DOKUMENTER["plan"].varianter)
 def test_a_proposal_ends_with_a_reply_slip_and_no_other_plan_has_one_rule_55(status, variant):
     plan = replace(planer.saken(), hode=f.lag_utkast(status=status, uttalelsesfrist=date(2026, 6, 15)))
     tekst = docx_tekst(lag("plan", plan, variant=variant, **UTSTEDT))
@@ -251,10 +271,26 @@ def test_the_plan_tells_who_coordinates_what_to_consider_who_else_helps_and_what
     assert not re.search("## (Å ta hensyn til|Overganger|Andre som hjelper)", vanlig)
 
 
-@pytest.mark.parametrize("variant", ["utfyllende", "kort"])
+@pytest.mark.parametrize("variant", DOKUMENTER["plan"].varianter)
 def test_every_plan_says_that_it_gives_no_right_of_its_own_rule_64(variant):
     tekst = docx_tekst(lag("plan", variant=variant, **UTSTEDT))
     assert "Planen gir ikke i seg selv større rett til tjenester" in tekst
+
+
+def test_the_guide_tells_who_sees_the_plan_and_how_to_complain_by_the_legal_basis_rules_38_148():
+    """Rule 148: in plain language; Kari consented, Ola withdrew, Per was never asked (rule 38)."""
+    for kode, uker in (("pbrl_2_5", 4), ("sotjl_28", 3)):
+        tekst = docx_tekst(lag("veiledning", grunnlag=planer.grunnlag(kode), **UTSTEDT))
+        assert f"Fristen er {uker} uker fra" in tekst and "Statsforvalteren" in tekst
+    assert "- Kari Fiktiv: " in tekst and "Ola Fiktiv" not in tekst and "Per Fiktiv" not in tekst
+
+
+def test_the_easy_plan_has_the_own_words_before_all_else_and_the_telephone_on_it_rules_61_128():
+    tekst = docx_tekst(lag("plan", variant="lettlest", **UTSTEDT))
+    overskrifter = [linje for linje in tekst.splitlines() if linje.startswith("## ")]
+    assert overskrifter[:2] == ["## Hva er viktig for meg", "## Hvem kan jeg ringe?"]
+    assert "Jeg vil bo for meg selv, og bestemme når jeg står opp." in tekst
+    assert "Telefon 55\u00a000\u00a000\u00a000" in tekst and "Ola Fiktiv" not in tekst
 
 
 def test_lines_to_write_on_are_lines_and_not_one_at_the_bottom():
