@@ -42,7 +42,7 @@ def adressat(bestilling: Bestilling) -> list[str]:
     """
     planeier = bestilling.plan.planeier
     if bestilling.plan.hode.avslutningsgrunn == "dod":
-        return ["Til saken"]
+        return [_("Til saken")]
     nummer = deltakernummer(bestilling.part or "")
     if nummer is not None:
         return [bestilling.plan.finn_deltaker(nummer).betegnelse, _("for {navn}", navn=planeier.navn)]

@@ -10,8 +10,8 @@ from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.brevkontekst import finn
 from ipkit.documents.katalog import BLANK
 from ipkit.documents.kontekst import felles
+from ipkit.documents.oversettelse import _, ord_for
 from ipkit.domain.deltaker import Deltaker
-from ipkit.domain.ord import ord_for
 from ipkit.domain.part import deltakernummer, tjenestenavn
 from ipkit.domain.plan import Plan
 from ipkit.domain.tilgang import vurder_mottaker
@@ -34,7 +34,7 @@ def oppgavearkkontekst(bestilling: Bestilling) -> dict[str, Any]:
     egen = deltakernummer(bestilling.part or "") == d.nummer
     if avgjorelse.tillatt and not egen:
         plan = utsnitt(plan, avgjorelse)
-    return felles(bestilling, f"Oppgaver for {d.betegnelse}") | {
+    return felles(bestilling, _("Oppgaver for {navn}", navn=d.betegnelse)) | {
         "deltaker": {**_deltaker(d), "bidrag": d.bidrag, "har_samtykke": avgjorelse.tillatt},
         "oppgaver": [_oppgave(plan, t, d, dato) for t in _egne(plan, d)],
         "mote": _neste_mote(plan, d, dato),
@@ -51,7 +51,7 @@ def taushetserklaeringkontekst(bestilling: Bestilling) -> dict[str, Any]:
     if not blank and (plan.deltaker or bestilling.nummer is not None):
         d = finn(plan, plan.deltaker, bestilling.nummer, "deltaker", "deltaker liste")
     navn = None if d is None else plan.planeier.navn
-    kontekst = felles(bestilling, "Taushetserklæring og tilgangsavtale")
+    kontekst = felles(bestilling, _("Taushetserklæring og tilgangsavtale"))
     kontekst["planeier"] = {**dict.fromkeys(kontekst["planeier"]), "navn": navn}
     tom = dict.fromkeys(("navn", "rolle", "tjeneste", "underskrevet"))
     return kontekst | {

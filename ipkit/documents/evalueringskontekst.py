@@ -9,10 +9,10 @@ from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.brevkontekst import finn
 from ipkit.documents.katalog import BLANK, MED_MAAL
 from ipkit.documents.kontekst import felles
+from ipkit.documents.oversettelse import _, i_ord, ord_for
 from ipkit.domain.dato import alder
 from ipkit.domain.evaluering import Evaluering
 from ipkit.domain.felt import felter
-from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import MYNDIG
 
@@ -30,12 +30,12 @@ def evalueringkontekst(bestilling: Bestilling) -> dict[str, Any]:
     if variant not in (BLANK, MED_MAAL) and (plan.evaluering or bestilling.nummer is not None):
         e = finn(plan, plan.evaluering, bestilling.nummer, "evaluering", "evaluering")
     blank = variant == BLANK
-    return felles(bestilling, "Evaluering av individuell plan" if blank else None) | {
+    return felles(bestilling, _("Evaluering av individuell plan") if blank else None) | {
         "blank": blank,
         "utfylt": e is not None,
         "evaluering": _evaluering(e),
         "sporsmaal": [
-            {"tekst": felter(Evaluering)[f].ledetekst, "svar": getattr(e, f, None)} for f in SPORSMAAL
+            {"tekst": i_ord(felter(Evaluering)[f].ledetekst), "svar": getattr(e, f, None)} for f in SPORSMAAL
         ],
         "maal": [] if blank else _vurdert(plan, e) if e else _aapne(plan),
         "barn": not blank and _hores(bestilling),

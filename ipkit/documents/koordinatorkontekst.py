@@ -7,8 +7,8 @@ from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.brevkontekst import brev, deltakeradresse, finn
+from ipkit.documents.oversettelse import _, ord_for
 from ipkit.documents.parter import hel_linje
-from ipkit.domain.ord import ord_for
 from ipkit.domain.part import deltakernummer
 from ipkit.domain.plan import Koordinator, Plan
 
@@ -19,8 +19,8 @@ def koordinatorbyttekontekst(bestilling: Bestilling) -> dict[str, Any]:
     k = finn(plan, plan.koordinator, bestilling.nummer, "koordinator", "koordinator liste")
     forrige = _forrige(plan, k)
     slutter = _slutter(plan, k, bestilling)
-    tittel = "Koordinator slutter" if slutter else "Ny koordinator" if forrige else "Koordinator"
-    kontekst = brev(bestilling, tittel)
+    ny = _("Ny koordinator") if forrige else _("Koordinator")
+    kontekst = brev(bestilling, _("Koordinator slutter") if slutter else ny)
     kontekst["brev"]["til"] = deltakeradresse(bestilling)
     egen = bestilling.innstillinger.koordinatortittel
     return kontekst | {
