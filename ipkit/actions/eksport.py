@@ -28,7 +28,7 @@ from ipkit.domain.part import (
 from ipkit.domain.plan import Plan
 from ipkit.domain.sakregler import kontroller_startet, siste_beslutning
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
-from ipkit.domain.utsnitt import antall_utelatt
+from ipkit.domain.utsnitt import antall_utelatt, har_grense
 from ipkit.domain.verdi import replace
 from ipkit.errors import BruksfeilError, KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg, sporringer
@@ -50,11 +50,12 @@ _FORSOK = 5  # others may change the plan while we render; then we begin anew
 
 
 class Eksportert(NamedTuple):
-    """What was written: the document's number if it was issued, and how much the recipient may not see."""
+    """What was written: its number if issued, how much was left out, whether a limit in words stands."""
 
     fil: Path
     dokumentnummer: int | None
     utelatt: int
+    grense: bool
 
 
 def eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
@@ -94,7 +95,7 @@ def _eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
         # Asked again: somebody may have saved in Word while we rendered.
         kontroller_utfil(okt, bestilling.fil, overskriv=bestilling.overskriv)
         _bokfor(okt, bestilling, plan, del_.hode.utgave, innhold, nummer)
-    return Eksportert(bestilling.fil, nummer, utelatt)
+    return Eksportert(bestilling.fil, nummer, utelatt, har_grense(plan, avgjorelse))
 
 
 class _Gammel(NamedTuple):

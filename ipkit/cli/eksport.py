@@ -156,6 +156,8 @@ def skriv_fil(
     if skrevet.utelatt:
         deler = "1 del" if skrevet.utelatt == 1 else f"{skrevet.utelatt} deler"
         melding(f"{deler} er utelatt, fordi mottakeren ikke har samtykke til å se dem.")
+    if skrevet.grense:
+        melding("Samtykket har en begrensning i ord. Les den før du deler: ipkit samtykke liste")
 
 
 def _dokument(fil: Path, mote: int | None, malmapper: Sequence[Path]) -> str:

@@ -66,6 +66,11 @@ def antall_utelatt(plan: Plan, del_: Plan) -> int:
     return sum(len(getattr(plan, slag.navn)) - len(getattr(del_, slag.navn)) for slag in BARN)
 
 
+def har_grense(plan: Plan, a: Avgjorelse | None) -> bool:
+    """Whether the consent has a limit in words, that only people can keep (rule 28)."""
+    return a is not None and any(s.nummer == a.samtykke and s.begrensning for s in plan.samtykke)
+
+
 def _planen(plan: Plan, a: Avgjorelse) -> Plan:
     synlig = _sikt(a)
     maal = tuple(m for m in plan.maal if synlig(m, m.livsomraade))

@@ -62,7 +62,8 @@ def test_what_the_planeier_does_not_want_told_stands_where_one_looks_before_shar
     assert "\tHele planen. Begrensning: Ikke økonomi\t" in ipkit.ok("tilgang", "1").ut
     for mottaker, staar in (("planeier", True), ("1", False)):
         fil = f"{mottaker}.yaml"
-        ipkit.ok("eksporter", fil, "--plan", "1", "--mottaker", mottaker)
+        skrevet = ipkit.ok("eksporter", fil, "--plan", "1", "--mottaker", mottaker)
+        assert ("Les den før du deler: ipkit samtykke liste" in skrevet.feil) is (mottaker == "1")
         tekst = (ipkit.mappe / fil).read_text("utf-8")
         assert ("Ikke økonomi" in tekst, "Til og med våren" in tekst) == (staar, staar)
 
