@@ -9,7 +9,7 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mote import Mote, Motedeltaker
 from ipkit.domain.motedeltakelse import kan_faa, part_i
 from ipkit.domain.moteflyt import sett_referatstatus
-from ipkit.domain.part import PLANEIER, deltakernummer
+from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_aapen, kontroller_skjedd
 from ipkit.domain.tilgang import krev_samtykke, vurder_motemottaker
@@ -45,13 +45,16 @@ def nye_mottakere(
     ekte_dato: date,
     innstillinger: Innstillinger,
 ) -> tuple[Utsending, ...]:
-    """A row for the planeier and for each attendee who may have it and is not on the list yet (rule 118)."""
+    """A row for the planeier and for each attendee who may have it and is not on the list yet (rule 118).
+
+    The koordinator has it already, and sends it.
+    """
     kjente = {u.mottaker or u.navn for u in utsendinger(plan, hva, mote)}
     faar = [(m.part, m.navn) for m in deltakere if kan_faa(plan, m, dato, ekte_dato, innstillinger)]
     nye = [
         (part, navn)
         for part, navn in dict.fromkeys([(PLANEIER, None), *faar])
-        if (part or navn) not in kjente
+        if (part or navn) not in (KOORDINATOR, *kjente)
     ]
     return tuple(
         bygg(

@@ -138,11 +138,14 @@ class Oppfolging(RuleBasedStateMachine):
 
     @rule(plan=st.sampled_from((1, 2)), om=DAGER)
     def maal(self, plan: int, om: int) -> None:
-        self.gjor(legg_til_maal, plan, {"tekst": "Nytt", "frist": self.dag + timedelta(days=om)})
+        self.gjor(
+            legg_til_maal, plan, {"tekst": "Nytt", "avtalt": self.dag, "frist": self.dag + timedelta(days=om)}
+        )
 
     @rule(plan=st.sampled_from((1, 2)), om=DAGER)
     def nytt_tiltak(self, plan: int, om: int) -> None:
-        svar = {"tekst": "Nytt", "ansvarlig": "koordinator", "til": self.dag + timedelta(days=om)}
+        svar = {"tekst": "Nytt", "avtalt": self.dag, "ansvarlig": "koordinator"}
+        svar["til"] = self.dag + timedelta(days=om)
         self.gjor(legg_til_tiltak, plan, 1, svar)
 
     @rule(plan=st.sampled_from((1, 2)), status=st.sampled_from(("i_gang", "venter_paa_svar", "gjennomfort")))

@@ -56,12 +56,12 @@ FEIL = [
     (
         ("eksporter", "referat.yaml", "--plan", "1", "--mote", "1"),
         1,
-        "IP-F01: ipkit skriver ikke «referat» med endelsen «.yaml». Bruk .docx eller .html\n",
+        "IP-F01: ipkit skriver ikke «referat» med endelsen «.yaml». Bruk .docx, .html eller .pdf\n",
     ),
     (
         ("eksporter", "plan", "--plan", "1"),
         1,
-        "IP-F01: ipkit skriver ikke «plan» uten endelse. Bruk .docx, .html, .yaml eller .json\n",
+        "IP-F01: ipkit skriver ikke «plan» uten endelse. Bruk .docx, .html, .pdf, .yaml eller .json\n",
     ),
     (
         ("eksporter", "p" * 300 + ".docx", "--plan", "1"),
@@ -79,9 +79,9 @@ FEIL = [
         "IP-K02: --dagens-dato skal være mellom år 1900 og 2999.\n",
     ),
     (
-        ("eksporter", "plan.pdf", "--plan", "1"),
+        ("eksporter", "plan.odt", "--plan", "1"),
         1,
-        "IP-F01: ipkit skriver ikke «plan» med endelsen «.pdf». Bruk .docx, .html, .yaml eller .json\n",
+        "IP-F01: ipkit skriver ikke «plan» med endelsen «.odt». Bruk .docx, .html, .pdf, .yaml eller .json\n",
     ),
     (
         ("--register", "nei/x.db", "planer"),

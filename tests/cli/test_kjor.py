@@ -17,7 +17,8 @@ def test_it_stops_at_the_first_fault_and_gives_its_code(ipkit: Ipkit) -> None:
     assert ipkit("kjor", "-", stdin=fil) == Resultat(
         3,
         "2\n",
-        "Mål 2 er lagt til i plan 1. Neste steg: ipkit tiltak ny 1 2\n"
+        "Mål 2 er foreslått i plan 1. "
+        "Når det er avtalt med planeier: ipkit maal godkjenn 1 2 --avtalt ÅÅÅÅ-MM-DD\n"
         "IP-N01: Det er ingen plan 77 i registeret. Se planene med: ipkit planer\n"
         "Linje 4 ga kode 3.\n",
     )
@@ -29,12 +30,14 @@ def test_with_fortsett_it_goes_on_and_gives_the_first_code(ipkit: Ipkit) -> None
     assert ipkit("kjør", "morgen.txt", "--fortsett") == Resultat(
         3,
         "2\n3\n",
-        "Mål 2 er lagt til i plan 1. Neste steg: ipkit tiltak ny 1 2\n"
+        "Mål 2 er foreslått i plan 1. "
+        "Når det er avtalt med planeier: ipkit maal godkjenn 1 2 --avtalt ÅÅÅÅ-MM-DD\n"
         "IP-N01: Det er ingen plan 77 i registeret. Se planene med: ipkit planer\n"
         "Linje 4 ga kode 3.\n"
         "IP-K01: Ukjent kommando «tull». Se: ipkit --help\n"
         "Linje 5 ga kode 2.\n"
-        "Mål 3 er lagt til i plan 1. Neste steg: ipkit tiltak ny 1 3\n",
+        "Mål 3 er foreslått i plan 1. "
+        "Når det er avtalt med planeier: ipkit maal godkjenn 1 3 --avtalt ÅÅÅÅ-MM-DD\n",
     )
 
 
@@ -53,7 +56,8 @@ def test_a_quotation_mark_that_is_not_closed_is_a_fault_with_its_line(ipkit: Ipk
         "Linje 2 ga kode 2.\n"
         "IP-K01: En fil med kommandoer kan ikke kjøre en fil med kommandoer.\n"
         "Linje 3 ga kode 2.\n"
-        "Mål 2 er lagt til i plan 1. Neste steg: ipkit tiltak ny 1 2\n"
+        "Mål 2 er foreslått i plan 1. "
+        "Når det er avtalt med planeier: ipkit maal godkjenn 1 2 --avtalt ÅÅÅÅ-MM-DD\n"
     )
 
 

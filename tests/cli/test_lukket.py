@@ -112,7 +112,7 @@ LESER = {
     "andretjeneste liste", "arbeidsliste", "deltaker liste", "fagperson liste", "fagperson vis",
     "dokument liste", "eksporter", "evaluering",
     "historikk", "kartlegging vis", "koordinator liste", "koordinator overlevering",
-    "maal liste", "mangler", "mote liste",
+    "logg", "maal liste", "mangler", "mote liste",
     "overgang liste", "planer", "sak liste", "sak vis",
     "endring liste", "revisjon liste",
     "samtykke liste", "sammenlign", "statistikk", "tiltak liste", "uttalelse liste", "kommentar liste", "vis",
