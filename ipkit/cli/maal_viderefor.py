@@ -9,6 +9,7 @@ from ipkit.cli.felles import FastPlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, dato, nummer
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.utskrift import utfall
+from ipkit.domain.dato import kort
 from ipkit.errors import KommandolinjefeilError
 
 app = gruppe("maal", "Mål: det planeier vil oppnå.")
@@ -42,4 +43,4 @@ def viderefor(
     with aapnet(ctx) as okt:
         viderefor_flere_maal(okt, n, numre, ny_frist, dato(avtalt, "--avtalt"))
     vist = ", ".join(map(str, numre))
-    utfall(",".join(map(str, numre)), f"Mål {vist} i plan {n} har ny frist: {ny_frist.isoformat()}.")
+    utfall(",".join(map(str, numre)), f"Mål {vist} i plan {n} har ny frist: {kort(ny_frist)}.")

@@ -151,7 +151,7 @@ def merknad(ctx: typer.Context, valg: Valg, plan: FastPlanArg, mote: MoteArg) ->
     with aapnet(ctx) as okt:
         i_tide = legg_til_merknad(okt, plan_nr, n, svar)
     utfall(str(n), f"Merknaden til referatet fra møte {n} er ført. Skal referatet rettes, bruk: "
-           f"ipkit mote referat {plan_nr} {n} --rett")  # fmt: skip
+           f"ipkit mote referat {plan_nr} {n} --rett GRUNN")  # fmt: skip
     if not i_tide:
         melding("Fristen for merknader var ute.")
 

@@ -94,7 +94,7 @@ def krev_samtykke_til_mote(
     if part not in (PLANEIER, KOORDINATOR) and not avgjorelse.tillatt:
         raise SamtykkeError(
             "Deltakeren er utenfor samtykket. Har planeier sagt ja til akkurat dette møtet, "
-            f"legg til --ja-til-motet {part}. Ellers: {avgjorelse.grunn}",
+            f"legg til --ja-til-motet ja (i møte ny: --ja-til-motet {part}). Ellers: {avgjorelse.grunn}",
             avgjorelse.kode,
         )
 

@@ -30,7 +30,7 @@ from ipkit.domain.tilgang import vurder_mottaker
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
 
 HVORFOR_IKKE = {
-    NEKTET: "Planeier har sagt nei.",
+    NEKTET: "Svaret er nei.",
     TRUKKET: "Samtykket er trukket tilbake.",
     UTLOPT: "Samtykket har gått ut.",
     IKKE_BEGYNT: "Samtykket gjelder ikke ennå.",
