@@ -68,7 +68,11 @@ def avklar(
     plan_nr, n = nummer(plan, "PLAN"), nummer(samtykke, "SAMTYKKE")
     with aapnet(ctx) as okt:
         avklar_nei(okt, plan_nr, n, grunn, dato(dato_, "--dato"))
-    utfall(str(n), f"Samtykke {n}, som var et nei, er avklart.")
+    utfall(
+        str(n),
+        f"Samtykke {n}, som var et nei, er avklart. Det stanser ikke lenger delingen. "
+        f"Hvem som ser planen nå: ipkit tilgang {plan_nr}",
+    )
 
 
 @kommando(app, "bekreft")

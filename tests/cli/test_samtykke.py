@@ -133,3 +133,25 @@ def test_a_withdrawal_names_the_measures_the_participant_still_answers_for(ipkit
     assert trukket.feil.endswith(
         "Deltaker 1 har ansvar for tiltak 1.2. Skal en annen ha det: ipkit tiltak endre 1 1 2 --ansvarlig …\n"
     )
+
+
+def test_who_clears_a_parents_no_is_told_that_the_sharing_goes_on(tomt: Ipkit) -> None:
+    """Rule 34: the mother's yes stands, and counts again."""
+    tomt.ok("ny-plan", "--navn", "Jonas Lyng", "--fodselsdato", "2012-10-20", "--koordinator", "Ola Hansen")
+    tomt.ok("deltaker", "ny", "1", "--tjeneste", "BUP", "--rolle", "miljøterapeut", "--bidrag", "Samtaler")
+    for type_, deltaker, svar, navn in (
+        ("plan", (), "ja", "Anne Lyng"),
+        ("opplysninger", ("--deltaker", "1"), "ja", "Anne Lyng"),
+        ("opplysninger", ("--deltaker", "1"), "nei", "Geir Lyng"),
+    ):
+        tomt.ok(
+            "samtykke", "registrer", "1", "--type", type_, *deltaker, "--svar", svar, "--gitt-av", "foresatt",
+            "--giver-navn", navn, "--form", "skriftlig", "--informert", INFORMERT, "--barnets-syn", "Greit",
+        )  # fmt: skip
+    assert "\tnei\t\tSvaret er nei." in tomt.ok("tilgang", "1").ut
+
+    assert tomt.ok("samtykke", "avklar", "1", "3", "--grunn", "Bare mor har foreldreansvar").feil == (
+        "Samtykke 3, som var et nei, er avklart. Det stanser ikke lenger delingen. "
+        "Hvem som ser planen nå: ipkit tilgang 1\n"
+    )
+    assert "\tja\tHele planen\tSamtykke fra Anne Lyng" in tomt.ok("tilgang", "1").ut
