@@ -21,7 +21,8 @@ SPERRER = (
         kode=5,
         setning="IP-S02: Deltakeren er utenfor samtykket. Har planeier sagt ja til akkurat dette møtet, legg "
         "til --ja-til-motet ja (i møte ny: --ja-til-motet 2). Ellers: Plan 1 har ikke samtykke til at "
-        "deltaker 2 får opplysninger. Registrer det: ipkit samtykke registrer 1 --type opplysninger --deltaker 2",
+        "deltaker 2 får opplysninger. "
+        "Registrer det: ipkit samtykke registrer 1 --type opplysninger --deltaker 2",
         kontroll="ipkit.domain.motedeltakelse.krev_samtykke_til_mote",
     ),
     Sperre(
