@@ -126,7 +126,7 @@ def status(
     m, t = nummer(maal, "MÅL"), nummer(tiltak, "TILTAK")
     with aapnet(ctx) as okt:
         sett_status_tiltak(okt, nummer(plan, "PLAN"), m, t, ny_status, kommentar)
-    utfall(f"{m}.{t}", f"Tiltak {m}.{t} er {ord_for('status', kodeform(ny_status))}.")
+    utfall(f"{m}.{t}", f"Status for tiltak {m}.{t}: {ord_for('status', kodeform(ny_status))}.")
 
 
 @kommando(app, "godkjenn")

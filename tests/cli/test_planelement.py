@@ -111,5 +111,5 @@ def test_who_has_an_active_role_is_in_the_list(ipkit: Ipkit) -> None:
 
 def test_the_new_status_of_a_measure_is_told_in_words(ipkit: Ipkit) -> None:
     assert ipkit.ok("tiltak", "status", "1", "1.1", "ikke-gjennomfort").feil == (
-        "Tiltak 1.1 er ikke gjennomført.\n"
+        "Status for tiltak 1.1: ikke gjennomført.\n"
     )
