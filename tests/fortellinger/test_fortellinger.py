@@ -30,6 +30,10 @@ def test_the_story_goes_as_it_is_told(navn: str, ipkit: Ipkit, fasit: Callable[[
     fasit(f"fortelling_{navn}.txt", fortell(FORTELLINGER[navn], ipkit))
 
 
+def test_every_municipality_has_a_story() -> None:
+    assert {fil.stem for fil in (datamappe("eksempler") / "kommuner").glob("*.yaml")} == {*FORTELLINGER}
+
+
 @pytest.mark.parametrize("navn", FORTELLINGER)
 def test_a_story_is_whole(navn: str) -> None:
     steg = les(FORTELLINGER[navn])
