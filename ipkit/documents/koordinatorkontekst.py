@@ -7,7 +7,7 @@ from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.brevkontekst import brev, deltakeradresse, finn
-from ipkit.documents.oversettelse import _, ord_for
+from ipkit.documents.oversettelse import _, i_ord, ord_for
 from ipkit.documents.parter import hel_linje
 from ipkit.domain.part import deltakernummer
 from ipkit.domain.plan import Koordinator, Plan
@@ -27,7 +27,7 @@ def koordinatorbyttekontekst(bestilling: Bestilling) -> dict[str, Any]:
         "bytte": {
             "slutter": slutter,
             "til_planeier": deltakernummer(bestilling.part or "") is None,
-            "rolle": egen if k.rolle == "koordinator" else ord_for("rolle", k.rolle),
+            "rolle": i_ord(egen) if k.rolle == "koordinator" else ord_for("rolle", k.rolle),
             "ny": _kort(k),
             "forrige": _kort(forrige) if forrige else None,
         }

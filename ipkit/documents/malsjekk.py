@@ -64,19 +64,21 @@ def sjekk_maler(bestillinger: Sequence[Bestilling], malmapper: Sequence[Path]) -
 
 def manglende_oversettelser(malmapper: Sequence[Path], sprak: Sequence[str]) -> list[Malfeil]:
     """The texts to translate that a language does not have."""
-    funn = []
+    funn = {
+        Malfeil(navn, linje, f"mangler oversettelse til {kode}: «{tekst[:50]}»")
+        for navn, linje, tekst in tekster_i_malene(malmapper)
+        for kode in sprak
+        if kode != KILDESPRAK and tekst not in oversetter(kode, malmapper).tekster
+    }
+    return sorted(funn)
+
+
+def tekster_i_malene(malmapper: Sequence[Path]) -> Iterator[tuple[str, int, str]]:
+    """Template, line and text of each `_("…")`; without any folder of the built-in templates."""
     for navn, fil in egne_maler(malmapper).items():
         tre = _les(navn, fil, malmapper)
-        if not isinstance(tre, nodes.Template):
-            continue
-        for kode in (s for s in sprak if s != KILDESPRAK):
-            kjente = oversetter(kode, malmapper).tekster
-            funn += [
-                Malfeil(navn, linje, f"mangler oversettelse til {kode}: «{tekst[:50]}»")
-                for linje, tekst in _tekster(tre)
-                if tekst not in kjente
-            ]
-    return sorted(set(funn))
+        if isinstance(tre, nodes.Template):
+            yield from ((navn, linje, tekst) for linje, tekst in _tekster(tre))
 
 
 def _tekster(tre: nodes.Template) -> Iterator[tuple[int, str]]:

@@ -27,7 +27,7 @@ def overleveringkontekst(bestilling: Bestilling) -> dict[str, Any]:
         "sperret_adresse": plan.planeier.adressesperre != "ingen",
         "venter": [f.tekst for f in mangler(*hvem)],
         "frister": [
-            {"hva": i_ord(f.tekst), "dato": f.dato, "over": f.dato < b.dato} for f in frister(*hvem) if f.dato
+            {"hva": f.tekst, "dato": f.dato, "over": f.dato < b.dato} for f in frister(*hvem, _) if f.dato
         ],
         "maal": [_maal(plan, m, parter, b) for m in plan.maal if m.aapent],
         "deltakere": [_deltaker(b, d, ekte) for d in plan.deltaker if d.ut is None or d.ut > b.dato],

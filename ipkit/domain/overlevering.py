@@ -10,9 +10,10 @@ from ipkit.domain.mangler import INGEN, mangler
 from ipkit.domain.mote import Mote
 from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
+from ipkit.domain.tekst import Oversett, bokmaal
 from ipkit.domain.tilgang import vurder_mottaker
 
-_FRISTORD = {
+FRISTORD = {
     "evaluering": "Planen skal evalueres",
     "revisjon": "Planen skal revideres",
     "mote": "Neste møte skal være holdt",
@@ -56,42 +57,49 @@ def _aapent(plan: Plan) -> Iterator[Gjenstaar]:
                 yield Gjenstaar("tiltak", f"{t.maal}.{t.nummer}", t.tekst, t.ansvarlig, t.til)
 
 
-def frister(plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinger) -> tuple[Gjenstaar, ...]:
-    """The dates of the plan as a whole, the first one first; those of goals stand with the goals."""
+def frister(
+    plan: Plan, dato: date, ekte_dato: date, innstillinger: Innstillinger, oversett: Oversett = bokmaal
+) -> tuple[Gjenstaar, ...]:
+    """The dates of the plan as a whole, the first one first; those of goals stand with the goals.
+
+    In the language of `oversett`.
+    """
     alle = (
-        *((_FRISTORD[f.slag], "plan", f.dato) for f in planfrister(plan, dato, innstillinger)),
-        *_avtalt(plan, dato),
-        *_samtykker(plan, dato, ekte_dato, innstillinger),
+        *((oversett(FRISTORD[f.slag]), "plan", f.dato) for f in planfrister(plan, dato, innstillinger)),
+        *_avtalt(plan, dato, oversett),
+        *_samtykker(plan, dato, ekte_dato, innstillinger, oversett),
     )
     return tuple(
         Gjenstaar("frist", sted, hva, None, dag) for hva, sted, dag in sorted(alle, key=lambda x: x[2])
     )
 
 
-def _avtalt(plan: Plan, dato: date) -> Iterator[tuple[str, str, date]]:
+def _avtalt(plan: Plan, dato: date, oversett: Oversett) -> Iterator[tuple[str, str, date]]:
     if plan.hode.status == "til_uttalelse" and plan.hode.uttalelsesfrist is not None:
-        yield "Frist for uttalelse til forslaget", "plan", plan.hode.uttalelsesfrist
+        yield oversett("Frist for uttalelse til forslaget"), "plan", plan.hode.uttalelsesfrist
     if plan.hode.status == "i_bero" and plan.hode.bero_til is not None:
-        yield "Planen skal tas opp igjen", "plan", plan.hode.bero_til
+        yield oversett("Planen skal tas opp igjen"), "plan", plan.hode.bero_til
     for m in plan.mote:
         if m.status == "planlagt" and m.dato >= dato:
-            yield ord_for("type", m.type).capitalize(), f"møte {m.nummer}", m.dato
+            yield oversett(ord_for("type", m.type)).capitalize(), f"møte {m.nummer}", m.dato
     for o in plan.overgang:
         if o.forberedt is None:
-            hva = ord_for("overgang", o.overgang)
-            yield f"Overgang: {hva}", f"overgang {o.nummer}", o.dato
+            hva = oversett(ord_for("overgang", o.overgang))
+            yield oversett("Overgang: {hva}", hva=hva), f"overgang {o.nummer}", o.dato
     for b in plan.beslutning[-1:]:
         if b.til is not None:
-            yield "Beslutningen går ut", f"beslutning {b.nummer}", b.til
+            yield oversett("Beslutningen går ut"), f"beslutning {b.nummer}", b.til
 
 
-def _samtykker(plan: Plan, dato: date, ekte: date, innst: Innstillinger) -> Iterator[tuple[str, str, date]]:
+def _samtykker(
+    plan: Plan, dato: date, ekte: date, innst: Innstillinger, oversett: Oversett
+) -> Iterator[tuple[str, str, date]]:
     """When each participant's consent ends, of those who may have the plan today."""
     for d in plan.deltaker:
         avgjorelse = vurder_mottaker(plan, str(d.nummer), dato, ekte, innst)
         s = next((s for s in plan.samtykke if s.nummer == avgjorelse.samtykke), None)
         if avgjorelse.tillatt and s is not None and s.til is not None:
-            yield f"Samtykket for {d.betegnelse} går ut", f"samtykke {s.nummer}", s.til
+            yield oversett("Samtykket for {navn} går ut", navn=d.betegnelse), f"samtykke {s.nummer}", s.til
 
 
 def siste_mote(plan: Plan) -> Mote | None:

@@ -141,10 +141,10 @@ def deltakerstatus(
 ) -> Deltakerstatus:
     """How the participant stands, as a word for lists (rule 23b)."""
     kode = _vurder_deltaker(plan, deltaker, dato, ekte_dato, innstillinger).kode
-    return _STATUS.get(kode, "foreslått")
+    return STATUS.get(kode, "foreslått")
 
 
-_STATUS: dict[str, Deltakerstatus] = {
+STATUS: dict[str, Deltakerstatus] = {
     TILLATT: "deltar",
     TRUKKET: "samtykke trukket",
     UTLOPT: "samtykke utløpt",

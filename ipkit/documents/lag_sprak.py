@@ -1,0 +1,131 @@
+"""Every text that a document can show, and the catalogue of a language brought up to date with them.
+
+`python -m ipkit.documents.lag_sprak nn` writes `maler/sprak/nn.po`: new texts come in without a translation,
+changed ones are marked `fuzzy` (shown in bokmål until somebody has read them), and texts that are gone are
+left out. A language that is not there gets a file of its own. No other step is needed. With a folder of
+templates (`… lag_sprak nn maler`) it is the file of that folder, with what the built-in one does not have.
+"""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract
+from babel.messages.pofile import read_po, write_po
+
+from ipkit.documents.evalueringskontekst import SPORSMAAL
+from ipkit.documents.katalog import DOKUMENTER
+from ipkit.documents.malsjekk import tekster_i_malene
+from ipkit.documents.oversettelse import oversetter
+from ipkit.domain.dato import MAANEDER
+from ipkit.domain.evaluering import Evaluering
+from ipkit.domain.felt import felter
+from ipkit.domain.innstillinger import LIVSOMRAADER, Innstillinger
+from ipkit.domain.kartlegging import Kartleggingsomraade
+from ipkit.domain.ord import ORD
+from ipkit.domain.overlevering import FRISTORD
+from ipkit.domain.tilgang import STATUS
+from ipkit.domain.tilgangsoversikt import HVORFOR_IKKE
+from ipkit.paths import datamappe
+from ipkit.rettsdata import les_rettsdata
+
+KODE = ("documents/*.py", "domain/tilgangsoversikt.py", "domain/overlevering.py")
+"""The modules, of the package, that write sentences of documents."""
+NAVN = ("_", "merk", "oversett", "o", "tekster")
+"""What a module calls with a text to translate."""
+_IKKE_I_DOKUMENTER = ("smarter", "samtykkestatus", "kategori", "klageutfall", "temaer", "detaljgrad")
+_RETT = ("lov", "kortform", "gjelder", "klageinstans", "klagefrist_fra", "sendes_til", "klagehjemmel")
+_INNSTILLINGER = ("koordinerende_enhet", "koordinatortittel", "gruppenavn", "klageinstans")
+
+
+def kildetekster(malmapper: Sequence[Path] = ()) -> dict[str, list[str]]:
+    """Every text in bokmål, with the places that it stands in, those of some folders' own templates too."""
+    ut: dict[str, list[str]] = {}
+    egne = _malene(malmapper) if malmapper else ()
+    for tekst, sted in (*_malene(), *_koden(), *_ordene(), *egne):
+        steder = ut.setdefault(tekst, [])
+        if sted not in steder:
+            steder.append(sted)
+    return ut
+
+
+def _malene(malmapper: Sequence[Path] = ()) -> Iterator[tuple[str, str]]:
+    for navn, _, tekst in tekster_i_malene(malmapper):
+        yield tekst, f"maler/{navn}"
+
+
+def _koden() -> Iterator[tuple[str, str]]:
+    pakke = Path(__file__).parents[1]
+    for fil in sorted(fil for monster in KODE for fil in pakke.glob(monster)):
+        funnet = extract("python", BytesIO(fil.read_bytes()), dict.fromkeys(NAVN, None))
+        for _, tekst, _, _ in funnet:
+            if isinstance(tekst, str) and tekst:
+                yield tekst, f"ipkit/{fil.relative_to(pakke).as_posix()}"
+
+
+def _ordene() -> Iterator[tuple[str, str]]:
+    """The words of codes, of settings, of labels and of the law, each looked up as a whole."""
+    tabeller: dict[str, Iterable[str]] = {
+        "ipkit/domain/ord.py": (o for n, t in ORD.items() if n not in _IKKE_I_DOKUMENTER for o in t.values()),
+        "ipkit/domain/dato.py": MAANEDER,
+        "ipkit/documents/katalog.py": (slag.tittel for slag in DOKUMENTER.values()),
+        "ipkit/domain/innstillinger.py": _innstillinger(),
+        "ipkit/domain/kartlegging.py": (f.ledetekst for f in felter(Kartleggingsomraade).values()),
+        "ipkit/domain/evaluering.py": (felter(Evaluering)[navn].ledetekst for navn in SPORSMAAL),
+        "ipkit/domain/overlevering.py": FRISTORD.values(),
+        "ipkit/domain/tilgang.py": STATUS.values(),
+        "ipkit/domain/tilgangsoversikt.py": HVORFOR_IKKE.values(),
+        "maler/rett/rettsgrunnlag.yaml": _retten(),
+    }
+    for sted, tekster in tabeller.items():
+        yield from ((tekst, sted) for tekst in tekster)
+
+
+def _innstillinger() -> Iterator[str]:
+    standard = Innstillinger()
+    yield from (getattr(standard, navn) for navn in _INNSTILLINGER)
+    yield from LIVSOMRAADER.values()
+
+
+def _retten() -> Iterator[str]:
+    for rad in les_rettsdata().rettsgrunnlag:
+        yield from (tekst for navn in _RETT if (tekst := getattr(rad, navn)))
+
+
+def oppdatert(fil: Path, tekster: dict[str, list[str]]) -> Catalog:
+    """The catalogue of a file brought up to date with the texts, or a new one."""
+    ny = Catalog(charset="utf-8", fuzzy=False)
+    for tekst, steder in sorted(tekster.items(), key=lambda par: (par[1], par[0])):
+        ny.add(tekst, locations=[(sted, None) for sted in steder])
+    katalog = read_po(BytesIO(fil.read_bytes() if fil.is_file() else b""))
+    katalog.update(ny)
+    katalog.obsolete.clear()
+    return katalog
+
+
+def som_po(katalog: Catalog) -> bytes:
+    """The file of a catalogue; no dates in it, so that the same texts give the same bytes."""
+    ut = BytesIO()
+    ut.write(b'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n')
+    write_po(ut, katalog, width=0, omit_header=True, include_lineno=False)
+    return ut.getvalue()
+
+
+def main(kode: str = "nn", mappe: str | None = None) -> None:
+    """One language by its code; tells how many texts wait for a translation."""
+    tekster = kildetekster([Path(mappe)] if mappe else [])
+    if mappe:
+        har = oversetter(kode).tekster
+        tekster = {tekst: steder for tekst, steder in tekster.items() if tekst not in har}
+    fil = (Path(mappe) if mappe else datamappe("maler")) / "sprak" / f"{kode}.po"
+    katalog = oppdatert(fil, tekster)
+    fil.parent.mkdir(exist_ok=True)
+    fil.write_bytes(som_po(katalog))
+    venter = sum(1 for m in katalog if m.id and (not m.string or m.fuzzy))
+    print(f"{fil}: {len(katalog)} tekster, {venter} venter på oversettelse.")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:3])
