@@ -24,15 +24,15 @@ BOKMAALSORD = frozenset(
     re.findall(
         r"\w+",
         """
-        ikke fra hva hvem hvor hvordan hvorfor hvilke hvilken hvis være vært jeg noe noen bare selv egen eget
-        egne en et hun dem uten også nå mer flere gjennomføre tjeneste tjenester tjenesten tjenestene planeier
-        planeiers deltaker deltakere opplysninger begrunnelse taushetsplikt verge foresatt foresatte nærmeste
-        skole bolig møter møteleder ansvarlig anmodning henvendelse beslutning beslutningen uke uker sted ønsker
-        gjelder kommer fikk avsluttet vedtatt ennå mangler statsforvalteren koordinerende enhet enheten klagen
-        saken loven brukes skrives lages deles vises settes underskrevet evalueres revideres avtales besluttet
-        skriftlig muntlig barnets annen annet utfyllende endringer overganger ressurser følger veiledning
-        barnevernstjenesten uttalelse tidligere navn født leder uenighet åpen åpent åpne sier gjør ligger
-        trenger følges høres trukket tatt
+        ikke fra hva hvem hvor hvordan hvorfor hvilke hvilken hvis være vært jeg noe noen bare selv egen
+        eget egne en et hun dem uten også nå mer flere gjennomføre tjeneste tjenester tjenesten tjenestene
+        planeier planeiers deltaker deltakere opplysninger begrunnelse taushetsplikt verge foresatt
+        foresatte nærmeste skole bolig møter møteleder ansvarlig anmodning henvendelse beslutning
+        beslutningen uke uker sted ønsker gjelder kommer fikk avsluttet vedtatt ennå mangler
+        statsforvalteren koordinerende enhet enheten klagen saken loven brukes skrives lages deles vises
+        settes underskrevet evalueres revideres avtales besluttet skriftlig muntlig barnets annen annet
+        utfyllende endringer overganger ressurser følger veiledning barnevernstjenesten uttalelse tidligere
+        navn født leder uenighet åpen åpent åpne sier gjør ligger trenger følges høres trukket tatt
         """,
     )
 )
@@ -151,8 +151,8 @@ FASIT = {
     "referat": DOKUMENTER["referat_utfyllende"],
     **{navn: DOKUMENTER[navn] for navn in (
         "innkalling", "beslutning_avslaatt", "beslutning_ikke_avklart", "samtykke", "samtykke_barn",
-        "tilgang", "anmodning", "anmodning_koordinator", "forelopig_svar", "endringsmelding", "folgebrev_referat",
-        "kartlegging_blank", "overlevering",
+        "tilgang", "anmodning", "anmodning_koordinator", "forelopig_svar",
+        "endringsmelding", "folgebrev_referat", "kartlegging_blank", "overlevering",
     )},
 }  # fmt: skip
 
