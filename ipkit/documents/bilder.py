@@ -8,6 +8,8 @@ from ipkit.documents.mal import Rendret
 from ipkit.documents.oversettelse import Oversetter
 from ipkit.documents.tegning import Tegning
 
+LOGO_HOYDE, LOGO_BREDDE = 11.0, 60.0
+"""Millimetres: what the head of a letter has room for without moving the address out of its window."""
 Tegner = Callable[[dict[str, Any], Oversetter, float, float], tuple[Tegning, ...]]
 
 
@@ -27,6 +29,38 @@ class Figur(Element):
         super().__init__(figur.tag, figur.attr)
         self.barn = figur.barn
         self.tegninger = tegninger
+
+
+class Bilde(NamedTuple):
+    """The file of the logo, checked: its bytes, its kind (`png`, `jpeg`), its size in pixels."""
+
+    data: bytes
+    slag: str
+    bredde: int
+    hoyde: int
+
+    @property
+    def mm(self) -> tuple[float, float]:
+        """Width and height in millimetres: as large as there is room for."""
+        skala = min(LOGO_BREDDE / self.bredde, LOGO_HOYDE / self.hoyde)
+        return self.bredde * skala, self.hoyde * skala
+
+
+class Logo(Element):
+    """The municipality's logo in the head of the first page, with the words that say the same."""
+
+    __slots__ = ("alt", "bilde")
+
+    def __init__(self, bilde: Bilde, alt: str) -> None:
+        super().__init__("figure", {})
+        self.bilde = bilde
+        self.alt = alt
+
+
+def logo_i(tre: Element) -> Logo | None:
+    """The logo of a document, if it has one."""
+    topper = (b for e in tre.elementer("header") for b in e.elementer())
+    return next((b for b in topper if isinstance(b, Logo)), None)
 
 
 def _tegner(navn: str) -> Tegner:

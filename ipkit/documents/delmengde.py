@@ -237,7 +237,7 @@ def _tegn(treff: re.Match[str]) -> str:
 
 def _feil_plass(tag: str, foreldre: str) -> str:
     if tag == "img":
-        return "bildefiler (<img>) kan ikke brukes. Legg logoen i stil.docx."
+        return "bildefiler (<img>) kan ikke brukes. Legg logoen ved malene som logo.png eller logo.jpg."
     if tag not in INNHOLD:
         return f"<{tag}> kan ikke brukes i en mal."
     return f"<{tag}> kan ikke stå {'utenfor alt annet' if foreldre == '#rot' else f'i <{foreldre}>'}."

@@ -1,9 +1,13 @@
 """The tree as a Word file: the body written as WordprocessingML, the rest taken over from stil.docx."""
 
+import zlib
+
+from ipkit.documents.bilder import Logo, logo_i
 from ipkit.documents.delmengde import Element
+from ipkit.documents.drawingml import LOGOREL
 from ipkit.documents.egenskaper import Egenskaper
-from ipkit.documents.pakke import pakk, pakk_del
-from ipkit.documents.stil import DOKUMENT, KJERNE, NUMMERERING, TOPP_OG_BUNN, Stil
+from ipkit.documents.pakke import Pakkedel, pakk, pakk_del
+from ipkit.documents.stil import DOKUMENT, FORHOLDSTYPE, KJERNE, NUMMERERING, TOPP_OG_BUNN, Stil
 from ipkit.documents.tekstlop import xml
 from ipkit.documents.wordml import Skriver
 
@@ -21,7 +25,26 @@ def skriv_docx(tre: Element, stil: Stil, egenskaper: Egenskaper) -> bytes:
         KJERNE: _kjerne(egenskaper),
     }
     nye = (pakk_del(navn, innhold.encode("utf-8")) for navn, innhold in deler.items())
-    return pakk([*stil.grunnlag, *nye])
+    logo = logo_i(tre)
+    return pakk([*stil.grunnlag, *nye] if logo is None else [*_med_logo(stil, logo), *nye])
+
+
+def _med_logo(stil: Stil, logo: Logo) -> list[Pakkedel]:
+    """The unchanged parts with the file of the logo among them, made known in the lists of the package."""
+    typer, *resten = stil.grunnlag
+    bilde = f"media/ipkit_logo.{logo.bilde.slag}"
+    liste = zlib.decompress(typer.data, -zlib.MAX_WBITS).decode("utf-8")
+    ny = f'<Override PartName="/word/{bilde}" ContentType="image/{logo.bilde.slag}"/></Types>'
+    forhold = (
+        f'{_XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="{LOGOREL}" Target="{bilde}" Type="{FORHOLDSTYPE}image"/></Relationships>'
+    )
+    return [
+        pakk_del(typer.navn, liste.replace("</Types>", ny).encode("utf-8")),
+        *resten,
+        pakk_del(f"word/_rels/{TOPP_OG_BUNN[0][0]}.rels", forhold.encode("utf-8")),
+        pakk_del(f"word/{bilde}", logo.bilde.data),
+    ]
 
 
 def _topp_og_bunn(tre: Element, stil: Stil, skriver: Skriver) -> dict[str, str]:

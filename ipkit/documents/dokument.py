@@ -50,6 +50,11 @@ def _lag(bestilling: Bestilling, malmapper: Sequence[Path], tekster: Oversetter)
     rendret.html += _loggmerke(bestilling, tekster)
     tre = les(rendret, stil.navn)
     sett_inn_bilder(tre, kontekst, tekster, _formater(bestilling, stil), rendret)
+    if malmapper and not (bestilling.format == "docx" and stil.brevhode):
+        # Imported here: only a municipality with templates of its own can have a logo.
+        from ipkit.documents.logo import sett_inn_logo
+
+        sett_inn_logo(tre, malmapper, kontekst["kommune"]["navn"])
     if bestilling.format == "html":
         # Imported here: the command that writes a Word file starts without it.
         from ipkit.documents.html_skriver import skriv_html

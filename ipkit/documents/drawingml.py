@@ -1,5 +1,6 @@
 """A picture as native shapes in Word (DrawingML): crisp at any size, and no other package needed."""
 
+from ipkit.documents.bilder import Logo
 from ipkit.documents.tegning import FARGER, TEKSTFARGER, Boks, Del, Farge, Merke, Strek, Tegning, Tekst
 from ipkit.documents.tekstlop import tekstlop, xml
 
@@ -30,6 +31,37 @@ def skriv_drawingml(tegning: Tegning, nummer: int) -> str:
         f'<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{b}" cy="{h}"/><a:chOff x="0" y="0"/>'
         f'<a:chExt cx="{b}" cy="{h}"/></a:xfrm></wpg:grpSpPr>{deler}</wpg:wgp></a:graphicData></a:graphic>'
         f"</wp:inline></w:drawing></mc:Choice></mc:AlternateContent>"
+    )
+
+
+LOGOREL = "rIdIpkitLogo"
+"""The relation from the head of the first page to the file of the logo."""
+_LOGO_NAVNEROM = (
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+_BILDEROM = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+_LOGO_TOPP = 6 * _EMU
+"""From the edge of the paper: above the line below the head."""
+
+
+def skriv_logo(logo: Logo) -> str:
+    """The run that shows the logo at the right margin. It floats: the address stays in its window."""
+    b, h = (round(mm * _EMU) for mm in logo.bilde.mm)
+    alt = _attributt(logo.alt)
+    return (
+        f'<w:r><w:drawing><wp:anchor {_LOGO_NAVNEROM} distT="0" distB="0" distL="0" distR="0" '
+        'simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1">'
+        '<wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="margin"><wp:align>right</wp:align>'
+        f'</wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>{_LOGO_TOPP}</wp:posOffset>'
+        f'</wp:positionV><wp:extent cx="{b}" cy="{h}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
+        f'<wp:wrapNone/><wp:docPr id="1" name="Logo" descr="{alt}"/><wp:cNvGraphicFramePr/><a:graphic>'
+        f'<a:graphicData uri="{_BILDEROM}"><pic:pic xmlns:pic="{_BILDEROM}"><pic:nvPicPr>'
+        f'<pic:cNvPr id="1" name="Logo" descr="{alt}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
+        f'<a:blip r:embed="{LOGOREL}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>'
+        f'<a:off x="0" y="0"/><a:ext cx="{b}" cy="{h}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+        "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
     )
 
 

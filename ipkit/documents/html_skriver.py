@@ -1,10 +1,11 @@
 """The tree as one self-contained HTML file: nothing is fetched, it reads on a phone and prints well."""
 
+from base64 import b64encode
 from functools import lru_cache
 from html import escape
 from pathlib import Path
 
-from ipkit.documents.bilder import Figur
+from ipkit.documents.bilder import Figur, Logo, logo_i
 from ipkit.documents.delmengde import Element
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.feil import MalfeilError
@@ -15,6 +16,8 @@ _TOMME = ("br", "col")
 _ROLLE = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "td": "cell"}
 # Nothing may be fetched, and no script run, whatever a text says.
 _REGEL = "default-src 'none'; style-src 'unsafe-inline'"
+_BILDEREGEL = "; img-src data:"
+_PIKSLER_I_MM = 96 / 25.4
 
 
 def skriv_html(tre: Element, css: Path, egenskaper: Egenskaper) -> bytes:
@@ -24,11 +27,12 @@ def skriv_html(tre: Element, css: Path, egenskaper: Egenskaper) -> bytes:
     for blokk in bunn:
         _uten_sidetall(blokk)
     kropp = [b for b in tre.elementer() if b.tag not in ("header", "footer")]
+    regel = _REGEL if logo_i(tre) is None else _REGEL + _BILDEREGEL
     stor = ' class="storskrift"' if egenskaper.storskrift else ""
     hode = (
         f'<!DOCTYPE html>\n<html lang="{egenskaper.sprak[:2]}"{stor}>\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_REGEL}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{regel}">\n'
         f'<meta name="author" content="{escape(egenskaper.forfatter)}">\n'
         '<meta name="robots" content="noindex, nofollow">\n'
         f"<title>{escape(egenskaper.tittel)}</title>\n<style>\n{_css(css, css.stat().st_mtime_ns)}</style>\n"
@@ -73,6 +77,8 @@ def _element(e: Element, ekstra: str = "") -> str:
     """One element with what is below it."""
     if isinstance(e, Figur):
         return _figur(e)
+    if isinstance(e, Logo):
+        return _logo(e)
     attributter = _attributter(e) + ekstra
     if e.tag in _TOMME:
         return f"<{e.tag}{attributter}>"
@@ -91,6 +97,16 @@ def _figur(figur: Figur) -> str:
     bilder = [skriv_svg(t, "bred") for t in vide] + [skriv_svg(t, "smal") for t in smale]
     under = "".join(_element(u) for u in figur.elementer("figcaption"))
     return f"<figure>{''.join(bilder)}{under}</figure>\n"
+
+
+def _logo(logo: Logo) -> str:
+    """The logo in the file itself, on white: it is made for paper, and the screen may be dark."""
+    b, h = (round(mm * _PIKSLER_I_MM) for mm in logo.bilde.mm)
+    data = b64encode(logo.bilde.data).decode("ascii")
+    return (
+        f'<img src="data:image/{logo.bilde.slag};base64,{data}" alt="{escape(logo.alt)}" width="{b}" '
+        f'height="{h}" style="float:right;max-width:60%;height:auto;background:#fff">\n'
+    )
 
 
 def _tekst(tekst: str) -> str:

@@ -7,7 +7,7 @@ title. All text goes in as string literals of typst, in which nothing but `\\` a
 import re
 from collections.abc import Iterable, Sequence
 
-from ipkit.documents.bilder import Figur
+from ipkit.documents.bilder import Figur, Logo
 from ipkit.documents.delmengde import BLOKKER, Element
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.feil import MalfeilError
@@ -135,6 +135,8 @@ def _blokk(b: Element) -> str:
     """One block in markup mode."""
     if isinstance(b, Figur):
         return _figur(b)
+    if isinstance(b, Logo):
+        return _logo(b)
     if b.tag == "section":
         innhold = _blokker(b.elementer())
         return f"#block(breakable: false, above: 1.4em)[{innhold}]\n" if "hold-sammen" in b.attr else innhold
@@ -238,6 +240,17 @@ def _cellegrupper(c: Element) -> Iterable[str]:
             mellom.append(b)
     if mellom:
         yield _inline(mellom)
+
+
+def _logo(logo: Logo) -> str:
+    """Its bytes stand in the source as numbers: typst takes no file but text."""
+    bredde, hoyde = logo.bilde.mm
+    slag = {"png": "png", "jpeg": "jpg"}[logo.bilde.slag]
+    tall = ",".join(map(str, logo.bilde.data))
+    return (
+        f'#place(bottom + right, image(bytes(({tall})), format: "{slag}", width: {bredde:.2f}mm, '
+        f"height: {hoyde:.2f}mm, alt: {_streng(logo.alt)}))\n"
+    )
 
 
 def _figur(figur: Figur) -> str:

@@ -31,7 +31,7 @@ TOPP_OG_BUNN = (
     ("ipkit_bunn1.xml", "footer", "first"),
     ("ipkit_bunn.xml", "footer", "default"),
 )
-_FORHOLDSTYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+FORHOLDSTYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _MEDIETYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 # The language that Word checks the spelling in, and that a screen reader speaks.
 _SPRAK = re.compile(r'(<w:lang\b[^>]*?\bw:val=")n[bno]-NO(?=")')
@@ -186,7 +186,7 @@ def _grunnlag(tekst: dict[str, str], pakket: dict[str, Pakkedel]) -> tuple[Pakke
         for fil, slag, _ in TOPP_OG_BUNN
     )
     forhold = "".join(
-        f'<Relationship Id="{_id(fil)}" Type="{_FORHOLDSTYPE}{slag}" Target="{fil}"/>'
+        f'<Relationship Id="{_id(fil)}" Type="{FORHOLDSTYPE}{slag}" Target="{fil}"/>'
         for fil, slag, _ in TOPP_OG_BUNN
     )
     # The list of contents comes first, as Word writes it.

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from ipkit.documents.bilder import Figur
+from ipkit.documents.bilder import Figur, Logo
 from ipkit.documents.delmengde import BLOKKER, Element
-from ipkit.documents.drawingml import skriv_drawingml
+from ipkit.documents.drawingml import skriv_drawingml, skriv_logo
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.lange_tekster import MAKS_AVSNITT, tekstbiter
 from ipkit.documents.stil import STILFIL, Stil
@@ -96,6 +96,8 @@ class Skriver:
             return self._liste(blokk, 0, neste, hel)
         if isinstance(blokk, Figur):
             return self._figur(blokk, neste)
+        if isinstance(blokk, Logo):
+            return f"{_MELLOMROM.removesuffix('</w:p>')}{skriv_logo(blokk)}</w:p>"
         return self._avsnitt(blokk, blokk.barn, self._stilid(blokk, stil or blokk.tag), neste=neste, hel=hel)
 
     def _figur(self, figur: Figur, neste: bool) -> str:
