@@ -98,7 +98,7 @@ def test_the_walk_of_the_readme_ends_with_a_word_document(
 
 
 def test_the_readme_says_how_the_tests_are_run() -> None:
-    assert re.search(r"<!-- kjøring: test -->\n```bash\n[^\n]*pytest\n```", _les(README))
+    assert re.search(r"<!-- kjøring: test -->\n```bash\n[^\n]*pytest -n auto\n```", _les(README))
 
 
 def test_every_command_is_in_the_readme() -> None:
