@@ -8,23 +8,34 @@ PUNKT = 0.3528
 LUFT = 1.15
 """What a text is reckoned wider than in Calibri: on a phone it is set in another type."""
 
-# Widths of Calibri in hundredths of the size; whatever is not here is as wide as an «m».
-_BREDDER = {
-    tegn: bredde / 100
-    for bredde, tegn_ in (
-        (24, "'iljI,.·:;`()"),
-        (33, "-[]f{}J!trs/\\"),
-        (42, '"zžLcxšš'),
-        (47, " kvy?FS|ŠZgŽaåäETY"),
-        (54, "#*+<=>^_e~é–$0123456789«»KPXCbdhnopquøöüBRV"),
-        (66, "AÅDHGUNOØQ&…"),
-        (80, "%wÆæm"),
-        (90, "MW@"),
-    )
-    for tegn in tegn_
-}
+
+class _Bredder(dict[str, float]):
+    """The width of each character, one that is not known from the first time it is met."""
+
+    def __missing__(self, tegn: str) -> float:
+        self[tegn] = bredde = _EMOJI if tegn > "⺀" else _BRED
+        return bredde
+
+
 _BRED = 0.8
 _EMOJI = 1.4
+# Widths of Calibri in hundredths of the size; whatever is not here is as wide as an «m».
+_BREDDER = _Bredder(
+    {
+        tegn: bredde / 100
+        for bredde, tegn_ in (
+            (24, "'iljI,.·:;`()"),
+            (33, "-[]f{}J!trs/\\"),
+            (42, '"zžLcxšš'),
+            (47, " kvy?FS|ŠZgŽaåäETY"),
+            (54, "#*+<=>^_e~é–$0123456789«»KPXCbdhnopquøöüBRV"),
+            (66, "AÅDHGUNOØQ&…"),
+            (80, "%wÆæm"),
+            (90, "MW@"),
+        )
+        for tegn in tegn_
+    }
+).__getitem__
 
 Plass = Literal["venstre", "midt", "hoyre"]
 
@@ -117,8 +128,7 @@ class Tegning(NamedTuple):
 
 def tekstbredde(tekst: str, punkt: float) -> float:
     """How wide a line is, in mm, with some air."""
-    em = sum([_BREDDER.get(t) or (_EMOJI if t > "⺀" else _BRED) for t in tekst])
-    return em * punkt * PUNKT * LUFT
+    return sum(map(_BREDDER, tekst)) * punkt * PUNKT * LUFT
 
 
 def kutt(tekst: str, bredde: float, punkt: float, hale: str = "") -> str:
@@ -128,8 +138,8 @@ def kutt(tekst: str, bredde: float, punkt: float, hale: str = "") -> str:
         return tekst + hale
     rom = bredde - tekstbredde("…" + hale, punkt)
     antall = 0
-    for tegn in tekst:
-        rom -= tekstbredde(tegn, punkt)
+    for bredde_av in map(_BREDDER, tekst):
+        rom -= bredde_av * punkt * PUNKT * LUFT
         if rom < 0:
             break
         antall += 1

@@ -222,6 +222,7 @@ class KoordinatorRow(_Nummerert, table=True):
     __table_args__ = (
         _plan_finnes(),
         Index("koordinator_navn", "navn"),
+        Index("koordinator_dager", "plan", "fra", "til"),
         _fagpersonindeks("koordinator"),
         Index(
             "koordinator_sluttet",
@@ -508,6 +509,7 @@ class MoteRow(_Nummerert, table=True):
     __table_args__ = (
         _plan_finnes(),
         Index("mote_dato", "plan", "dato"),
+        Index("mote_status", "plan", "status", "dato"),
         Index("mote_neste", "neste", **_der(column("neste").is_not(None))),
         Index(
             "mote_merknadsfrist",

@@ -32,6 +32,7 @@ def lag_mal() -> bytes:
     _kanter(dok)
     _hode(dok)
     _tekst(dok, "Hva er viktig for meg", "viktig_for_meg", "Egne ord")
+    _mine_maal(dok)
     _tekst(dok, "Bakgrunn", "bakgrunn")
     _tekst(dok, "Mine ressurser", "ressurser")
     _maal(dok)
@@ -78,6 +79,7 @@ def _tabell(dok: Dokument, stil: str, rader: list[list[str]]) -> None:
 def _hode(dok: Dokument) -> None:
     _avsnitt(dok, UNNTATT, stil="Unntatt")
     dok.add_heading("{{ dokument.tittel }}", 1)
+    _avsnitt(dok, "Født {{ planeier.fodt|dato }}", stil="Maallinje")
     _avsnitt(
         dok,
         "{{ plan.merke }} · utgave {{ plan.utgave }} · {{ dato|dato }}"
@@ -88,9 +90,9 @@ def _hode(dok: Dokument) -> None:
         dok,
         "Faktatabell",
         [
-            ["{%tr if planeier.fodt %}"],
-            ["Født", "{{ planeier.fodt|dato }}"],
-            ["{%tr endif %}"],
+            ["Eksemplar", UTSTEDT],
+            ["Planperiode", PERIODE],
+            ["Neste evaluering", "{{ plan.neste_evaluering|dato }}"],
             ["Koordinator", KOORDINATOR],
             ["{%tr for p in representanter %}"],
             [
@@ -98,9 +100,6 @@ def _hode(dok: Dokument) -> None:
                 "{{ p.navn }}{% if p.telefon %}, telefon {{ p.telefon }}{% endif %}",
             ],
             ["{%tr endfor %}"],
-            ["Planperiode", PERIODE],
-            ["Neste evaluering", "{{ plan.neste_evaluering|dato }}"],
-            ["Eksemplar", UTSTEDT],
             ["{%tr if plan.saksnummer %}"],
             ["Saksnummer", "{{ plan.saksnummer }}"],
             ["{%tr endif %}"],
@@ -113,6 +112,13 @@ def _tekst(dok: Dokument, tittel: str, slag: str, stil: str = "Normal") -> None:
     dok.add_heading(tittel, 2)
     _avsnitt(dok, f"{{%p for a in tekster.{slag}|avsnitt %}}", "{{ a }}", "{%p endfor %}", stil=stil)
     _avsnitt(dok, "{%p endif %}")
+
+
+def _mine_maal(dok: Dokument) -> None:
+    dok.add_heading("Mine mål", 2)
+    _avsnitt(dok, "{%p for m in maal if not m.avsluttet and not m.forslag %}")
+    _avsnitt(dok, "Mål {{ m.nummer }}: {{ m.tekst }}", stil="List Bullet")
+    _avsnitt(dok, "{%p endfor %}")
 
 
 def _maal(dok: Dokument) -> None:
@@ -269,8 +275,8 @@ def _underskrift(dok: Dokument) -> None:
 
 
 def _om(dok: Dokument) -> None:
-    """The last part has no more than three values among its words: ours says which they are."""
+    """The last part is taken from our own template."""
     dok.add_heading("Hva en individuell plan er, og hvordan man klager", 2)
     mal = (datamappe("maler") / "standard" / "plan.html.j2").read_text(encoding="utf-8")
-    om = mal.partition("{% block om %}")[2]
+    om = mal.partition("{% block om %}")[2].partition("{% endblock %}")[0]
     _avsnitt(dok, *(linje[3:-4] for linje in om.splitlines() if linje.startswith("<p>")))
