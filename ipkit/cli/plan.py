@@ -20,7 +20,7 @@ from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, plannummer
 from ipkit.cli.sporring import i_terminal
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
-from ipkit.cli.utskrift import utfall
+from ipkit.cli.utskrift import melding, utfall
 from ipkit.domain.dato import kort
 from ipkit.domain.felt import felter, kodeform, tolk
 from ipkit.domain.merking import Merking
@@ -160,3 +160,4 @@ def iverksett(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
         f"Plan {nummer} er i verk. Første evaluering senest {kort(hode.neste_evaluering)}, "
         f"revisjon senest {kort(hode.neste_revisjon)}.",
     )
+    melding(f"Planen å skrive under på: ipkit eksporter plan.docx --plan {nummer} --mottaker planeier")

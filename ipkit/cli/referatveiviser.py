@@ -52,6 +52,8 @@ def spor_om_referat(okt: "Okt", plan_nr: int, mote_nr: int, kjent: Referat, *, r
     plan = hele_planen(okt, plan_nr, "mote referat (vis)")
     mote = plan.finn_mote(mote_nr)
     svar = dict(kjent.svar)
+    for bedt in _bedt(plan, mote):
+        _si(f"{bedt.part or 'gjest'}: {_navn(plan, bedt, mote.dato)}")
     _ledelse(plan, mote, svar)
     oppmoter = {**_oppmote(plan, mote), **kjent.oppmoter}
     punkter = [*kjent.punkter, *_innledning(plan, okt.dagens)]
@@ -81,10 +83,7 @@ def _ledelse(plan: Plan, mote: Mote, svar: dict[str, Any]) -> None:
 
 def _oppmote(plan: Plan, mote: Mote) -> dict[str, str]:
     """Who did not come, of those who were asked; and who came besides."""
-    bedt = [m for m in plan.motedeltaker if m.mote == mote.nummer]
-    for m in bedt:
-        _si(f"{m.part or 'gjest'}: {_navn(plan, m, mote.dato)}")
-    oppmoter = {m.part or m.navn or "": "til_stede" for m in bedt}
+    oppmoter = {m.part or m.navn or "": "til_stede" for m in _bedt(plan, mote)}
     while True:
         borte = [b.strip() for b in spor_tekst("Hvem kom ikke (numre med komma, Enter: alle kom)").split(",")]
         ukjente = [b for b in borte if b and b not in oppmoter]
@@ -94,6 +93,10 @@ def _oppmote(plan: Plan, mote: Mote) -> dict[str, str]:
     andre = spor_tekst("Andre som var der (numre eller navn med komma, Enter: ingen)").split(",")
     oppmoter |= {b: "forfall" for b in borte if b}
     return oppmoter | {a.strip(): "til_stede" for a in andre if a.strip()}
+
+
+def _bedt(plan: Plan, mote: Mote) -> list[Motedeltaker]:
+    return [m for m in plan.motedeltaker if m.mote == mote.nummer]
 
 
 def _navn(plan: Plan, m: Motedeltaker, dato: date) -> str:

@@ -249,6 +249,8 @@ def beslutning(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg =
     fikk = "" if svar.get("underrettet") else f" Før når planeier fikk den: {_underrett(plan_nr, n)}"
     utfall(str(n), f"Beslutning {n} er ført: {ordet}.{fikk}")
     melding(f"Brevet til planeier: ipkit eksporter beslutning.docx --plan {plan_nr} --mottaker planeier")
+    if svar["utfall"] == "innvilget":
+        melding(f"Når planeier har fått svaret: ipkit sak start {plan_nr}")
 
 
 def _med_grunnlagene(dagens: date, mapper: Sequence[Path]) -> sporsmaal.Sporsmaal:

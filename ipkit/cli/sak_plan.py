@@ -10,7 +10,7 @@ from ipkit.actions.sak import Lestsak, Ventendesak, les_sak, liste_saker, start_
 from ipkit.cli.felles import AntallValg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, heltall, plannummer
 from ipkit.cli.svar import Valg, samle, svarkommando
-from ipkit.cli.utskrift import linje, skriv_json, tabell, utfall
+from ipkit.cli.utskrift import linje, melding, skriv_json, tabell, utfall
 from ipkit.domain.dato import kort
 from ipkit.domain.elementer import BARN
 from ipkit.domain.felt import felter
@@ -44,11 +44,14 @@ def start(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
     """
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
-        start_plan(okt, plan_nr, samle(sporsmaal.START, valg))
+        svar = samle(sporsmaal.START, valg)
+        start_plan(okt, plan_nr, svar)
     utfall(
         str(plan_nr),
         f"Plan {plan_nr} er et utkast. Neste steg: ipkit samtykke registrer {plan_nr} --type plan",
     )
+    if not svar.get("koordinator"):
+        melding(f"Er det ingen koordinator ennå: ipkit koordinator ny {plan_nr}")
 
 
 @kommando(app, "uten-plan")

@@ -51,7 +51,9 @@ def spor(felt: Felt, *, standard: Any = None, paakrevd: bool) -> Any:
         try:
             verdi = tolk(felt._replace(ledetekst=felt.ledetekst.strip()), svar)
         except VerdifeilError as feil:
-            sys.stderr.write(f"  {feil}\n")
+            treff = _kan_begynne(felt, svar)
+            flere = f"«{svar}» passer på flere: {', '.join(treff)}."
+            sys.stderr.write(f"  {flere if len(treff) > 1 else feil}\n")
             continue
         if verdi not in (None, ()) or not paakrevd:
             return verdi
@@ -68,10 +70,15 @@ _HINT = {
 
 def _hel_kode(felt: Felt, skrevet: str) -> str:
     """The code that the letters begin, or the letters as they were typed."""
-    if felt.slag != "kode" or not skrevet:
-        return skrevet
-    treff = [k for k in felt.koder if k.startswith(kodeform(skrevet))]
+    treff = _kan_begynne(felt, skrevet)
     return treff[0] if len(treff) == 1 else skrevet
+
+
+def _kan_begynne(felt: Felt, skrevet: str) -> list[str]:
+    """The codes that the letters begin."""
+    if felt.slag != "kode" or not skrevet:
+        return []
+    return [k for k in felt.koder if k.startswith(kodeform(skrevet))]
 
 
 def _ledetekst(felt: Felt, *, kan_hoppes: bool) -> str:

@@ -77,7 +77,7 @@ def _merknad(b: Blikk, part: str) -> Funn:
 
 
 def _svar_paa(plan: int, part: str) -> str:
-    return f"ipkit uttalelse svar {plan} {part} --svar ja"
+    return f"ipkit uttalelse svar {plan} {part} --svar …"
 
 
 def _bero(b: Blikk) -> Iterator[Funn]:

@@ -41,7 +41,9 @@ def _deltakersamtykker(b: Blikk) -> Iterator[Funn]:
             yield from _snart_ute(b, avgjorelse, sted)
         elif avgjorelse.kode == UTEN_ERKLAERING:
             tekst = f"Deltaker {d.nummer} har ikke skrevet under taushetserklæring og får ikke noe før det."
-            yield Funn("IP-M39", "39", sted, tekst, f"ipkit deltaker taushet {b.nummer} {d.nummer}")
+            yield Funn(
+                "IP-M39", "39", sted, tekst, f"ipkit deltaker taushet {b.nummer} {d.nummer} --dato ÅÅÅÅ-MM-DD"
+            )
         elif avgjorelse.kode == UTEN_DELTAKERSAMTYKKE and _alle_under_ett(b):
             samlet.append(str(d.nummer))
         elif avgjorelse.kode != TATT_UT:

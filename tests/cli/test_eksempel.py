@@ -119,7 +119,10 @@ def test_the_example_of_the_issue_runs_as_written(uten_register: Ipkit) -> None:
     assert ipkit(*NYTT_TILTAK) == Resultat(0, "1.1\n", "Tiltak 1.1 er lagt til i plan 1.\n")
     assert ipkit(*ANNET_TILTAK) == Resultat(0, "1.2\n", "Tiltak 1.2 er lagt til i plan 1.\n")
     assert ipkit(*IVERKSETT) == Resultat(
-        0, "1\n", "Plan 1 er i verk. Første evaluering senest 17.03.2026, revisjon senest 20.07.2026.\n"
+        0,
+        "1\n",
+        "Plan 1 er i verk. Første evaluering senest 17.03.2026, revisjon senest 20.07.2026.\n"
+        "Planen å skrive under på: ipkit eksporter plan.docx --plan 1 --mottaker planeier\n",
     )
 
     assert ipkit("evaluering", "--forfalt", dato="2026-03-17") == Resultat(0, TABELLHODE, "")

@@ -99,6 +99,13 @@ def test_a_file_does_the_same_in_one_command(ipkit: Ipkit) -> None:
     assert resultat == Resultat(0, "1\n", FORTALT)
 
 
+def test_who_was_asked_is_shown_before_the_questions_that_take_a_number(ipkit: Ipkit) -> None:
+    spurt = ipkit("mote", "referat", "1", "1", stdin="", terminal=True)
+    hvem, skille, resten = spurt.feil.partition("Møteleder (")
+    assert skille and "  1: " in hvem
+    assert (spurt.kode, resten.endswith("\nAvbrutt. Ingenting er lagret.\n")) == (1, True)
+
+
 def test_without_the_planeier_it_is_said_that_what_is_new_is_a_proposal_rule_58(ipkit: Ipkit) -> None:
     resultat = ipkit("mote", "referat", "1", "1", "--fra-fil", "-", stdin=FIL)
     assert "Planeier var ikke til stede: 1 nye mål og tiltak står som forslag" in resultat.feil

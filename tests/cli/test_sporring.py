@@ -110,7 +110,29 @@ def test_a_decision_is_asked_for_with_the_legal_bases_in_view_and_tells_where_it
     assert "   pbrl_2_5: pbrl. § 2-5, rett til individuell plan\n" in svar.feil
     assert svar.feil.endswith(
         "Brevet til planeier: ipkit eksporter beslutning.docx --plan 1 --mottaker planeier\n"
+        "Når planeier har fått svaret: ipkit sak start 1\n"
     )
+
+
+def test_a_case_that_starts_without_a_coordinator_tells_how_to_name_one(tomt: Ipkit) -> None:
+    tomt.ok("sak", "ny", "--navn", "Kari Nordmann", "--fodselsdato", "1990-05-17", "--dato", "2026-05-20",
+            "--kanal", "muntlig", "--tekst", "Hun ringte.")  # fmt: skip
+    tomt.ok("sak", "onske", "1", "--svar", "ja")
+    tomt.ok("sak", "beslutning", "1", "--utfall", "innvilget", "--rettsgrunnlag", "pbrl_2_5",
+            "--begrunnelse", "Behov")  # fmt: skip
+
+    startet = tomt.ok("sak", "start", "1")
+
+    assert startet.feil.endswith("Er det ingen koordinator ennå: ipkit koordinator ny 1\n")
+
+
+def test_letters_that_fit_several_codes_name_those_that_they_fit(tomt: Ipkit) -> None:
+    tomt.ok("sak", "ny", "--navn", "Kari Nordmann", "--fodselsdato", "1990-05-17", "--dato", "2026-05-20",
+            "--kanal", "muntlig", "--tekst", "Hun ringte.")  # fmt: skip
+
+    spurt = tomt("sak", "beslutning", "1", stdin="i\n", terminal=True)
+
+    assert "  «i» passer på flere: innvilget, ikke_forlenget.\n" in spurt.feil
 
 
 TREKKES = """Dette trekkes tilbake i plan 1:

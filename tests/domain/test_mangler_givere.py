@@ -178,7 +178,7 @@ def test_what_has_run_out_is_renewed_and_a_missing_declaration_is_a_finding_rule
     plan = replace(plan, deltaker=(plan.deltaker[0], replace(plan.deltaker[1], tilknytning="annen")))
     funn = {f.kode: f.kommando for f in mangler(plan, I_DAG, I_DAG, Innstillinger())}
     assert funn["IP-M24"] == "ipkit samtykke forny 1 2"
-    assert funn["IP-M39"] == f"ipkit deltaker taushet 1 {OLA}"
+    assert funn["IP-M39"] == f"ipkit deltaker taushet 1 {OLA} --dato ÅÅÅÅ-MM-DD"
 
 
 def test_what_was_given_without_consent_is_a_finding_until_the_planeier_knows_rule_24() -> None:
