@@ -3,10 +3,10 @@
 import hashlib
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from ipkit.actions.eksportgrunnlag import eget_grunnlag
 from ipkit.actions.eksportvalg import (
-    BLANK,
     DATAFORMATER,
     Eksport,
     dokumentnavn,
@@ -19,14 +19,14 @@ from ipkit.actions.eksportvalg import (
 from ipkit.actions.filer import husk_skrevet, kontroller_utfil, skrives
 from ipkit.actions.levering import bokfor_levering
 from ipkit.domain.dato import kort
-from ipkit.domain.dokumentmottaker import KARTLEGGING, dokumentutsnitt, kontroller_lever, vurder_dokument
+from ipkit.domain.dokumentmottaker import INNSYN, dokumentutsnitt, kontroller_lever, vurder_dokument
 from ipkit.domain.part import (
     deltakernummer,
     tjenestenavn,
     tolk_mottaker,
 )
 from ipkit.domain.plan import Plan
-from ipkit.domain.sakregler import kontroller_startet, siste_beslutning
+from ipkit.domain.sakregler import kontroller_startet
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
 from ipkit.domain.utsnitt import antall_utelatt, har_grense
 from ipkit.domain.verdi import replace
@@ -37,10 +37,6 @@ from ipkit.storage.dokumentlager import behold
 from ipkit.storage.handling import neste_nummer
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
-
-if TYPE_CHECKING:
-    from ipkit.domain.kartlegging import Kartlegging
-    from ipkit.domain.rett import Rettsgrunnlag
 
 __all__ = ["DATAFORMATER", "Eksport", "Eksportert", "dokumentnavn", "eksporter", "mottaker_i_ord"]
 
@@ -89,6 +85,10 @@ def _eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
     avgjorelse = _avgjor(okt, gammel.plan if gammel else plan, plan, bestilling)
     element = valgt_nummer(bestilling, plan)
     del_ = _del(plan, gammel and gammel.plan, avgjorelse, element)
+    if bestilling.dokument == INNSYN:
+        from ipkit.domain.innsyn import uten_tredjepart
+
+        del_ = uten_tredjepart(del_)
     utelatt = _utelatt(bestilling, gammel.plan if gammel else plan, del_)
     innhold = _lag(okt, bestilling, del_, nummer, gammel and gammel.dato, skjermet=utelatt > 0)
     with skrives(bestilling.fil, innhold):
@@ -204,8 +204,7 @@ def _lag(
             dokumentnummer=nummer,
             skjermet=skjermet,
             gjaldt=gjaldt,
-            grunnlag=_grunnlag(plan, bestilling, element),
-            kartlegging=_kartlegging(okt, bestilling),
+            **eget_grunnlag(okt, bestilling, plan, element),
             loggmerke=loggmerke(okt, bestilling.plan) if nummer is not None else None,
             egen=slag if slag.som else None,
             storskrift=bestilling.storskrift,

@@ -167,6 +167,9 @@ KOMMANDOER: tuple[Kommando, ...] = (
     Kommando("dokument", "dokument", "dokument", "Dokumentene som er utstedt, slik de var.", _UT),
     Kommando("dokumentmal", "dokumentmal", "dokumentmal", "Malene for dokumentene, og kommunens egne.", _UT),
     Kommando(
+        "innsyn", "innsyn", "innsyn", "Alt som er registrert om planeier, og hvem som har sett det.", _UT
+    ),
+    Kommando(
         "arkivkopi", "arkivkopi", "avslutt", "Lag en arkivkopi av planen og alle referatene, i en mappe.", _UT
     ),
     Kommando("importer", "importer", "importer", "Les inn planer fra YAML.", _UT),

@@ -9,6 +9,7 @@ from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import verdi
 
 if TYPE_CHECKING:
+    from ipkit.domain.innsyn import Innsyn
     from ipkit.domain.kartlegging import Kartlegging
     from ipkit.domain.rett import Rettsgrunnlag
 
@@ -24,8 +25,10 @@ class Bestilling:
 
     `nummer` is the number of the element that a letter or a form is about; None: of none, a blank form.
     `grunnlag` is the legal basis of the decision (rules 13, 14), and `kartlegging` what the mapping says:
-    only for its own document (rule 42). `loggmerke` is the head of the plan's log, last in an
-    issued document, so that a log that is written anew contradicts the paper (design D7).
+    only for its own document (rule 42).
+    `innsyn` is the log and what was put right, for its own document too (rule 141).
+    `loggmerke` is the head of the plan's log, last in an issued document, so that
+    a log that is written anew contradicts the paper (design D7).
     `sprak` is the language; None: that of the plan. `egen` is set for a document of the municipality's
     own, and `storskrift` is large print.
     """
@@ -46,6 +49,7 @@ class Bestilling:
     gjaldt: date | None = None
     grunnlag: "Rettsgrunnlag | None" = None
     kartlegging: "Kartlegging | None" = None
+    innsyn: "Innsyn | None" = None
     storskrift: bool = False
     loggmerke: str | None = None
     egen: Dokumentslag | None = None

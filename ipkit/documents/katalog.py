@@ -50,6 +50,7 @@ DOKUMENTER: dict[str, Dokumentslag] = {
         Dokumentslag("forelopig_svar", "Foreløpig svar", "brevkontekst", gjelder="henvendelse"),
         Dokumentslag("samtykke", "Samtykkeerklæring", "samtykkekontekst"),
         Dokumentslag("tilgang", "Hvem ser planen", "tilgangskontekst"),
+        Dokumentslag("innsyn", "Innsyn", "innsynskontekst", utdrag=True),
         Dokumentslag("anmodning", "Anmodning om individuell plan", "skjemakontekst",
                      ("utfyllende", BLANK), "henvendelse"),
         Dokumentslag("anmodning_koordinator", "Anmodning om koordinator", "brevkontekst",

@@ -1,6 +1,6 @@
 """Dates by the calendar (rules 88–91, 97). Today is always an argument; nothing here asks the clock."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 MAANEDER = (
     "januar",
@@ -52,6 +52,18 @@ def alder(fodselsdato: date, dato: date) -> int:
     """
     hatt_bursdag = (dato.month, dato.day) >= (fodselsdato.month, fodselsdato.day)
     return dato.year - fodselsdato.year - (not hatt_bursdag)
+
+
+def norsk_tid(utc: datetime) -> datetime:
+    """The clock in Norway: an hour on, two from the last Sunday of March to the last of October."""
+    start, slutt = (_siste_sondag(utc.year, maaned) for maaned in (3, 10))
+    sommer = start <= utc.replace(tzinfo=None) < slutt
+    return utc + timedelta(hours=2 if sommer else 1)
+
+
+def _siste_sondag(aar: int, maaned: int) -> datetime:
+    siste = datetime(aar, maaned, 31, 1)
+    return siste - timedelta(days=(siste.weekday() + 1) % 7)
 
 
 def langt(d: date) -> str:

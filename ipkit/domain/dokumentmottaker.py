@@ -3,6 +3,7 @@
 * The plan and minutes go by consent (see `tilgang`).
 * The planeier's own papers go to the planeier, the koordinator and whoever represents the planeier: a
   parent below the age limit, or a parent or guardian within consent.
+* Innsyn goes to the planeier or whoever represents the planeier, and to nobody else.
 * The papers of the work with the case go to the planeier and the koordinator.
 * A participant's own sheet goes to that participant by consent; the declaration of secrecy to whoever lacks
   nothing but that.
@@ -27,6 +28,8 @@ EGNE: tuple[str, ...] = ("beslutning", "forelopig_svar", "samtykke", "tilgang", 
 ARBEIDET: tuple[str, ...] = ("anmodning", "anmodning_koordinator", "overlevering")
 """Papers of the work with the case."""
 KARTLEGGING = "kartlegging"
+INNSYN = "innsyn"
+"""All own data and the log (rule 141)."""
 REPRESENTANT: tuple[str, ...] = ("foresatt", "verge")
 """Whose participants can act for the planeier."""
 IKKE_DENNE_MOTTAKEREN = "IP-S12"
@@ -60,6 +63,8 @@ def vurder_dokument(
     hvem = plan, mottaker, dato, ekte_dato, innstillinger
     if dokument == KARTLEGGING:
         return vurder_kartlegging(*hvem)
+    if dokument == INNSYN:
+        return vurder_innsyn(*hvem)
     if dokument in EGNE:
         return vurder_eget(*hvem)
     if dokument in ARBEIDET:
@@ -134,6 +139,36 @@ def vurder_om_deltaker(
         grunn = "Erklæringen skrives under før første tilgang."
         return Avgjorelse(tillatt=True, kode=TILLATT, grunn=grunn, skjul_adresse=True, mottaker=mottaker)
     return vanlig
+
+
+def vurder_innsyn(
+    plan: Plan, mottaker: str, dato: date, ekte_dato: date, innstillinger: Innstillinger
+) -> Avgjorelse:
+    """All own data and the log: the planeier, or who represents the planeier (rules 32, 33, 141).
+
+    A child below the age of a party of their own is not told what is under secrecy (fvl. § 18): whoever has
+    parental responsibility asks. From the age limit a parent represents nobody; a verge is within consent.
+    """
+    siste = max(dato, ekte_dato)
+    if mottaker == PLANEIER:
+        if alder(plan.planeier.fodselsdato, siste) >= innstillinger.eget_brev_alder:
+            return vurder_mottaker(plan, mottaker, dato, ekte_dato, innstillinger)
+        grunn = (
+            f"Planeier er under {innstillinger.eget_brev_alder} år, og innsyn gis til den som har "
+            f"foreldreansvar: ipkit innsyn {plan.hode.nummer} --mottaker NUMMER"
+        )
+        return Avgjorelse(tillatt=False, kode=IKKE_DENNE_MOTTAKEREN, grunn=grunn, mottaker=mottaker)
+    deltaker = next((d for d in plan.deltaker if d.nummer == deltakernummer(mottaker)), None)
+    representerer = deltaker is not None and (
+        deltaker.tilknytning == "verge" or _foreldreansvar(plan, deltaker, dato, ekte_dato, innstillinger)
+    )
+    if not representerer:
+        grunn = (
+            "Innsyn i alt som er registrert, er for planeier og den som representerer planeier. "
+            "Bruk --mottaker planeier, eller nummeret til en foresatt eller verge"
+        )
+        return Avgjorelse(tillatt=False, kode=IKKE_DENNE_MOTTAKEREN, grunn=grunn, mottaker=mottaker)
+    return vurder_eget(plan, mottaker, dato, ekte_dato, innstillinger)
 
 
 def vurder_arbeidet(

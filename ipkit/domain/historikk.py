@@ -77,16 +77,16 @@ def lest_element(navn: str, innhold: Mapping[str, Any], **egne: Any) -> Any:
     return slag.type(**verdier, **egne)
 
 
-def uten_tekst(element: Any) -> Any:
-    """The element with every text that is set replaced by `FEILREGISTRERT`.
+def uten_tekst(element: Any, staar: str = FEILREGISTRERT, unntatt: Collection[str] = ()) -> Any:
+    """The element with every text that is set replaced by `staar`, but for the fields `unntatt`.
 
     Dates, codes and who is meant stay: what follows from them (a consent, a deadline) does not change,
     and no text is required that is not there.
     """
     satt = {
-        f.navn: FEILREGISTRERT
+        f.navn: staar
         for f in felter(type(element)).values()
-        if f.slag in _TEKST and getattr(element, f.navn)
+        if f.slag in _TEKST and f.navn not in unntatt and getattr(element, f.navn)
     }
     return replace(element, **satt)
 

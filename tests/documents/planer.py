@@ -5,6 +5,7 @@ from typing import Any
 
 from ipkit.documents.dokument import Bestilling, lag_dokument
 from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.innsyn import GittUt, Innsyn, Loggpost, Rettelse
 from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.overgang import Overgang
@@ -286,6 +287,24 @@ def forslag(**endringer: Any) -> Plan:
     """The same plan while it is out for comment."""
     hode = f.lag_utkast(status="til_uttalelse", uttalelsesfrist=date(2026, 6, 15), saksnummer="26/114")
     return replace(saken(), hode=hode, tilslutning=(), evaluering=(), maalvurdering=(), **endringer)
+
+
+def innsyn() -> Innsyn:
+    """A log with a read, an act and a refusal; one document; one correction; two texts withheld."""
+    naar, hvem = "2026-05-20T08:15:00.000+00:00", "Siri Prøve (siri)"
+    return Innsyn(
+        (
+            Loggpost(naar, hvem, "lest", "Så på planen"),
+            Loggpost(naar, hvem, "skrevet", "Merket som feilregistrert", "Ført på feil person."),
+            Loggpost(
+                "2026-01-20T23:30:00.000+00:00", "ada", "avvist", "Skrev dokumentet «plan» – ble nektet"
+            ),
+        ),
+        (GittUt(3, DATO, "plan", "Kari Fiktiv, Fysioterapitjenesten", None),),
+        (Rettelse(naar, hvem, "Mål 1", "Mål", "Flytte", "Flytte til egen leilighet"),),
+        2,
+        0,
+    )
 
 
 def kartlegging() -> Kartlegging:

@@ -91,6 +91,8 @@ DOKUMENTER = {
     "folgebrev_plan": {"dokument": "folgebrev", **SAKEN, **UTSTEDT},
     "folgebrev_forslag": {"dokument": "folgebrev", "plan": planer.forslag()},
     "kartlegging": {"dokument": "kartlegging", "kartlegging": planer.kartlegging(), **SAKEN, **UTSTEDT},
+    "innsyn": {"dokument": "innsyn", "innsyn": planer.innsyn(), **SAKEN, **UTSTEDT},
+    "innsyn_tomt": {"dokument": "innsyn", "plan": planer.tom()},
     "kartlegging_blank": {"dokument": "kartlegging", "variant": "blank", **SAKEN},
     "veiledning": {"dokument": "veiledning", **SAKEN, **PBRL, **UTSTEDT},
     "veiledning_ikke_avklart": {

@@ -1,12 +1,12 @@
 """Dates by the calendar (rule 97)."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ipkit.domain.dato import alder, kort, langt, pluss_dager, pluss_maaneder, pluss_uker
+from ipkit.domain.dato import alder, kort, langt, norsk_tid, pluss_dager, pluss_maaneder, pluss_uker
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,17 @@ def test_age_turns_on_the_birthday_and_29_february_becomes_1_march(fodt: date, d
 def test_dates_are_written_long_in_text_and_short_in_tables_rule_145() -> None:
     assert langt(date(2026, 11, 22)) == "22. november 2026"
     assert kort(date(2026, 1, 2)) == "02.01.2026"
+
+
+@pytest.mark.parametrize(
+    ("utc", "norsk"),
+    [
+        ("2026-03-29T00:59", "2026-03-29T01:59"),
+        ("2026-03-29T01:00", "2026-03-29T03:00"),
+        ("2026-10-25T00:59", "2026-10-25T02:59"),
+        ("2026-10-25T01:00", "2026-10-25T02:00"),
+        ("2026-12-31T23:30", "2027-01-01T00:30"),
+    ],
+)
+def test_the_clock_in_norway_turns_in_the_night_of_the_last_sunday(utc: str, norsk: str) -> None:
+    assert norsk_tid(datetime.fromisoformat(f"{utc}+00:00")).strftime("%Y-%m-%dT%H:%M") == norsk

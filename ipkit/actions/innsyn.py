@@ -1,0 +1,104 @@
+"""The person's right to see: a package of one's own (rules 46, 47, 141, 142).
+
+A document in plain language, the same as data, and the mapping, for the planeier or whoever represents the
+planeier; no name is in a file's name, and nobody but the owner of the files may read them.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ipkit.actions.eksport import Eksport, eksporter
+from ipkit.actions.filer import husk_skrevet, kontroller_utfil, lag_mappe, skrives
+from ipkit.actions.innsynsgrunnlag import innsynsgrunnlag
+from ipkit.domain.avgjorelse import Avgjorelse
+from ipkit.domain.dokumentmottaker import INNSYN, dokumentutsnitt, kontroller_lever, vurder_innsyn
+from ipkit.domain.innsyn import Innsyn, uten_tredjepart
+from ipkit.domain.part import PLANEIER, tolk_part
+from ipkit.domain.plan import Plan
+from ipkit.domain.tilgang import krev_samtykke
+from ipkit.errors import RegelError, SamtykkeError
+from ipkit.storage import logg
+from ipkit.storage.kartlegging import hent_kartlegging, kartlegging_som_json
+from ipkit.storage.okt import Okt
+from ipkit.storage.planlager import hent_plan
+
+DATAFIL = "innsyn.json"
+FORMAT = 1
+
+
+class Innsynspakke(NamedTuple):
+    """The names of the files, and how much was withheld because it tells of others, or left out."""
+
+    filer: tuple[str, ...]
+    holdt_tilbake: int
+    utelatt: int
+
+
+def lag_innsyn(
+    okt: Okt, nummer: int, mappe: Path, *, mottaker: str = PLANEIER, mapper: Sequence[Path] = ()
+) -> Innsynspakke:
+    """Write the package. Who may have it is decided before the folder is made (rule 141).
+
+    Raises SamtykkeError, RegelError, KonfliktError, BruksfeilError.
+    """
+    mottaker = tolk_part(mottaker)
+    plan, avgjorelse = _avgjor(okt, nummer, mottaker)
+    kartlegging = hent_kartlegging(okt.db, nummer) if mottaker == PLANEIER else None
+    dokumenter = [(f"{INNSYN}.docx", INNSYN)]
+    if kartlegging is not None and kartlegging.version:
+        dokumenter.append(("kartlegging.docx", "kartlegging"))
+    lag_mappe(mappe)
+    for navn in (*(navn for navn, _ in dokumenter), DATAFIL):
+        kontroller_utfil(okt, mappe / navn, overskriv=False)
+    for navn, dokument in dokumenter:
+        eksporter(
+            okt,
+            Eksport(fil=mappe / navn, plan=nummer, dokument=dokument, mottaker=mottaker, malmapper=mapper),
+        )
+    del_ = dokumentutsnitt(plan, avgjorelse, None)
+    grunnlag = innsynsgrunnlag(okt, plan, del_, hele=avgjorelse.hele_planen)
+    data = _data(uten_tredjepart(del_), grunnlag)
+    if kartlegging is not None and kartlegging.version:
+        data["kartlegging"] = json.loads(kartlegging_som_json(kartlegging))
+    _skriv_data(okt, nummer, mappe / DATAFIL, data, mottaker)
+    return Innsynspakke(
+        (*(navn for navn, _ in dokumenter), DATAFIL), grunnlag.holdt_tilbake, grunnlag.utelatt
+    )
+
+
+def _avgjor(okt: Okt, nummer: int, mottaker: str) -> tuple[Plan, Avgjorelse]:
+    """The plan, and the decision about the recipient; a refused attempt is logged (rule 46)."""
+    with okt.db.lesing():
+        plan = hent_plan(okt.db, nummer)
+    try:
+        kontroller_lever(plan, mottaker)
+        hvem = plan, mottaker, okt.dagens, okt.ekte, okt.innstillinger
+        return plan, krev_samtykke(vurder_innsyn(*hvem))
+    except (SamtykkeError, RegelError) as nei:
+        logg.skriv_alene(okt, nummer, INNSYN, felter=f"til={mottaker}", resultat=f"avvist {nei.kode}")
+        raise
+
+
+def _data(plan: Plan, innsyn: Innsyn) -> dict[str, Any]:
+    from ipkit.exchange.planskriver import plan_som_kart
+
+    return {
+        "ipkit_innsyn": FORMAT,
+        "plan": plan_som_kart(plan),
+        "logg": [rad._asdict() for rad in innsyn.logg],
+        "dokumenter": [rad._asdict() for rad in innsyn.dokumenter],
+        "rettelser": [rad._asdict() for rad in innsyn.rettelser],
+        "holdt_tilbake": {"antall": innsyn.holdt_tilbake, "grunn": "omtaler andre enn planeier"},
+        "utelatt": innsyn.utelatt,
+    }
+
+
+def _skriv_data(okt: Okt, nummer: int, fil: Path, data: dict[str, Any], mottaker: str) -> None:
+    innhold = (json.dumps(data, ensure_ascii=False, indent=2, default=date.isoformat) + "\n").encode()
+    with skrives(fil, innhold), okt.db.skriving():
+        logg.laas_kjede(okt, nummer)
+        husk_skrevet(okt, fil, innhold)
+        logg.skriv(okt, nummer, INNSYN, felter=f"til={mottaker}")

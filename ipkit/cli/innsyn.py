@@ -1,0 +1,60 @@
+"""innsyn."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ipkit.actions.innsyn import lag_innsyn
+from ipkit.cli.felles import PlanArg, gruppe, kommando
+from ipkit.cli.kontekst import aapnet, globale, plannummer
+from ipkit.cli.sporring import i_terminal, spor_tekst
+from ipkit.cli.utskrift import melding, utfall
+from ipkit.errors import KommandolinjefeilError
+from ipkit.paths import kommunens_mapper
+
+app = gruppe("innsyn", "Innsyn.")
+
+
+@kommando(app, "innsyn")
+def innsyn(
+    ctx: typer.Context,
+    plan: PlanArg = None,
+    mappe: Annotated[
+        str | None,
+        typer.Option("--mappe", metavar="MAPPE", help="Mappen filene skrives i; den lages om den mangler."),
+    ] = None,
+    mottaker: Annotated[
+        str,
+        typer.Option(
+            "--mottaker",
+            metavar="HVEM",
+            help="planeier, eller nummeret til en foresatt eller verge som representerer planeier.",
+        ),
+    ] = "planeier",
+) -> None:
+    """Alt som er registrert om planeier, hvem som har sett det, og hva som er gitt ut og rettet.
+
+    Et dokument i klart språk, det samme som data, og kartleggingen til planeier selv. Det som forteller om
+    andre, er holdt tilbake og talt.
+
+    Eksempel:
+      ipkit innsyn 1 --mappe innsyn-plan-1
+    """
+    if mappe is None and i_terminal():
+        mappe = spor_tekst("Mappe til innsynet (filene er bare for den som ber om det)", "innsyn")
+    if not mappe:
+        raise KommandolinjefeilError("Det mangler svar. Oppgi: --mappe")
+    with aapnet(ctx) as okt:
+        pakke = lag_innsyn(
+            okt,
+            plannummer(okt, plan),
+            Path(mappe),
+            mottaker=mottaker,
+            mapper=kommunens_mapper(globale(ctx).sted, None),
+        )
+    utfall(mappe, f"Skrev innsynet i {mappe}: {', '.join(pakke.filer)}.")
+    if pakke.holdt_tilbake:
+        melding(f"{pakke.holdt_tilbake} tekster er holdt tilbake, fordi de forteller om andre enn planeier.")
+    if pakke.utelatt:
+        melding(f"{pakke.utelatt} deler er utelatt, fordi mottakeren ikke skal ha dem.")

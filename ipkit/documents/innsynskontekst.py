@@ -1,0 +1,85 @@
+"""What the document `innsyn` tells the planeier: all own data, who saw it, what was put right (rule 141)."""
+
+from collections import defaultdict
+from datetime import datetime
+from typing import Any
+
+from ipkit.documents.bestilling import Bestilling
+from ipkit.documents.katalog import DOKUMENTER
+from ipkit.documents.kontekst import felles
+from ipkit.documents.parter import Parter
+from ipkit.domain.dato import norsk_tid
+from ipkit.domain.elementer import elementnavn, planens_elementer
+from ipkit.domain.felt import felter
+from ipkit.domain.historikkord import element_i_ord, verdi_i_ord
+from ipkit.domain.innsyn import Innsyn, Loggpost
+
+
+def innsynkontekst(bestilling: Bestilling) -> dict[str, Any]:
+    """The whole of it. Each fact comes of its field's own label, so that a new field is in it by itself."""
+    b, plan = bestilling, bestilling.plan
+    innsyn = b.innsyn or Innsyn()
+    return felles(b, f"Innsyn i planen til {plan.planeier.navn}") | {
+        "personer": _personer(innsyn.logg),
+        "logg": [_post(p) for p in innsyn.logg],
+        "dokumenter": [
+            {
+                "nummer": d.nummer,
+                "dato": d.dato,
+                "tittel": DOKUMENTER[d.dokument].tittel if d.dokument in DOKUMENTER else d.dokument,
+                "mottaker": d.mottaker,
+                "feilregistrert": d.feilregistrert,
+            }
+            for d in innsyn.dokumenter
+        ],
+        "holdt_tilbake": innsyn.holdt_tilbake,
+        "utelatt": innsyn.utelatt,
+        "opplysninger": _opplysninger(b),
+        "rettelser": [r._asdict() | {"naar": _naar(r.tidspunkt)} for r in innsyn.rettelser],
+        "eget": b.part == "planeier" or b.part is None,
+    }
+
+
+def _naar(tidspunkt: str) -> str:
+    """Day and time as clocks show it in Norway."""
+    return f"{norsk_tid(datetime.fromisoformat(tidspunkt)):%d.%m.%Y kl. %H.%M}"
+
+
+def _post(p: Loggpost) -> dict[str, Any]:
+    return {"naar": _naar(p.tidspunkt), "hvem": p.hvem, "hva": p.hva, "grunn": p.grunn}
+
+
+def _personer(logg: tuple[Loggpost, ...]) -> list[dict[str, Any]]:
+    """Who has been in the plan, how often, and when first and last."""
+    rader: dict[str, list[Loggpost]] = defaultdict(list)
+    for post in logg:
+        rader[post.hvem].append(post)
+    return [
+        {
+            "hvem": hvem,
+            "lest": sum(p.slag == "lest" for p in poster),
+            "annet": sum(p.slag != "lest" for p in poster),
+            "forst": _naar(poster[0].tidspunkt),
+            "sist": _naar(poster[-1].tidspunkt),
+        }
+        for hvem, poster in rader.items()
+    ]
+
+
+def _opplysninger(b: Bestilling) -> list[dict[str, Any]]:
+    parter = Parter(b.plan, b.dato, b.innstillinger, b.ekte_dato)
+    ut = []
+    for element in planens_elementer(b.plan):
+        fakta = [
+            {
+                "navn": f.ledetekst,
+                "verdi": parter.navn(verdi)
+                if f.slag == "part"
+                else verdi_i_ord(f, verdi, b.innstillinger.livsomraader),
+            }
+            for f in felter(type(element)).values()
+            if (verdi := getattr(element, f.navn)) not in (None, "", (), False)
+        ]
+        if fakta:
+            ut.append({"tittel": element_i_ord(elementnavn(element)), "fakta": fakta})
+    return ut

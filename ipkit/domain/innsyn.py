@@ -1,0 +1,162 @@
+"""The person's right to see (rules 46, 141, 142): what is written, who saw it, what was put right.
+
+Texts that tell of others than the planeier (`tredjepart`) are withheld where they stand and counted.
+The planeier's own words never are.
+"""
+
+from typing import Any, Literal, NamedTuple
+
+from ipkit.domain.elementer import BARN, planens_elementer
+from ipkit.domain.historikk import uten_tekst
+from ipkit.domain.historikkord import handling_i_ord
+from ipkit.domain.plan import Plan
+from ipkit.domain.verdi import replace
+
+HOLDT_TILBAKE = "[holdt tilbake: omtaler andre]"
+SPERRET = "[holdt tilbake: sperret adresse]"
+ADRESSE = "adresse"
+EGNE_TEKSTER = ("viktig_for_meg", "eget_bidrag")
+"""The planeier's own words, and what the planeier contributes."""
+_BLIR_STAAENDE = ("egne_ord", "planeiers_ord", "navn", "rolle", "tjeneste")
+Slag = Literal["lest", "skrevet", "dokument", "avvist"]
+
+
+class Loggpost(NamedTuple):
+    """One row of the log in words. `tidspunkt` is UTC."""
+
+    tidspunkt: str
+    hvem: str
+    slag: Slag
+    hva: str
+    grunn: str | None = None
+
+
+class GittUt(NamedTuple):
+    """One issued document."""
+
+    nummer: int
+    dato: Any
+    dokument: str
+    mottaker: str
+    feilregistrert: Any
+
+
+class Rettelse(NamedTuple):
+    """One field that was changed: what stood, and what stands (rule 142)."""
+
+    tidspunkt: str
+    hvem: str
+    element: str
+    felt: str
+    foer: str
+    etter: str
+
+
+class Innsyn(NamedTuple):
+    """What is told beside the plan itself. `utelatt` counts what this recipient may not see."""
+
+    logg: tuple[Loggpost, ...] = ()
+    dokumenter: tuple[GittUt, ...] = ()
+    rettelser: tuple[Rettelse, ...] = ()
+    holdt_tilbake: int = 0
+    utelatt: int = 0
+
+
+def adressen_er_sperret(plan: Plan) -> bool:
+    """Whether the planeier's address is kept from paper."""
+    return plan.planeier.adressesperre != "ingen"
+
+
+def holdes_tilbake(element: Any) -> bool:
+    """Whether the text tells of others (rule 141), and is not the planeier's own."""
+    return bool(getattr(element, "tredjepart", False)) and getattr(element, "slag", None) not in EGNE_TEKSTER
+
+
+def uten_tredjepart(plan: Plan) -> Plan:
+    """The plan with every text that tells of others replaced by a sentence that says so (rule 141).
+
+    A hidden address is in no file, the planeier's own included: files are copied and left on printers.
+    """
+    if adressen_er_sperret(plan):
+        deltaker = tuple(replace(d, adresse=d.adresse and SPERRET) for d in plan.deltaker)
+        planeier = replace(plan.planeier, adresse=plan.planeier.adresse and SPERRET)
+        plan = replace(plan, planeier=planeier, deltaker=deltaker)
+    return replace(plan, **{slag.navn: tuple(map(skjermet, getattr(plan, slag.navn))) for slag in BARN})
+
+
+def skjermet(element: Any) -> Any:
+    """One element, its texts withheld where it tells of others."""
+    return uten_tekst(element, HOLDT_TILBAKE, _BLIR_STAAENDE) if holdes_tilbake(element) else element
+
+
+def antall_holdt_tilbake(plan: Plan) -> int:
+    """How many elements had their texts withheld."""
+    return sum(map(holdes_tilbake, planens_elementer(plan)))
+
+
+LESEORD = {
+    "vis": "Så på planen",
+    "logg": "Så på loggen",
+    "historikk": "Så på hvilke versjoner planen har",
+    "sammenlign": "Sammenlignet versjoner av planen",
+    "tilgang": "Så på hvem som ser planen",
+    "mangler": "Så etter hva som mangler i planen",
+    "mangler --innhold": "Så etter hva som mangler i planen",
+    "dokument liste": "Så på listen over utstedte dokumenter",
+    "dokument vis": "Så på et utstedt dokument",
+    "dokument kontroller": "Kontrollerte en fil mot et utstedt dokument",
+    "sak vis": "Så på saken",
+    "skjelett": "Laget et skjema med det som sto i planen",
+    "kartlegging vis": "Så på kartleggingen",
+    "kartlegging skjelett": "Laget et skjema med det som sto i kartleggingen",
+    "innsyn": "Laget innsyn",
+    "koordinator overlevering": "Laget overlevering",
+    "planer": "Så planen i listen over planer",
+    "arbeidsliste": "Så planen i arbeidslisten",
+    "evaluering": "Så planen i listen over evalueringer",
+    "mote liste": "Så på møtene",
+    "maal liste": "Så på målene",
+    "tiltak liste": "Så på tiltakene",
+    "deltaker liste": "Så på deltakerne",
+    "samtykke liste": "Så på samtykkene",
+    "slett (tørrkjøring)": "Så på hva som ville bli slettet",
+}
+_VISNING = (" (vis)", " (les)", " (spør)", " (mottakere)", " (liste)")
+
+
+def loggord(handling: str, resultat: str) -> tuple[Slag, str]:
+    """What a row of the log says, in words, and what kind of act it was (rule 46)."""
+    hva = _i_ord(handling)
+    if resultat != "utført":
+        return "avvist", f"{hva} – ble nektet"
+    if handling.startswith(("eksporter ", "dokument skriv-ut", "dokument --skriv-ut")):
+        return "dokument", hva
+    lest = handling in LESEORD or handling.endswith(_VISNING) or handling.endswith(" liste")
+    return ("lest" if lest else "skrevet"), hva
+
+
+def _i_ord(handling: str) -> str:
+    if handling in LESEORD:
+        return LESEORD[handling]
+    if handling.startswith("eksporter "):
+        dokument = handling.split()[1].replace("_", " ")
+        return f"Skrev dokumentet «{dokument}»"
+    for ende in _VISNING:
+        if handling.endswith(ende):
+            return f"Så på planen for å gjøre noe: {handling_i_ord(handling.removesuffix(ende)).lower()}"
+    if handling.endswith(" liste"):
+        navn = handling.removesuffix(" liste").replace("maal", "mål").replace("mote", "møte")
+        return f"Så på en liste: {navn}"
+    return handling_i_ord(handling)
+
+
+def viser_planen(felter: str, plan: int) -> bool:
+    """Whether a list that showed `plan 1-3,7` showed this plan."""
+    navn, _, rekke = felter.partition(" ")
+    if navn != "plan":
+        return False
+    for del_ in rekke.split(" ")[0].split(","):
+        fra, _, til = del_.partition("-")
+        if fra.isdigit() and int(fra) <= plan <= int(til or fra):
+            return True
+    return False
