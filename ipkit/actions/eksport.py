@@ -213,33 +213,6 @@ def _lag(
     )
 
 
-def _grunnlag(plan: Plan, bestilling: Eksport, element: tuple[str, int] | None) -> "Rettsgrunnlag | None":
-    """The legal basis of the decision that is told of: a letter's own, or the plan's newest (rule 14)."""
-    if bestilling.dokument not in ("plan", "veiledning", "beslutning"):
-        return None
-    beslutning = next((b for b in plan.beslutning if element == ("beslutning", b.nummer)), None)
-    if bestilling.dokument != "beslutning":
-        beslutning = siste_beslutning(plan)
-    if beslutning is None:
-        return None
-    # Imported here: most documents tell of no decision, and reading YAML costs.
-    from ipkit.domain.rett import gjeldende
-    from ipkit.rettsdata import les_rettsdata
-
-    rader = les_rettsdata(bestilling.malmapper).rettsgrunnlag
-    return gjeldende(rader, beslutning.dato).get(beslutning.rettsgrunnlag)
-
-
-def _kartlegging(okt: Okt, bestilling: Eksport) -> "Kartlegging | None":
-    """The mapping, for its own document only, once the recipient may have it (rules 41, 42)."""
-    if bestilling.dokument != KARTLEGGING or bestilling.variant == BLANK:
-        return None
-    from ipkit.storage.kartlegging import hent_kartlegging
-
-    with okt.db.lesing():
-        return hent_kartlegging(okt.db, bestilling.plan)
-
-
 def _ventet_nummer(okt: Okt) -> int:
     rad = okt.db.les_en("SELECT verdi FROM teller WHERE navn = 'dokument'")
     assert rad is not None

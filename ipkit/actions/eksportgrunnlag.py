@@ -38,11 +38,11 @@ def _innsyn(okt: Okt, bestilling: Eksport, plan: Plan) -> "Innsyn | None":
 
 
 def _grunnlag(plan: Plan, bestilling: Eksport, element: tuple[str, int] | None) -> "Rettsgrunnlag | None":
-    """The legal basis of the decision that is told of: a letter's own, or the newest of a plan (rule 14)."""
-    if bestilling.dokument not in ("plan", "beslutning"):
+    """The legal basis of the decision that is told of: a letter's own, or the plan's newest (rule 14)."""
+    if bestilling.dokument not in ("plan", "veiledning", "beslutning"):
         return None
     beslutning = next((b for b in plan.beslutning if element == ("beslutning", b.nummer)), None)
-    if bestilling.dokument == "plan":
+    if bestilling.dokument != "beslutning":
         beslutning = siste_beslutning(plan)
     if beslutning is None:
         return None
