@@ -1,19 +1,23 @@
-"""An archive copy: the plan and all minutes in a folder, with a list of hashes (rule 136)."""
+"""An archive package: the plan, its data and all minutes in a folder, with a manifest (rules 136, 139)."""
 
 import hashlib
+import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from ipkit.actions.eksport import Eksport, eksporter
-from ipkit.actions.filer import husk_skrevet, kontroller_utfil, lag_mappe, skrives
+from ipkit.actions.filer import husk_skrevet, kontroller_utfil, lag_mappe, les_fil, skrives
 from ipkit.domain.part import KOORDINATOR
 from ipkit.domain.plan import SAK, Plan
 from ipkit.domain.verdi import replace
-from ipkit.errors import KonfliktError
+from ipkit.errors import FilfeilError, KonfliktError
+from ipkit.storage.anker import loggmerke
 from ipkit.storage.handling import handling, les_plan
 from ipkit.storage.okt import Okt
 
+MANIFEST = "manifest.json"
+FORMAT = 1
 SJEKKSUMMER = "sjekksummer.txt"
 """One line for each file, as `sha256sum -c` reads it."""
 
@@ -68,14 +72,80 @@ def kan_utstedes_til_koordinator(plan: Plan, okt: Okt) -> bool:
 
 
 def _bokfor(okt: Okt, plan: Plan, mappe: Path, navn: Sequence[str]) -> Arkivkopi:
-    liste = mappe / SJEKKSUMMER
-    kontroller_utfil(okt, liste, overskriv=False)
-    linjer = (f"{hashlib.sha256((mappe / n).read_bytes()).hexdigest()}  {n}\n" for n in navn)
-    innhold = "".join(linjer).encode("utf-8")
-    with skrives(liste, innhold), handling(okt, "arkivkopi", plan.hode.nummer, kan_vaere_avsluttet=True) as h:
+    liste, manifest = mappe / SJEKKSUMMER, mappe / MANIFEST
+    for fil in (liste, manifest):
+        kontroller_utfil(okt, fil, overskriv=False)
+    beskrivelse = _manifest(okt, plan, mappe, navn)
+    hasher = [(_hash((mappe / n).read_bytes()), n) for n in navn] + [(_hash(beskrivelse), MANIFEST)]
+    innhold = "".join(f"{sha256}  {n}\n" for sha256, n in hasher).encode("utf-8")
+    with (
+        skrives(manifest, beskrivelse),
+        skrives(liste, innhold),
+        handling(okt, "arkivkopi", plan.hode.nummer, kan_vaere_avsluttet=True) as h,
+    ):
         if h.plan.hode.utgave != plan.hode.utgave:
             raise KonfliktError("Planen ble endret mens arkivkopien ble laget. Kjør kommandoen på nytt.")
         ny = replace(h.plan.hode, arkivkopi=okt.dagens)
         h.lagre(ny)
         husk_skrevet(okt, liste, innhold)
-    return Arkivkopi((*navn, SJEKKSUMMER), h.utgave if ny != plan.hode else plan.hode.utgave)
+        husk_skrevet(okt, manifest, beskrivelse)
+    return Arkivkopi((*navn, MANIFEST, SJEKKSUMMER), h.utgave if ny != plan.hode else plan.hode.utgave)
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _manifest(okt: Okt, plan: Plan, mappe: Path, navn: Sequence[str]) -> bytes:
+    """What the package is: of which plan and version, the head of its log, and every file. No names."""
+    hode = plan.hode
+    innhold = {
+        "ipkit_arkivpakke": FORMAT,
+        "id": hode.id,
+        "plan": hode.nummer,
+        "utgave": hode.utgave,
+        "status": hode.status,
+        "laget": okt.dagens.isoformat(),
+        "arkivsted": okt.innstillinger.arkivsted,
+        "loggmerke": loggmerke(okt, hode.nummer),
+        "filer": [
+            {"navn": n, "bytes": (mappe / n).stat().st_size, "sha256": _hash((mappe / n).read_bytes())}
+            for n in navn
+        ],
+    }
+    return (json.dumps(innhold, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+class Avvik(NamedTuple):
+    """One thing in a package that is not as it was written."""
+
+    fil: str
+    hva: str
+
+
+def kontroller_arkivkopi(mappe: Path) -> tuple[int, tuple[Avvik, ...]]:
+    """How many files the package has by its list, and those that are gone, changed or not of it.
+
+    Needs no register: whoever receives the package can ask. Raises IkkeFunnetError, FilfeilError.
+    """
+    ventet = _les_sjekksummer(mappe / SJEKKSUMMER)
+    finnes = {fil.name for fil in mappe.iterdir()} - {SJEKKSUMMER}
+    avvik = [Avvik(navn, "mangler") for navn in sorted(ventet.keys() - finnes)]
+    avvik += [Avvik(navn, "hører ikke til pakken") for navn in sorted(finnes - ventet.keys())]
+    avvik += [
+        Avvik(navn, "er endret")
+        for navn in sorted(ventet.keys() & finnes)
+        if not (mappe / navn).is_file() or _hash((mappe / navn).read_bytes()) != ventet[navn]
+    ]
+    return len(ventet), tuple(avvik)
+
+
+def _les_sjekksummer(fil: Path) -> dict[str, str]:
+    """File names and hashes; a name that leads out of the folder is none."""
+    ventet = {}
+    for linje in les_fil(fil).decode("utf-8", "replace").splitlines():
+        sha256, _, navn = linje.partition("  ")
+        if len(sha256) != 64 or not navn or Path(navn).name != navn:
+            raise FilfeilError(f"{fil} er ikke en liste over sjekksummer fra ipkit.")
+        ventet[navn] = sha256
+    return ventet

@@ -15,7 +15,7 @@ from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, globale, nummer, plannummer
 from ipkit.cli.sporring import i_terminal, spor, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
-from ipkit.cli.utskrift import melding, utfall
+from ipkit.cli.utskrift import FUNN, linje, melding, tabell, utfall
 from ipkit.domain.avslutningsregler import (
     MAALUTFALL,
     TILTAKSUTFALL,
@@ -137,18 +137,35 @@ def _spor_om_aapne(plan: Plan, besvart: Besvart, grunn: str) -> Besvart:
 @kommando(app, "arkivkopi")
 def arkivkopi(
     ctx: typer.Context,
-    plan: FastPlanArg,
-    mappe: Annotated[str, typer.Argument(metavar="MAPPE", help="Mappen; den lages hvis den ikke finnes.")],
+    plan: Annotated[str | None, typer.Argument(metavar="[PLAN]", help="Plannummeret.")] = None,
+    mappe: Annotated[
+        str | None, typer.Argument(metavar="[MAPPE]", help="Mappen; den lages hvis den ikke finnes.")
+    ] = None,
+    kontroller: Annotated[
+        str | None,
+        typer.Option("--kontroller", metavar="MAPPE", help="Se om en arkivpakke er slik den ble skrevet."),
+    ] = None,
 ) -> None:
-    """Lag en arkivkopi av planen og alle referatene, i en mappe, med en liste over sjekksummer.
+    """Lag en arkivkopi av planen og alle referatene, i en mappe, med manifest og sjekksummer.
 
-    Lag den før planen avsluttes, og før store endringer. Kartleggingen er ikke med.
+    Lag den før planen avsluttes, og før store endringer. Kartleggingen er ikke med. Kontrollen trenger
+    ikke noe register; noe som er galt, gir kode 10.
 
     Eksempel:
       ipkit arkivkopi 1 arkiv-plan-1
+      ipkit arkivkopi --kontroller arkiv-plan-1
     """
-    from ipkit.actions.arkivkopi import lag_arkivkopi
+    from ipkit.actions.arkivkopi import kontroller_arkivkopi, lag_arkivkopi
 
+    if kontroller is not None:
+        antall, avvik = kontroller_arkivkopi(Path(kontroller))
+        if avvik:
+            tabell(("Fil", "Hva"), avvik)
+            raise typer.Exit(FUNN)
+        linje(f"Arkivpakken er slik den ble skrevet: {antall} filer.")
+        return
+    if plan is None or mappe is None:
+        raise KommandolinjefeilError("Skriv planen og mappen, for eksempel: ipkit arkivkopi 1 arkiv-plan-1")
     with aapnet(ctx) as okt:
         kopi = lag_arkivkopi(
             okt, nummer(plan, "PLAN"), Path(mappe), kommunens_mapper(globale(ctx).sted, None)

@@ -25,15 +25,15 @@ def innsyn(
         typer.Option("--mappe", metavar="MAPPE", help="Mappen filene skrives i; den lages om den mangler."),
     ] = None,
     mottaker: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--mottaker",
             metavar="HVEM",
-            help="planeier, eller nummeret til en foresatt eller verge som representerer planeier.",
+            help="Nummeret til en foresatt eller verge som representerer planeier. Ellers planeier.",
         ),
-    ] = "planeier",
+    ] = None,
 ) -> None:
-    """Alt som er registrert om planeier, hvem som har sett det, og hva som er gitt ut og rettet.
+    """Skriv alt som er registrert om planeier, og hvem som har sett det, til en mappe.
 
     Et dokument i klart språk, det samme som data, og kartleggingen til planeier selv. Det som forteller om
     andre, er holdt tilbake og talt.
@@ -50,7 +50,7 @@ def innsyn(
             okt,
             plannummer(okt, plan),
             Path(mappe),
-            mottaker=mottaker,
+            mottaker=mottaker or "planeier",
             mapper=kommunens_mapper(globale(ctx).sted, None),
         )
     utfall(mappe, f"Skrev innsynet i {mappe}: {', '.join(pakke.filer)}.")

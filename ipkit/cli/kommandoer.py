@@ -167,7 +167,11 @@ KOMMANDOER: tuple[Kommando, ...] = (
     Kommando("dokument", "dokument", "dokument", "Dokumentene som er utstedt, slik de var.", _UT),
     Kommando("dokumentmal", "dokumentmal", "dokumentmal", "Malene for dokumentene, og kommunens egne.", _UT),
     Kommando(
-        "innsyn", "innsyn", "innsyn", "Alt som er registrert om planeier, og hvem som har sett det.", _UT
+        "innsyn",
+        "innsyn",
+        "innsyn",
+        "Skriv alt som er registrert om planeier, og hvem som har sett det, til en mappe.",
+        _UT,
     ),
     Kommando(
         "arkivkopi", "arkivkopi", "avslutt", "Lag en arkivkopi av planen og alle referatene, i en mappe.", _UT

@@ -17,7 +17,7 @@ from ipkit.paths import er_url, registersted
 from ipkit.storage import nokler
 from ipkit.storage import okt as storage_okt
 from ipkit.storage.okt import Okt
-from ipkit.storage.register import aapne_okt
+from ipkit.storage.register import aapne_okt, kontroller_tilgang
 
 
 class Globale(NamedTuple):
@@ -60,6 +60,8 @@ def laas_opp(sted: str) -> None:
 def aapnet(ctx: typer.Context) -> Iterator[Okt]:
     """The session of a command."""
     valg = globale(ctx)
+    if not valg.uten_logg:  # whoever can only read it cannot change who else can
+        kontroller_tilgang(valg.sted)
     laas_opp(valg.sted)
     with aapne_okt(
         valg.sted,

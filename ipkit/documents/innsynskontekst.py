@@ -7,6 +7,7 @@ from typing import Any
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.katalog import DOKUMENTER
 from ipkit.documents.kontekst import felles
+from ipkit.documents.oversettelse import _
 from ipkit.documents.parter import Parter
 from ipkit.domain.dato import norsk_tid
 from ipkit.domain.elementer import elementnavn, planens_elementer
@@ -19,7 +20,7 @@ def innsynkontekst(bestilling: Bestilling) -> dict[str, Any]:
     """The whole of it. Each fact comes of its field's own label, so that a new field is in it by itself."""
     b, plan = bestilling, bestilling.plan
     innsyn = b.innsyn or Innsyn()
-    return felles(b, f"Innsyn i planen til {plan.planeier.navn}") | {
+    return felles(b, _("Innsyn i planen til {navn}", navn=plan.planeier.navn)) | {
         "personer": _personer(innsyn.logg),
         "logg": [_post(p) for p in innsyn.logg],
         "dokumenter": [

@@ -81,6 +81,7 @@ class Innstillinger:
         "Planen oppbevares og arkiveres når den avsluttes. Ingenting slettes av seg selv."  # 139
     )
     oppbevaringstid: int = 0  # rule 139: years after closing; 0: for ever
+    arkivsted: str = ""  # rule 139: where archive packages are handed over
     slettehjemmel: str = ""  # rules 138, 139: the rule that lets plans be discarded; empty: none
     livsomraader: dict[str, str] = field(default_factory=lambda: dict(LIVSOMRAADER))
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ipkit.errors import BruksfeilError, KonfliktError
 from ipkit.paths import er_url, standardsted
 from ipkit.storage import logg, nokler
-from ipkit.storage.filer import SIDEFILER, flytt_uten_aa_overskrive, rydd, uferdig
+from ipkit.storage.filer import SIDEFILER, WINDOWS, flytt_uten_aa_overskrive, rydd, uferdig
 from ipkit.storage.forbindelse import Forbindelse, aapne, opprett_fil
 from ipkit.storage.migrering import kjor_migreringer, kontroller_versjon, versjon
 from ipkit.storage.okt import Okt, systemklokke
@@ -136,6 +136,20 @@ def aapne_okt(
     with _lukkende(aapne(sted, uten_logg=uten_logg)) as db:
         kontroller_versjon(db)
         yield Okt(db=db, dagens=dagens or ekte, ekte=ekte, klokke=klokke, utfort_av=utfort_av)
+
+
+def kontroller_tilgang(sted: str) -> None:
+    """Refuse a register that others on the machine may read (rule 140), with the command that mends it.
+
+    On Windows the folder's own rights decide, as for all of the user's files. Raises BruksfeilError.
+    """
+    if er_url(sted) or WINDOWS or not Path(sted).is_file():
+        return
+    if Path(sted).stat().st_mode & 0o077:
+        raise BruksfeilError(
+            f'Andre på maskinen kan lese registeret, og det åpnes ikke. Rett det med: chmod 600 "{sted}"',
+            "IP-D15",
+        )
 
 
 def _kan_skrives(sted: str) -> bool:

@@ -110,7 +110,11 @@ def test_a_case_is_closed_and_opens_without_a_plan_rules_133_and_137(
 ) -> None:
     gjor(tomt, *SAK, *foer, f"avslutt 1 --grunn onsker_ikke {svar} --arkivkopi kopi")
     assert tomt.sporr("SELECT status, arkivkopi FROM plan") == [("avsluttet", "2026-06-01")]
-    assert sorted(f.name for f in (tomt.mappe / "kopi").iterdir()) == ["plan.yaml", "sjekksummer.txt"]
+    assert sorted(f.name for f in (tomt.mappe / "kopi").iterdir()) == [
+        "manifest.json",
+        "plan.yaml",
+        "sjekksummer.txt",
+    ]
     gjor(tomt, "gjenaapne 1 --grunn Feil")
     assert tomt.sporr("SELECT status FROM plan") == [("uten_plan",)]
 
@@ -120,8 +124,8 @@ def test_the_archive_copy_holds_plan_minutes_and_hashes_rule_136(ipkit: Ipkit) -
     resultat = ipkit.ok(*shlex.split(f"{AVSLUTT} --arkivkopi kopi"))
     assert resultat.feil == "Plan 1 er avsluttet.\n"
     mappe = ipkit.mappe / "kopi"
-    filer = ["plan.docx", "plan.yaml", "referat-1.docx"]
-    assert sorted(f.name for f in mappe.iterdir()) == [*filer, "sjekksummer.txt"]
+    filer = ["plan.docx", "plan.yaml", "referat-1.docx", "manifest.json"]
+    assert sorted(f.name for f in mappe.iterdir()) == sorted([*filer, "sjekksummer.txt"])
     ventet = "".join(f"{hashlib.sha256((mappe / f).read_bytes()).hexdigest()}  {f}\n" for f in filer)
     assert (mappe / "sjekksummer.txt").read_text(encoding="utf-8") == ventet
     assert ipkit.sporr("SELECT arkivkopi, status FROM plan") == [("2026-06-01", "avsluttet")]

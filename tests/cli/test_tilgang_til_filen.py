@@ -1,0 +1,39 @@
+"""A register that others on the machine may read is not opened (rule 140)."""
+
+import os
+
+import pytest
+
+from tests.cli.harness import Ipkit
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows decides by the folder")
+
+
+@pytest.mark.parametrize("modus", [0o604, 0o640, 0o644, 0o620])
+def test_a_register_that_others_may_read_or_write_is_refused_with_what_mends_it(
+    ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch, modus: int
+) -> None:
+    ipkit.register.chmod(modus)
+    foer = ipkit.innhold()
+    resultat = ipkit("maal", "ny", "1", "--tekst", "Svømme", "--avtalt", "2026-05-01")
+    mend = f'chmod 600 "{ipkit.register}"'
+    assert (resultat.kode, resultat.ut) == (1, "")
+    assert resultat.feil.endswith(f"Rett det med: {mend}\n")
+    assert resultat.feil.count("\n") == 1
+    assert ipkit.innhold() == foer
+    ipkit.register.chmod(0o600)
+    ipkit.ok("vis", "1")
+    ipkit.register.chmod(modus)
+    monkeypatch.setattr("ipkit.cli.kontekst.kontroller_tilgang", lambda _: None)
+    ipkit.ok("vis", "1")
+
+
+def test_what_can_only_be_read_is_read_without_a_trace_whoever_else_can(ipkit: Ipkit) -> None:
+    if os.getuid() == 0:
+        pytest.skip("root can write everything")
+    ipkit.register.chmod(0o444)
+    ipkit.register.parent.chmod(0o500)
+    try:
+        assert ipkit("--uten-logg", "vis", "1").kode == 0
+    finally:
+        ipkit.register.parent.chmod(0o700)
