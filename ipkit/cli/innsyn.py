@@ -29,7 +29,7 @@ def innsyn(
         typer.Option(
             "--mottaker",
             metavar="HVEM",
-            help="Nummeret til en foresatt eller verge som representerer planeier. Ellers planeier.",
+            help="Nummeret til en foresatt eller verge for planeier. Ellers planeier.",
         ),
     ] = None,
 ) -> None:
