@@ -35,8 +35,8 @@ def innsyn(
 ) -> None:
     """Skriv alt som er registrert om planeier, og hvem som har sett det, til en mappe.
 
-    Et dokument i klart språk, det samme som data, og kartleggingen til planeier selv. Det som forteller om
-    andre, er holdt tilbake og talt.
+    Et dokument i klart språk, det samme som data, og kartleggingen til planeier selv.
+    Det som forteller om andre, er holdt tilbake og talt.
 
     Eksempel:
       ipkit innsyn 1 --mappe innsyn-plan-1
