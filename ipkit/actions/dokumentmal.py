@@ -12,7 +12,7 @@ from ipkit.documents.egne_dokumenter import alle_dokumenter
 from ipkit.documents.katalog import Dokumentslag, uten_variant
 from ipkit.documents.malfelter import Malfelt, felter_i
 from ipkit.documents.malsjekk import Malfeil, egne_maler, manglende_oversettelser, sjekk_maler, wordmaler
-from ipkit.documents.oversettelse import KILDESPRAK
+from ipkit.documents.oversettelse import finnes_paa
 from ipkit.domain.dokumentmottaker import ARBEIDET, EGNE, KARTLEGGING
 from ipkit.domain.eksempelplan import DATO, hard_tekst, utfylt, utfylt_kartlegging, vanlig_tekst
 from ipkit.domain.innstillinger import Innstillinger
@@ -58,7 +58,7 @@ def malliste(malmapper: Sequence[Path]) -> list[Malpost]:
             slag.tittel,
             hvem_kan_faa(slag),
             slag.varianter,
-            _sprak(malmapper),
+            finnes_paa(malmapper),
             any(uten_variant(navn.split(".")[0]) == slag.navn for navn in egne),
         )
         for slag in alle_dokumenter(malmapper).values()
@@ -133,16 +133,11 @@ def sjekk(malmapper: Sequence[Path]) -> Sjekk:
     maler = [*egne_maler(malmapper), *wordmaler(malmapper)]
     if feil:
         raise FilfeilError(f"Malene har {len(feil)} feil.", tuple(map(str, feil)))
-    return Sjekk(len(maler), manglende_oversettelser(malmapper, _sprak(malmapper)))
+    return Sjekk(len(maler), manglende_oversettelser(malmapper, finnes_paa(malmapper)))
 
 
 def _standard() -> Path:
     return datamappe("maler") / "standard"
-
-
-def _sprak(malmapper: Sequence[Path]) -> tuple[str, ...]:
-    filer = (f for m in (datamappe("maler"), *malmapper) for f in sorted((m / "sprak").glob("*.po")))
-    return tuple(dict.fromkeys([KILDESPRAK, *(f.stem for f in filer)]))
 
 
 def _planer() -> Iterator[Plan]:
@@ -162,7 +157,7 @@ def _bestillinger(
     rader = list(gjeldende(les_rettsdata().rettsgrunnlag, DATO).values())
     planer = list(_planer())
     if hele:
-        planer += [_paa_sprak(planer[-3], sprak) for sprak in _sprak(malmapper)[1:]]
+        planer += [_paa_sprak(planer[-3], sprak) for sprak in finnes_paa(malmapper)[1:]]
     for n, plan in enumerate(planer):
         for slag in alle.values():
             for variant in slag.varianter if hele else slag.varianter[:1]:

@@ -208,6 +208,7 @@ def _lag(
             loggmerke=loggmerke(okt, bestilling.plan) if nummer is not None else None,
             egen=slag if slag.som else None,
             storskrift=bestilling.storskrift,
+            sprak=bestilling.sprak,
         ),
         bestilling.malmapper,
     )
@@ -264,7 +265,7 @@ def _utsted(okt: Okt, bestilling: Eksport, plan: Plan, utgave: int, innhold: byt
             "utgave": utgave,
             "dato": okt.dagens,
             "sha256": hashlib.sha256(innhold).hexdigest(),
-            "sprak": plan.hode.sprak,
+            "sprak": bestilling.sprak or plan.hode.sprak,
             "element": element[1] if element else None,
             "feilregistrert": None,
         },

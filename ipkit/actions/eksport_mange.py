@@ -47,6 +47,7 @@ class Masse(NamedTuple):
     variant: str | None = None
     overskriv: bool = False
     malmapper: Sequence[Path] = ()
+    sprak: str | None = None
 
 
 def bestillinger(okt: Okt, masse: Masse) -> list[Eksport]:
@@ -69,6 +70,7 @@ def bestillinger(okt: Okt, masse: Masse) -> list[Eksport]:
             mottaker=part,
             overskriv=masse.overskriv,
             malmapper=masse.malmapper,
+            sprak=masse.sprak,
         )
         for plan in _planer(okt, masse)
         for part in _mottakere(okt, plan, masse.mottaker)

@@ -48,6 +48,7 @@ class Moteutsending(NamedTuple):
     format: str = "docx"
     overskriv: bool = False
     malmapper: Sequence[Path] = ()
+    sprak: str | None = None
 
 
 def mottakere(okt: Okt, u: Moteutsending) -> list[Mottaker]:
@@ -104,6 +105,7 @@ def _bestilling(u: Moteutsending, dokument: str, part: str, fil: Path) -> Ekspor
         mottaker=part,
         overskriv=u.overskriv,
         malmapper=u.malmapper,
+        sprak=u.sprak,
     )
 
 

@@ -40,6 +40,8 @@ class Eksport:
     """The version, as it was; None: the plan as it is."""
     malmapper: Sequence[Path] = ()
     storskrift: bool = False
+    sprak: str | None = None
+    """The language; None: the plan's own."""
 
     @property
     def format(self) -> str:
@@ -92,6 +94,8 @@ def kontroller_valg(bestilling: Eksport) -> None:
         )
     if bestilling.storskrift and bestilling.format in DATAFORMATER:
         raise KommandolinjefeilError("--storskrift gjelder dokumenter, ikke yaml og json.")
+    if bestilling.sprak is not None:
+        _kontroller_sprak(bestilling.sprak, bestilling)
     if not bestilling.data:
         _kontroller_format(bestilling)
     slag = None if bestilling.data else dokumentslag(bestilling.dokument, bestilling.malmapper)
@@ -102,6 +106,15 @@ def kontroller_valg(bestilling: Eksport) -> None:
         )
     if bestilling.utgave is not None and slag is not None and not slag.utdrag:
         raise KommandolinjefeilError("--versjon gjelder planen og referatene.")
+
+
+def _kontroller_sprak(sprak: str, bestilling: Eksport) -> None:
+    if bestilling.data:
+        raise KommandolinjefeilError("--sprak gjelder dokumenter, ikke yaml og json.")
+    from ipkit.documents.oversettelse import finnes_paa
+
+    if sprak not in (kjente := finnes_paa(bestilling.malmapper)):
+        raise KommandolinjefeilError(f"--sprak skal være én av: {', '.join(kjente)}.")
 
 
 def _kontroller_format(bestilling: Eksport) -> None:

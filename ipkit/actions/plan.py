@@ -39,7 +39,7 @@ def ny_plan(okt: Okt, svar: Svar, *, annen_person: str | None = None) -> int:
     """
     kontroller_periode(svar.get("fra"), svar.get("til"))
     kontroller_skjedd(svar.get("fodselsdato"), okt.siste_dag, "Fødselen")
-    plan = _bygg_plan(svar, okt.dagens)
+    plan = _bygg_plan(svar, okt)
     try:
         with okt.db.skriving():
             logg.laas_kjede(okt, logg.REGISTERKJEDE)
@@ -51,13 +51,16 @@ def ny_plan(okt: Okt, svar: Svar, *, annen_person: str | None = None) -> int:
         raise
 
 
-def _bygg_plan(svar: Svar, dagens: date) -> Plan:
+def _bygg_plan(svar: Svar, okt: Okt) -> Plan:
+    """In the municipality's language; `endre-plan` chooses another."""
+    dagens = okt.dagens
     person = Person(id=str(uuid4()), **utvalg(svar, felter(Person)))
     hode = Planhode(
         id=str(uuid4()),
         nummer=0,
         planeier_id=person.id,
         opprettet=dagens,
+        sprak=okt.innstillinger.sprak,
         **utvalg(svar, ("fra", "til", "saksnummer", "detaljgrad")),
     )
     koordinator = ny_koordinator(svar, dagens)

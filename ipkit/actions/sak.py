@@ -59,6 +59,7 @@ def ny_sak(okt: Okt, svar: Svar, *, annen_person: str | None = None) -> int:
         planeier_id=person.id,
         status="henvendelse",
         opprettet=okt.dagens,
+        sprak=okt.innstillinger.sprak,
         **utvalg(svar, ("saksnummer", "plan_annet_sted", "gjelder_barn")),
     )
     henvendelse = bygg(Henvendelse, utvalg(svar, felter(Henvendelse)), nummer=1)

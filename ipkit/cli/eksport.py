@@ -78,6 +78,10 @@ def skriv_fil(
     storskrift: Annotated[
         bool, typer.Option("--storskrift", help="Stor skrift: 16 punkt, for den som ser dårlig.")
     ] = False,
+    sprak: Annotated[
+        str | None,
+        typer.Option("--sprak", metavar="KODE", help="nb (bokmål) eller nn (nynorsk). Ellers planens eget."),
+    ] = None,
     alle: Annotated[bool, typer.Option("--alle", help="Ett dokument for hver åpen plan, i --mappe.")] = False,
     utsending: Annotated[
         bool,
@@ -105,6 +109,7 @@ def skriv_fil(
       ipkit eksporter innkalling.docx --plan 1 --mote 1 --mottaker 1
       ipkit eksporter plan.docx --plan 1 --mottaker planeier --storskrift
       ipkit eksporter lettlest.docx --plan 1 --variant lettlest --storskrift
+      ipkit eksporter plan.docx --plan 1 --mottaker planeier --sprak nn
       ipkit eksporter plan-versjon-4.docx --plan 1 --versjon 4
       ipkit eksporter samtykke.docx --plan 1
       ipkit eksporter tilgang.docx --plan 1 --mottaker planeier
@@ -123,7 +128,20 @@ def skriv_fil(
             )
         skriv_mange(
             ctx,
-            Mange(alle, utsending, mappe, endelse, plan, dokument, mote, mottaker, variant, overskriv, maler),
+            Mange(
+                alle,
+                utsending,
+                mappe,
+                endelse,
+                plan,
+                dokument,
+                mote,
+                mottaker,
+                variant,
+                overskriv,
+                maler,
+                sprak,
+            ),
         )
         return
     if fil is None or mappe is not None or endelse is not None:
@@ -149,6 +167,7 @@ def skriv_fil(
                 utgave=utgave,
                 malmapper=malmapper,
                 storskrift=storskrift,
+                sprak=sprak,
             ),
         )
     utstedt = f", dokument nr. {skrevet.dokumentnummer}" if skrevet.dokumentnummer else ", arbeidskopi"

@@ -29,6 +29,7 @@ class Mange(NamedTuple):
     variant: str | None
     overskriv: bool
     maler: str | None
+    sprak: str | None = None
 
 
 def skriv_mange(ctx: typer.Context, m: Mange) -> None:
@@ -43,7 +44,7 @@ def skriv_mange(ctx: typer.Context, m: Mange) -> None:
         if m.mote is not None:
             raise KommandolinjefeilError("--mote hører til --utsending.")
         plan = None if m.plan is None else nummer(m.plan, "--plan")
-        valg = m.dokument or "plan", endelse, m.mottaker, plan, m.variant, m.overskriv, malmapper
+        valg = m.dokument or "plan", endelse, m.mottaker, plan, m.variant, m.overskriv, malmapper, m.sprak
         skriv_alle(ctx, Masse(mappe, *valg))
         return
     if m.mote is None or m.plan is None or m.mottaker or m.dokument or m.variant:
@@ -51,7 +52,7 @@ def skriv_mange(ctx: typer.Context, m: Mange) -> None:
             "Skriv: ipkit eksporter --utsending --plan PLAN --mote MØTE --mappe MAPPE"
         )
     om = nummer(m.plan, "--plan"), nummer(m.mote, "--mote")
-    send_ut(ctx, Moteutsending(*om, mappe, endelse, m.overskriv, malmapper))
+    send_ut(ctx, Moteutsending(*om, mappe, endelse, m.overskriv, malmapper, m.sprak))
 
 
 def skriv_alle(ctx: typer.Context, masse: Masse) -> None:

@@ -111,6 +111,12 @@ def oversetter(sprak: str, malmapper: Sequence[Path] = ()) -> Oversetter:
     return Oversetter(_les(finnes))
 
 
+def finnes_paa(malmapper: Sequence[Path] = ()) -> tuple[str, ...]:
+    """The languages that there is a file of, bokmål first."""
+    filer = (f for m in (datamappe("maler"), *malmapper) for f in sorted((m / "sprak").glob("*.po")))
+    return tuple(dict.fromkeys([KILDESPRAK, *(f.stem for f in filer)]))
+
+
 @lru_cache(maxsize=4)
 def _les(filer: tuple[tuple[Path, int], ...]) -> dict[str, str]:
     # Imported here: who writes bokmål reads no catalogue.

@@ -8,6 +8,7 @@ from ipkit.domain.verdi import verdi
 Beslutningsform = Literal["vedtak", "beslutning", "ingen"]
 Samtykkerekkefolge = Literal["samtykke_forst", "deltakere_forst"]
 Samtykkesektor = Literal["helse", "barnevern"]
+Sprak = Literal["nb", "nn"]
 
 LIVSOMRAADER: dict[str, str] = {
     "bolig": "Bolig",
@@ -39,6 +40,7 @@ class Innstillinger:
     koordinatortittel: str = "koordinator"
     egen_plankoordinator: bool = False  # rule 51: plankoordinator is asked for apart from koordinator
     gruppenavn: str = "ansvarsgruppe"
+    sprak: Sprak = "nb"  # what the documents of a new plan are written in
     fagsystem: str = ""  # where decisions are entered too (rule 135)
     # Assessment, decision, complaint
     beslutningsform: Beslutningsform = "beslutning"  # rule 11; `ingen`: a letter, and no decision

@@ -7,7 +7,6 @@ from ipkit.domain.felt import felt, felter
 from ipkit.domain.verdi import replace, verdi
 
 Adressesperre = Literal["ingen", "fortrolig", "strengt_fortrolig"]
-Sprak = Literal["nb", "nn"]
 
 
 @verdi

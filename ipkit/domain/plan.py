@@ -6,12 +6,13 @@ from typing import Literal, get_args
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.evaluering import Evaluering, Maalvurdering, Revisjon
 from ipkit.domain.felt import felt
+from ipkit.domain.innstillinger import Sprak
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.maal import Maal
 from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Referatpunkt, Sakspunkt, Variant
 from ipkit.domain.overgang import Overgang
-from ipkit.domain.person import Person, Sprak
+from ipkit.domain.person import Person
 from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Klage, Onske, Vurdering
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tilslutning import Tilslutning
