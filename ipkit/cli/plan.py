@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ipkit.actions.lesing import hele_planen
+from ipkit.actions.lesing import hele_planen, neste_i_utkast
 from ipkit.actions.plan import endre_plan, ny_plan, sett_i_verk
 from ipkit.actions.sporsmaal import (
     ANDRE_TEKSTER,
@@ -60,10 +60,8 @@ def ny(
     with aapnet(ctx) as okt:
         svar = samle(NY_PLAN, valg, fra_fil=fil.svar, paakrevd=("navn", "fodselsdato", "koordinator"))
         nummer = ny_plan(okt, svar, annen_person=annen_person)
-    utfall(
-        str(nummer),
-        f"Plan {nummer} er opprettet. Neste steg: ipkit samtykke registrer {nummer} --type plan",
-    )
+        neste = neste_i_utkast(okt, nummer)
+    utfall(str(nummer), f"Plan {nummer} er opprettet. Neste steg: {neste}")
 
 
 @kommando(app, "endre-plan")

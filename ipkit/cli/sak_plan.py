@@ -6,6 +6,7 @@ from typing import Any
 import typer
 
 from ipkit.actions import sporsmaal
+from ipkit.actions.lesing import neste_i_utkast
 from ipkit.actions.sak import Lestsak, Ventendesak, les_sak, liste_saker, start_plan, uten_plan
 from ipkit.cli.felles import AntallValg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, heltall, plannummer
@@ -46,10 +47,8 @@ def start(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
         plan_nr = plannummer(okt, plan)
         svar = samle(sporsmaal.START, valg)
         start_plan(okt, plan_nr, svar)
-    utfall(
-        str(plan_nr),
-        f"Plan {plan_nr} er et utkast. Neste steg: ipkit samtykke registrer {plan_nr} --type plan",
-    )
+        neste = neste_i_utkast(okt, plan_nr)
+    utfall(str(plan_nr), f"Plan {plan_nr} er et utkast. Neste steg: {neste}")
     if not svar.get("koordinator"):
         melding(f"Er det ingen koordinator ennå: ipkit koordinator ny {plan_nr}")
 

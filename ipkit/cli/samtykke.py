@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ipkit.actions.lesing import samles_opp, samtykkeliste
+from ipkit.actions.lesing import neste_samtykke, samles_opp, samtykkeliste
 from ipkit.actions.samtykke import (
     registrer_samtykke,
     registrer_samtykker,
@@ -68,13 +68,15 @@ def registrer(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = 
         else:
             numre = (registrer_samtykke(okt, plan_nr, svar, utgave=fil.utgave),)
         venter = uten_erklaering(okt, plan_nr, deltakere) if svar.get("svar", "ja") == "ja" else ()
+        neste = neste_samtykke(okt, plan_nr)
     liste = ",".join(map(str, numre))
     hva = (
         f"Samtykke {liste}"
         if svar.get("svar", "ja") == "ja"
         else f"Svaret «{svar['svar']}» (samtykke {liste})"
     )
-    utfall(liste, f"{hva} er registrert i plan {plan_nr}.")
+    steg = f" Neste steg: {neste}" if neste else ""
+    utfall(liste, f"{hva} er registrert i plan {plan_nr}.{steg}")
     for n in venter:
         melding(
             f"Deltaker {n} får ikke planen før taushetserklæringen er underskrevet. Før dagen: "
@@ -165,10 +167,14 @@ def uaktuelt(navn: str, svar: Mapping[str, Any]) -> bool:
         return True
     if navn == "deltaker":
         return svar.get("type") == "plan"
-    if navn in ("giver_navn", "fullmakt"):
+    if navn == "omraader":
+        return svar.get("type") == "plan"
+    if navn == "giver_navn":
         return svar.get("gitt_av") == "planeier"
     if navn == "barnets_syn":  # the child is heard where somebody else consents
         return svar.get("gitt_av") in ("planeier", "fullmektig", "naermeste_paarorende")
+    if navn == "fullmakt":
+        return svar.get("gitt_av") in ("planeier", "foresatt")
     if navn == "kompetanse":
         return svar.get("gitt_av") not in ("planeier", "naermeste_paarorende")
     if navn in ("vitne", "bekreftet_skriftlig"):

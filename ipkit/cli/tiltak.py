@@ -65,6 +65,8 @@ def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: FastPlanArg, maal
         fil = les_eller_lag(TILTAK_SKJEMA, filvalg, okt=okt, plan=plan_nr, nummer=m)
         if fil is None:
             return
+        if i_terminal():  # a goal that is not there is told before the questions, not after
+            hele_planen(okt, plan_nr, "tiltak ny (spør)").finn_maal(m)
         spurt = med_livsomraader(TILTAK, okt.innstillinger.livsomraader)
         if i_terminal() and not valg["ansvarlig"]:
             spurt = _med_deltakerne(spurt, hele_planen(okt, plan_nr, "tiltak ny (vis)"))

@@ -51,7 +51,9 @@ def slutter(plan: Plan, rolle: str, oppsagt: date, til: date) -> Koordinator:
     """Whoever holds the role has said that `til` is the last day (rule 126). Raises RegelError."""
     gammel = _siste_i_rollen(plan, rolle)
     if gammel is None or (gammel.til is not None and gammel.til < oppsagt):
-        raise RegelError(f"Plan {plan.hode.nummer} har ingen {rolle} som kan slutte.", "IP-R50")
+        andre = ", ".join(dict.fromkeys(k.rolle for k in plan.koordinatorer_paa(oppsagt) if k.rolle != rolle))
+        hint = f" Andre roller: --rolle {andre}." if andre else ""
+        raise RegelError(f"Plan {plan.hode.nummer} har ingen {rolle} som kan slutte.{hint}", "IP-R50")
     if til < gammel.fra:
         raise RegelError(f"Siste dag kan ikke være før første dag, {kort(gammel.fra)}.", "IP-R126")
     return replace(gammel, oppsagt=oppsagt, til=til)

@@ -155,3 +155,21 @@ def test_who_clears_a_parents_no_is_told_that_the_sharing_goes_on(tomt: Ipkit) -
         "Hvem som ser planen nå: ipkit tilgang 1\n"
     )
     assert "\tja\tHele planen\tSamtykke fra Anne Lyng" in tomt.ok("tilgang", "1").ut
+
+
+def test_where_participants_come_first_each_step_names_the_next_rule_29(ipkit: Ipkit) -> None:
+    (ipkit.mappe / "k.yaml").write_text("samtykkerekkefolge: deltakere_forst\n", encoding="utf-8")
+    ipkit.ok("register", "innstillinger", "k.yaml")
+    ny = ("--navn", "Åse Prøve", "--fodselsdato", "1990-04-03", "--koordinator", "Siri Prøve")
+    ja = ("--gitt-av", "planeier", "--form", "skriftlig", "--informert", "hva,hvem,bruk,folger")
+    registrer = ("samtykke", "registrer", "2", "--type")
+
+    assert ipkit.ok("ny-plan", *ny).feil.endswith("Neste steg: ipkit deltaker ny 2\n")
+    ipkit.ok("deltaker", "ny", "2", "--navn", "Kari Fiktiv")
+    ipkit.ok("deltaker", "ny", "2", "--navn", "Per Fiktiv")
+    en = ipkit.ok(*registrer, "opplysninger", "--deltaker", "1", *ja)
+    assert en.feil.endswith("Neste steg: ipkit samtykke registrer 2 --type plan\n")
+    to = ipkit.ok(*registrer, "plan", *ja)
+    assert to.feil.endswith("Neste steg: ipkit samtykke registrer 2 --type opplysninger --deltaker 2\n")
+    tre = ipkit.ok(*registrer, "opplysninger", "--deltaker", "2", *ja)
+    assert tre.feil == "Samtykke 3 er registrert i plan 2.\n"

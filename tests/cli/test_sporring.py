@@ -210,3 +210,9 @@ def test_a_reader_who_leaves_early_is_no_fault(ipkit: Ipkit) -> None:
 
     assert ferdig.stderr == b""
     assert ferdig.returncode == 0
+
+
+def test_a_goal_that_is_not_there_is_told_before_the_questions(ipkit: Ipkit) -> None:
+    assert ipkit("tiltak", "ny", "1", "9", stdin="Noe\n" * 20, terminal=True) == Resultat(
+        3, "", "IP-N01: Plan 1 har ikke mål 9. Se: ipkit maal liste 1\n"
+    )
