@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
 from ipkit.domain.sletteregler import (
     Torrkjoring,
@@ -11,7 +12,7 @@ from ipkit.domain.sletteregler import (
 )
 from ipkit.errors import RegelError
 from ipkit.storage import logg
-from ipkit.storage.okt import Okt
+from ipkit.storage.okt import Okt, les_innstillinger
 from ipkit.storage.planlager import hent_plan
 from ipkit.storage.sletting import TORRKJOR, omfang, siste_torrkjoring, slett_innhold
 
@@ -47,7 +48,7 @@ def slett_plan(okt: Okt, nummer: int, kode: str | None, bekreftet_av: str | None
 
 
 def _krev(okt: Okt, plan: Plan, kode: str | None, bekreftet_av: str | None) -> Torrkjoring | None:
-    kontroller_kan_slettes(plan, okt.innstillinger, min(okt.dagens, okt.ekte))
+    _krev_oppbevart(okt, plan)
     kjoring = siste_torrkjoring(okt.db, plan.hode.nummer)
     kontroller_torrkjort(plan, kjoring, kode, okt.ekte)
     if kjoring is not None:
@@ -55,9 +56,16 @@ def _krev(okt: Okt, plan: Plan, kode: str | None, bekreftet_av: str | None) -> T
     return kjoring
 
 
+def _krev_oppbevart(okt: Okt, plan: Plan) -> None:
+    """By the settings of today and of a simulated day alike: no date makes the period shorter (rule 139)."""
+    for dato in (okt.ekte, okt.dagens):
+        innst = Innstillinger(**les_innstillinger(okt.db, dato))
+        kontroller_kan_slettes(plan, innst, min(okt.dagens, okt.ekte))
+
+
 def _kontroller(okt: Okt, plan: Plan, navn: str) -> None:
     try:
-        kontroller_kan_slettes(plan, okt.innstillinger, min(okt.dagens, okt.ekte))
+        _krev_oppbevart(okt, plan)
     except RegelError as nei:
         logg.skriv_alene(okt, plan.hode.nummer, navn, resultat=f"avvist {nei.kode}")
         raise

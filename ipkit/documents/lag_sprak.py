@@ -98,7 +98,7 @@ def oppdatert(fil: Path, tekster: dict[str, list[str]]) -> Catalog:
     """The catalogue of a file brought up to date with the texts, or a new one."""
     ny = Catalog(charset="utf-8", fuzzy=False)
     for tekst, steder in sorted(tekster.items(), key=lambda par: (par[1], par[0])):
-        ny.add(tekst, locations=[(sted, None) for sted in steder])
+        ny.add(tekst, locations=[(sted, 0) for sted in steder])
     katalog = read_po(BytesIO(fil.read_bytes() if fil.is_file() else b""))
     katalog.update(ny)
     katalog.obsolete.clear()

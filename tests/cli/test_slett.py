@@ -206,3 +206,15 @@ def _bytes(register: Path) -> bytes:
     return b"".join(
         fil.read_bytes() for fil in register.parent.glob(f"{register.name}*") if ".for-" not in fil.name
     )
+
+
+def test_a_simulated_day_with_a_shorter_period_erases_nothing_early_rule_139(gammel: Ipkit) -> None:
+    """The settings of the real day hold as well: the stricter of the two decides."""
+    for fra, aar in (("2030-01-01", 5), ("2034-01-01", 20)):
+        (gammel.mappe / "kommune.yaml").write_text(
+            f"gjelder_fra: {fra}\noppbevaringstid: {aar}\nslettehjemmel: planen\n", encoding="utf-8"
+        )
+        gammel.ok("register", "innstillinger", "kommune.yaml")
+    for dato in ("2031-06-01", None):
+        svar = gammel("slett", "1", "--torrkjor", dato=dato)
+        assert (svar.kode, svar.feil.partition(":")[0]) == (6, "IP-R139")
