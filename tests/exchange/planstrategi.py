@@ -91,7 +91,7 @@ def _element(draw: st.DrawFn, slag: Any, nokkel: tuple[Any, ...], numre: dict[st
 def _det_en_regel_krever(slag: str) -> dict[str, Any]:
     """What a file must say since something else in it was said, where nothing was drawn."""
     return {
-        "samtykke": {"fullmakt": "26/1", "vitne": "Siv Vitne"},
+        "samtykke": {"fullmakt": "26/1", "kompetanse": "26/2", "vitne": "Siv Vitne"},
         "mote": {"moteleder": "koordinator", "referent": "planeier"},
         "maal": {"begrunnelse": "Lang ventetid"},
         "maalvurdering": {"begrunnelse": "Lang ventetid"},
