@@ -105,13 +105,14 @@ LIKEVEL = {
     "sak klage": "the complaint on the closing comes after it (rule 20)",
     "sak klageutfall": "and so does its outcome (rule 20)",
     "dokument vis": "a copy of what was sent, and the mark that it was wrong (design D9)",
+    "slett": "only a closed plan can be erased (rules 138, 139)",
     "merk-feil": "what is wrong must not stay for as long as the plan is kept (design D9)",
 }
 """What can be done to a plan that is closed, and why."""
 LESER = {
     "andretjeneste liste", "arbeidsliste", "deltaker liste", "fagperson liste", "fagperson vis",
     "dokument liste", "eksporter", "evaluering",
-    "historikk", "kartlegging vis", "koordinator liste", "koordinator overlevering",
+    "historikk", "innsyn", "kartlegging vis", "koordinator liste", "koordinator overlevering",
     "logg", "maal liste", "mangler", "mote liste",
     "overgang liste", "planer", "sak liste", "sak vis",
     "endring liste", "revisjon liste",

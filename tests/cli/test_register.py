@@ -98,6 +98,7 @@ def test_settings_of_the_municipality_decide_the_deadlines(ipkit: Ipkit) -> None
 def test_a_file_that_is_no_register_is_left_alone(ipkit: Ipkit, innhold: bytes) -> None:
     fil = ipkit.mappe / "annet.db"
     fil.write_bytes(innhold)
+    fil.chmod(0o600)  # one that others can read is refused before anything is read
 
     for kommando in (("planer",), ("register", "sjekk"), ("register", "opprett"), ("register", "oppgrader")):
         resultat = ipkit("--register", str(fil), *kommando)

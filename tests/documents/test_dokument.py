@@ -220,11 +220,12 @@ def test_html_heads_have_scope():
         (
             {"dokument": "kart"},
             "Det finnes ikke noe dokument «kart». Velg: plan, referat, innkalling, beslutning, "
-            "forelopig_svar, samtykke, tilgang, anmodning, anmodning_koordinator, endringsmelding, "
-            "folgebrev, overlevering, kartlegging.",
+            "forelopig_svar, samtykke, tilgang, innsyn, anmodning, anmodning_koordinator, endringsmelding, "
+            "folgebrev, oppgaveark, evaluering, koordinatorbytte, taushetserklaering, veiledning, "
+            "overlevering, kartlegging.",
         ),
-        ({"variant": "lang"}, "«plan» finnes som: utfyllende, kort."),
-        ({"format": "odt"}, "Dokumenter lages som .docx og .html."),
+        ({"variant": "lang"}, "«plan» finnes som: utfyllende, kort, lettlest."),
+        ({"format": "odt"}, "Dokumenter lages som .docx, .html, .pdf."),
         ({"dokument": "referat", "mote": None}, "Si hvilket møte «referat» gjelder, med --mote."),
     ],
 )
