@@ -22,7 +22,7 @@ from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.lag_skjema import lag_ddl
 from ipkit.storage.migrering import MAPPE, MIGRERINGER, Migrering
 
-FROSSET = 2
+FROSSET = 3
 """The last migration that registers out there may have run."""
 
 

@@ -34,7 +34,7 @@ from tests.storage.hjelp import NAA, aapnet, nytt_maal, nytt_register
 REGISTRE = Path(__file__).with_name("registre")
 SISTE = MIGRERINGER[-1].nummer
 GAMLE = range(1, SISTE)
-FROSNE = {1: "bd083550b93a9551", 2: "5d97d8c46b8ae44d"}
+FROSNE = {1: "bd083550b93a9551", 2: "5d97d8c46b8ae44d", 3: "4255621652ccea28"}
 """The first digits of each landed migration's sha256."""
 
 
