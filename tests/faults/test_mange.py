@@ -4,14 +4,18 @@ import multiprocessing
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from ipkit.domain.verdi import replace
+from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.handling import handling
 from ipkit.storage.planlager import hent_plan
 from ipkit.storage.sjekk import sjekk
 from tests.storage.hjelp import aapnet, nytt_register
 
 PROSESSER = 16
-HANDLINGER = 100
+HANDLINGER = 25
+HANDLINGER_FULL = 100
 
 
 def tell_opp(sted: str, antall: int, feil: "multiprocessing.SimpleQueue[str]") -> None:
@@ -59,14 +63,33 @@ def kontroller(sted: str, antall: int) -> None:
         assert sjekk(okt, sted) == ()
 
 
-def test_sixteen_processes_with_a_hundred_acts_each_lose_nothing(tmp_path: Path) -> None:
-    sted = nytt_register(tmp_path, planer=1)
-    assert samtidig(sted, PROSESSER, HANDLINGER) == []
-    kontroller(sted, PROSESSER * HANDLINGER)
+HVER_SINE = [HANDLINGER, pytest.param(HANDLINGER_FULL, marks=pytest.mark.full)]
+
+
+@pytest.mark.parametrize("antall", HVER_SINE)
+def test_sixteen_processes_with_many_acts_each_lose_nothing(tmp_path: Path, antall: int) -> None:
+    sted = nytt_register(tmp_path, planer=1, ukryptert=False)
+    assert samtidig(sted, PROSESSER, antall) == []
+    kontroller(sted, PROSESSER * antall)
     assert sorted(f.name for f in tmp_path.iterdir()) == ["register.db"]
 
 
-def test_programs_that_come_and_go_all_the_time_lose_nothing(tmp_path: Path) -> None:
+def test_without_the_lock_at_the_beginning_some_are_told_to_go_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control: a transaction that reads first and writes then is refused, whatever the patience."""
     sted = nytt_register(tmp_path, planer=1)
-    assert samtidig(sted, 8, 50, tell_opp_hver_for_seg) == []
-    kontroller(sted, 400)
+    utfor = Forbindelse.utfor
+
+    def sen_laas(db: Forbindelse, sql: str, **verdier: Any) -> int:
+        return utfor(db, sql.replace("BEGIN IMMEDIATE", "BEGIN"), **verdier)
+
+    monkeypatch.setattr(Forbindelse, "utfor", sen_laas)
+    assert samtidig(sted, 4, 25) != []
+
+
+@pytest.mark.parametrize("antall", [15, pytest.param(50, marks=pytest.mark.full)])
+def test_programs_that_come_and_go_all_the_time_lose_nothing(tmp_path: Path, antall: int) -> None:
+    sted = nytt_register(tmp_path, planer=1)
+    assert samtidig(sted, 8, antall, tell_opp_hver_for_seg) == []
+    kontroller(sted, 8 * antall)

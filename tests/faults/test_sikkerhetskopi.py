@@ -15,15 +15,15 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite3
 
 from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, KonfliktError, RegisterError
-from ipkit.storage import filer, logg, migrering
+from ipkit.storage import filer, forbindelse, logg, migrering
 from ipkit.storage.forbindelse import aapne
 from ipkit.storage.manifest import ENDELSE
 from ipkit.storage.planlager import hent_plan
 from ipkit.storage.register import opprett
-from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader, sikkerhetskopier
+from ipkit.storage.sikkerhetskopi import gjenopprett, kontroller_kopi, oppgrader, sikkerhetskopier
 from ipkit.storage.sjekk import sjekk
 from tests.faults.test_mange import tell_opp
-from tests.storage.hjelp import NAA, aapnet, hel_plan, klokke, nytt_maal, nytt_register
+from tests.storage.hjelp import IDAG, NAA, aapnet, hel_plan, klokke, nytt_maal, nytt_register
 
 # The read-only look without a log is tried on files that root, who runs CI, could write.
 pytestmark = pytest.mark.usefixtures("kan_ikke_skrives")
@@ -266,6 +266,17 @@ def test_a_second_upgrade_that_waited_for_the_first_does_nothing(
 
 # Killed between any two steps. A step is a call of the operating system or a statement.
 
+
+def i_steg(hopp: int) -> pytest.MarkDecorator:
+    """Every so many steps on an encrypted register; with `-m full` every step, encrypted and not."""
+    storrelser = (
+        pytest.param(False, hopp, id="encrypted"),
+        pytest.param(False, 1, id="encrypted, every step", marks=pytest.mark.full),
+        pytest.param(True, 1, id="unencrypted, every step", marks=pytest.mark.full),
+    )
+    return pytest.mark.parametrize(("ukryptert", "hopp"), storrelser)
+
+
 STEG = ("sqlite3.connect", "open", "os.link", "os.remove", "os.rename", "os.listdir")
 
 
@@ -311,6 +322,21 @@ def _alle_steg(lag: Callable[[], Callable[[], Any]], kontroller: Callable[[], No
     return stopp
 
 
+@pytest.fixture
+def uten_aa_vente(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kill takes nothing from the system's own memory: nobody waits for the disk (power cuts are T2)."""
+    raskt = tuple(valg.replace("FULL", "OFF") for valg in forbindelse._VALG)
+    monkeypatch.setattr(forbindelse, "_VALG", raskt)
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+
+
+@pytest.fixture
+def drepes(tmp_path: Path, uten_aa_vente: None, ukryptert: bool) -> str:
+    """A register with two plans, for what is killed."""
+    (tmp_path / "fra").mkdir()
+    return nytt_register(tmp_path / "fra", planer=2, ukryptert=ukryptert)
+
+
 def _mappe(tmp_path: Path) -> Callable[[], Path]:
     teller = iter(range(10_000))
 
@@ -322,88 +348,102 @@ def _mappe(tmp_path: Path) -> Callable[[], Path]:
     return ny
 
 
+def _legg(innhold: bytes, mappe: Path) -> Path:
+    """The register in that folder, as it was before anything was killed."""
+    fil = mappe / "register.db"
+    fil.write_bytes(innhold)
+    fil.chmod(0o600)
+    return fil
+
+
 @FORK
-def test_making_a_register_is_all_or_nothing_wherever_it_is_killed(tmp_path: Path) -> None:
+@i_steg(25)
+def test_making_a_register_is_all_or_nothing_wherever_it_is_killed(
+    tmp_path: Path, uten_aa_vente: None, ukryptert: bool, hopp: int
+) -> None:
     ny = _mappe(tmp_path)
     naa: list[Path] = []
 
     def lag() -> Callable[[], Any]:
         naa[:] = [ny()]
-        return lambda: opprett(str(naa[0] / "register.db"), klokke)
+        return lambda: opprett(str(naa[0] / "register.db"), klokke, ukryptert=ukryptert)
 
     def kontroller() -> None:
         fil = naa[0] / "register.db"
         if not fil.exists():
-            opprett(str(fil), klokke)
+            opprett(str(fil), klokke, ukryptert=ukryptert)
         with aapnet(str(fil)) as okt:
             assert sjekk(okt, str(fil)) == ()
         assert navn(naa[0]) == ["register.db"]
 
-    assert _alle_steg(lag, kontroller, hopp=3) > 30
+    assert _alle_steg(lag, kontroller, hopp) > 30
 
 
 @FORK
+@i_steg(9)
 def test_a_restore_is_the_old_register_or_the_new_one_wherever_it_is_killed(
-    sted: str, kopi: Path, tmp_path: Path
+    drepes: str, tmp_path: Path, hopp: int
 ) -> None:
     ny = _mappe(tmp_path)
     naa: list[Path] = []
-    hel = Path(sted).read_bytes()
+    kopi = Path(drepes).with_name("kopi.db")
+    with aapnet(drepes) as okt:
+        sikkerhetskopier(okt, kopi)
+        nytt_maal(okt, 1)
+    hel = Path(drepes).read_bytes()
 
     def lag() -> Callable[[], Any]:
-        naa[:] = [ny()]
-        (naa[0] / "register.db").write_bytes(hel)
-        (naa[0] / "register.db").chmod(0o600)
-        return lambda: gjenopprett(str(naa[0] / "register.db"), kopi, NAA)
+        naa[:] = [_legg(hel, ny())]
+        return lambda: gjenopprett(str(naa[0]), kopi, NAA)
 
     def kontroller() -> None:
-        assert maal(naa[0] / "register.db") in (1, 2)
-        rester = set(navn(naa[0])) - {"register.db", f"register.db.{ENDE}"}
+        assert maal(naa[0]) in (1, 2)
+        rester = set(navn(naa[0].parent)) - {"register.db", f"register.db.{ENDE}"}
         assert rester == set()
-        gjenopprett(str(naa[0] / "register.db"), kopi, NAA + timedelta(hours=1))
-        assert maal(naa[0] / "register.db") == 1
+        gjenopprett(str(naa[0]), kopi, NAA + timedelta(hours=1))
+        assert maal(naa[0]) == 1
 
-    assert _alle_steg(lag, kontroller) > 20
+    assert _alle_steg(lag, kontroller, hopp) > 20
 
 
 @FORK
+@i_steg(9)
 def test_an_upgrade_is_the_old_schema_or_the_new_one_wherever_it_is_killed(
-    sted: str, tmp_path: Path, nyere_program: Callable[[str], None]
+    drepes: str, tmp_path: Path, nyere_program: Callable[[str], None], hopp: int
 ) -> None:
     ny = _mappe(tmp_path)
     naa: list[Path] = []
-    hel = Path(sted).read_bytes()
+    hel = Path(drepes).read_bytes()
     nyere_program("m0002_kallenavn")
 
     def lag() -> Callable[[], Any]:
-        naa[:] = [ny()]
-        (naa[0] / "register.db").write_bytes(hel)
-        (naa[0] / "register.db").chmod(0o600)
-        return lambda: oppgrader(str(naa[0] / "register.db"), NAA)
+        naa[:] = [_legg(hel, ny())]
+        return lambda: oppgrader(str(naa[0]), NAA)
 
     def kontroller() -> None:
-        fil = naa[0] / "register.db"
-        db = aapne(str(fil))
-        assert ("kallenavn" in {rad["name"] for rad in db.les("PRAGMA table_info(person)")}) == (
-            migrering.versjon(db) == NYERE
-        )
-        if migrering.versjon(db) == NYERE:
-            assert (naa[0] / "register.db.for-oppgradering-20260317T093000").exists()
-        db.lukk()
+        fil = naa[0]
+        kopi = fil.with_name("register.db.for-oppgradering-20260317T093000")
+        with closing(aapne(str(fil))._dbapi) as db:
+            (skjema,) = db.execute("PRAGMA user_version").fetchone()
+        assert ("kallenavn" in kolonner(fil)) == (skjema == NYERE)
+        assert kopi.exists() or skjema < NYERE
+        if kopi.exists():
+            kontroller_kopi(kopi, IDAG)
         oppgrader(str(fil), NAA + timedelta(hours=1))
         assert maal(fil) == 1
-        assert not [n for n in navn(naa[0]) if n.startswith(".")]
+        assert not [n for n in navn(fil.parent) if n.startswith(".")]
 
-    assert _alle_steg(lag, kontroller) > 20
+    assert _alle_steg(lag, kontroller, hopp) > 20
 
 
 @FORK
-def test_a_backup_is_whole_or_not_there_wherever_it_is_killed(sted: str, tmp_path: Path) -> None:
+@i_steg(9)
+def test_a_backup_is_whole_or_not_there_wherever_it_is_killed(drepes: str, tmp_path: Path, hopp: int) -> None:
     ny = _mappe(tmp_path)
     naa: list[Path] = []
 
     def ta_kopi() -> None:
-        with aapnet(sted) as okt:
+        with aapnet(drepes) as okt:
             sikkerhetskopier(okt, naa[0] / "kopi.db")
 
     def lag() -> Callable[[], Any]:
@@ -415,11 +455,11 @@ def test_a_backup_is_whole_or_not_there_wherever_it_is_killed(sted: str, tmp_pat
             ta_kopi()
         with aapnet(str(naa[0] / "kopi.db"), uten_logg=True) as okt:
             assert hent_plan(okt.db, 1) == hel_plan(0)
-        with aapnet(sted) as okt:
+        with aapnet(drepes) as okt:
             sikkerhetskopier(okt, naa[0] / "neste.db")
         assert navn(naa[0]) == ["kopi.db", "neste.db"]
 
-    assert _alle_steg(lag, kontroller) > 20
+    assert _alle_steg(lag, kontroller, hopp) > 20
 
 
 # Files and access
