@@ -48,6 +48,7 @@ class Masse(NamedTuple):
     overskriv: bool = False
     malmapper: Sequence[Path] = ()
     sprak: str | None = None
+    storskrift: bool = False
 
 
 def bestillinger(okt: Okt, masse: Masse) -> list[Eksport]:
@@ -71,6 +72,7 @@ def bestillinger(okt: Okt, masse: Masse) -> list[Eksport]:
             overskriv=masse.overskriv,
             malmapper=masse.malmapper,
             sprak=masse.sprak,
+            storskrift=masse.storskrift,
         )
         for plan in _planer(okt, masse)
         for part in _mottakere(okt, plan, masse.mottaker)

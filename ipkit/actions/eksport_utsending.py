@@ -49,6 +49,7 @@ class Moteutsending(NamedTuple):
     overskriv: bool = False
     malmapper: Sequence[Path] = ()
     sprak: str | None = None
+    storskrift: bool = False
 
 
 def mottakere(okt: Okt, u: Moteutsending) -> list[Mottaker]:
@@ -106,6 +107,7 @@ def _bestilling(u: Moteutsending, dokument: str, part: str, fil: Path) -> Ekspor
         overskriv=u.overskriv,
         malmapper=u.malmapper,
         sprak=u.sprak,
+        storskrift=u.storskrift,
     )
 
 

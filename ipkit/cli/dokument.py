@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ipkit.actions.dokument import dokumentliste, feilregistrer, kontroller_fil, skriv_ut, vis_dokument
+from ipkit.cli.eksportvalg import OverskrivValg
 from ipkit.cli.felles import JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.hjelp import Gruppe
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
@@ -18,6 +19,33 @@ from ipkit.errors import KommandolinjefeilError
 
 if TYPE_CHECKING:
     from ipkit.domain.gjengivelse import Utstedt
+
+
+NrArg = Annotated[str, typer.Argument(metavar="NR", help="Dokumentets nummer; det står i bunnteksten.")]
+SkrivUtValg = Annotated[
+    str | None, typer.Option("--skriv-ut", metavar="FIL", help="Skriv dokumentet til en fil, byte for byte.")
+]
+KopiTilValg = Annotated[
+    str | None,
+    typer.Option(
+        "--mottaker",
+        metavar="HVEM",
+        help="Hvem kopien er til: planeier eller koordinator. Ellers den dokumentet ble laget til, "
+        "og da kontrolleres samtykket på nytt.",
+    ),
+]
+KontrollerValg = Annotated[
+    str | None,
+    typer.Option(
+        "--kontroller", metavar="FIL", help="Si om filen er dokumentet, uendret. Kode 10 når den er endret."
+    ),
+]
+FeilregistrertValg = Annotated[
+    bool, typer.Option("--feilregistrert", help="Merk dokumentet som feil. Det blir ikke slettet.")
+]
+GrunnValg = Annotated[
+    str | None, typer.Option("--grunn", metavar="TEKST", help="Hvorfor det er feilregistrert.")
+]
 
 
 class Nummergruppe(Gruppe):
@@ -55,37 +83,13 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
 @kommando(app, "vis")
 def vis(
     ctx: typer.Context,
-    nr: Annotated[str, typer.Argument(metavar="NR", help="Dokumentets nummer; det står i bunnteksten.")],
-    til_fil: Annotated[
-        str | None,
-        typer.Option("--skriv-ut", metavar="FIL", help="Skriv dokumentet til en fil, byte for byte."),
-    ] = None,
-    mottaker: Annotated[
-        str | None,
-        typer.Option(
-            "--mottaker",
-            metavar="HVEM",
-            help="Hvem kopien er til: planeier eller koordinator. Ellers den dokumentet ble laget til, "
-            "og da kontrolleres samtykket på nytt.",
-        ),
-    ] = None,
-    kontroller: Annotated[
-        str | None,
-        typer.Option(
-            "--kontroller",
-            metavar="FIL",
-            help="Si om filen er dokumentet, uendret. Kode 10 når den er endret.",
-        ),
-    ] = None,
-    feilregistrert: Annotated[
-        bool, typer.Option("--feilregistrert", help="Merk dokumentet som feil. Det blir ikke slettet.")
-    ] = False,
-    grunn: Annotated[
-        str | None, typer.Option("--grunn", metavar="TEKST", help="Hvorfor det er feilregistrert.")
-    ] = None,
-    overskriv: Annotated[
-        bool, typer.Option("--overskriv", help="Erstatt en fil som er endret i Word.")
-    ] = False,
+    nr: NrArg,
+    til_fil: SkrivUtValg = None,
+    mottaker: KopiTilValg = None,
+    kontroller: KontrollerValg = None,
+    feilregistrert: FeilregistrertValg = False,
+    grunn: GrunnValg = None,
+    overskriv: OverskrivValg = False,
 ) -> None:
     """Vis ett utstedt dokument, skriv det ut på nytt, eller kontroller en fil mot det.
 

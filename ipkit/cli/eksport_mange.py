@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
 import typer
 
 from ipkit.actions.eksport_mange import Masse, Utfall, bestillinger, skriv_en
 from ipkit.actions.eksport_utsending import Moteutsending, Sending, lag_for_en, mottakere, skriv_liste
+from ipkit.cli.eksportvalg import Valg
 from ipkit.cli.kontekst import aapnet, globale, nummer
 from ipkit.cli.utskrift import med_fremdrift, melding, tabell, utfall
 from ipkit.domain.ord import ord_for
@@ -15,44 +16,41 @@ from ipkit.errors import IpkitError, KommandolinjefeilError, SamtykkeError
 from ipkit.paths import kommunens_mapper
 
 
-class Mange(NamedTuple):
-    """The options as typed."""
-
-    alle: bool
-    utsending: bool
-    mappe: str | None
-    endelse: str | None
-    plan: str | None
-    dokument: str | None
-    mote: str | None
-    mottaker: str | None
-    variant: str | None
-    overskriv: bool
-    maler: str | None
-    sprak: str | None = None
-
-
-def skriv_mange(ctx: typer.Context, m: Mange) -> None:
+def skriv_mange(ctx: typer.Context, v: Valg) -> None:
     """The one of the two that is asked for. Raises KommandolinjefeilError."""
-    if m.mappe is None:
+    if v.fil is not None or v.versjon is not None or v.sakens_nummer is not None:
+        raise KommandolinjefeilError("FIL, --versjon og --nummer brukes ikke med --alle og --utsending.")
+    if v.mappe is None:
         raise KommandolinjefeilError("Si hvilken mappe filene skal i, med --mappe.")
-    if m.alle and m.utsending:
+    if v.alle and v.utsending:
         raise KommandolinjefeilError("Velg én av --alle og --utsending.")
-    mappe, endelse = Path(m.mappe), (m.endelse or "docx").lstrip(".").lower()
-    malmapper = kommunens_mapper(globale(ctx).sted, m.maler)
-    if m.alle:
-        if m.mote is not None:
-            raise KommandolinjefeilError("--mote hører til --utsending.")
-        plan = None if m.plan is None else nummer(m.plan, "--plan")
-        valg = m.dokument or "plan", endelse, m.mottaker, plan, m.variant, m.overskriv, malmapper, m.sprak
-        skriv_alle(ctx, Masse(mappe, *valg))
-        return
-    if m.mote is None or m.plan is None or m.mottaker or m.dokument or m.variant:
+    maate: dict[str, Any] = {
+        "mappe": Path(v.mappe),
+        "format": (v.endelse or "docx").lstrip(".").lower(),
+        "overskriv": v.overskriv,
+        "malmapper": kommunens_mapper(globale(ctx).sted, v.maler),
+        "storskrift": v.storskrift,
+        "sprak": v.sprak,
+    }
+    if v.alle:
+        skriv_alle(ctx, _masse(v, maate))
+    else:
+        send_ut(ctx, _moteutsending(v, maate))
+
+
+def _masse(v: Valg, maate: dict[str, Any]) -> Masse:
+    if v.mote is not None:
+        raise KommandolinjefeilError("--mote hører til --utsending.")
+    plan = None if v.plan is None else nummer(v.plan, "--plan")
+    return Masse(dokument=v.dokument or "plan", mottaker=v.mottaker, plan=plan, variant=v.variant, **maate)
+
+
+def _moteutsending(v: Valg, maate: dict[str, Any]) -> Moteutsending:
+    if v.mote is None or v.plan is None or v.mottaker or v.dokument or v.variant:
         raise KommandolinjefeilError(
             "Skriv: ipkit eksporter --utsending --plan PLAN --mote MØTE --mappe MAPPE"
         )
-    om = nummer(m.plan, "--plan"), nummer(m.mote, "--mote")
-    send_ut(ctx, Moteutsending(*om, mappe, endelse, m.overskriv, malmapper, m.sprak))
+    return Moteutsending(plan=nummer(v.plan, "--plan"), mote=nummer(v.mote, "--mote"), **maate)
 
 
 def skriv_alle(ctx: typer.Context, masse: Masse) -> None:

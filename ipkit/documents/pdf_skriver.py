@@ -11,25 +11,34 @@ from ipkit.documents.bilder import Figur, Logo
 from ipkit.documents.delmengde import BLOKKER, Element
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.oversettelse import _
+from ipkit.documents.storskrift import STOR_I_TYPST
 from ipkit.documents.svg import skriv_svg
 from ipkit.errors import BruksfeilError
 
-_MANGLER_TEGN = re.compile(r'the text `?"(.+?)"`? could not be displayed')
+_MANGLER_TEGN = re.compile(r"could not be displayed|contains the codepoint")
+# Emoji with what joins them, and Unicode's private area: nobody's letters. Older signs, our own boxes to tick
+# among them, are in the fonts that typst brings along.
+_BILDETEGN = "[\ufe00-\ufe0f\u200d\u20e3\ue000-\uf8ff\U0001f000-\U0001fbff\U000e0000-\U0010ffff]+"
+EMOJI = "[emoji]"
+"""What stands for a sign that no font of the machine has."""
 _FELT = {"side": "context counter(page).display()", "sider": "context counter(page).final().first()"}
 # Calibri as in Word where it is, else what looks like it; the last ones have the signs of other scripts.
 _SKRIFTER = (
     "Calibri", "Carlito", "Liberation Sans", "Arial", "DejaVu Sans",
     "Noto Sans", "Noto Sans Arabic", "Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji", "Noto Emoji",
 )  # fmt: skip
+# Sizes of type go through `p`: points as they are, or those of large print (`storskrift.py`).
+_PUNKT = {False: "#let p(x) = x * 1pt\n", True: f"#let p(x) = {STOR_I_TYPST} * 1pt\n"}
 _STIL = """
 #set page(paper: "a4", margin: (x: 2.2cm, top: 2.6cm, bottom: 2.4cm))
 #set par(leading: 0.6em, spacing: 0.75em)
 #set heading(outlined: true)
 #show heading: set text(fill: farge)
 #show heading: set block(sticky: true, above: 1.5em, below: 0.6em)
-#show heading.where(level: 1): set text(size: 22pt)
-#show heading.where(level: 2): set text(size: 15pt)
-#show heading.where(level: 3): set text(size: 12pt)
+#show heading.where(level: 1): set text(size: p(22))
+#show heading.where(level: 2): set text(size: p(15))
+#show heading.where(level: 3): set text(size: p(12))
 #set table(stroke: (x: none, y: 0.5pt + linje), inset: (x: 5pt, y: 5pt), align: left + top)
 #show table.cell.where(y: 0): set par(justify: false)
 """
@@ -39,12 +48,12 @@ _FARGER = (
 )  # fmt: skip
 # How a style looks: the function of typst that the content stands in.
 _AVSNITT = {
-    "Kommune": "text(size: 13pt, weight: 700, fill: farge)",
+    "Kommune": "text(size: p(13), weight: 700, fill: farge)",
     "Unntatt": "text(weight: 700)",
-    "Liten": "text(size: 9.5pt, fill: dempet)",
-    "Ledetekst": "text(size: 9.5pt, fill: dempet)",
+    "Liten": "text(size: p(9.5), fill: dempet)",
+    "Ledetekst": "text(size: p(9.5), fill: dempet)",
     "Maallinje": "text(fill: dempet)",
-    "Brevfakta": "text(size: 9.5pt, fill: dempet)",
+    "Brevfakta": "text(size: p(9.5), fill: dempet)",
     "StatusForslag": "block(width: 100%, inset: 8pt, fill: forslag, stroke: (paint: forslaglinje, "
     'thickness: 2pt, dash: "dashed"))',
     "StatusGjeldende": "block(width: 100%, inset: 8pt, fill: farge)",
@@ -81,19 +90,36 @@ def skriv_pdf(tre: Element, egenskaper: Egenskaper) -> bytes:
         raise BruksfeilError(
             'PDF krever en pakke til. Installer den med: pip install "ipkit[pdf]", eller bruk .docx'
         ) from None
-    kilde = _kilde(tre, egenskaper).encode("utf-8")
+
+    def lag(kilde: str) -> bytes:
+        return bytes(typst.compile(kilde.encode("utf-8"), format="pdf", pdf_standards=["a-2a", "ua-1"]))
+
+    kilde = _kilde(tre, egenskaper)
     try:
-        return bytes(typst.compile(kilde, format="pdf", pdf_standards=["a-2a", "ua-1"]))
+        try:
+            return lag(kilde)
+        except typst.TypstError as feil:
+            if not _MANGLER_TEGN.search(str(feil)) or (uten := _uten_emoji(kilde)) == kilde:
+                raise
+            return lag(uten)
     except typst.TypstError as feil:
         raise _som_feil(str(feil)) from None
+
+
+def _uten_emoji(kilde: str) -> str:
+    """The source with a word for each emoji, and a line at the end that says so. Letters are never replaced:
+    they are somebody's words, or a name."""
+    ny = re.sub(_BILDETEGN, EMOJI, kilde)
+    merknad = _("{emoji} står der det er et tegn som ikke kan vises i PDF.", emoji=EMOJI)
+    return ny if ny == kilde else f"{ny}#par[#{_AVSNITT['Liten']}[#{_streng(merknad)};]]\n"
 
 
 def _som_feil(tekst: str) -> Exception:
     """In Norwegian, and without a person's words in it."""
     if _MANGLER_TEGN.search(tekst):
         return BruksfeilError(
-            "Teksten har et tegn som ingen skrifttype på maskinen kan vise i PDF. "
-            "Installer en skrifttype som har det (for emoji: Noto Emoji), eller bruk .docx"
+            "Teksten har bokstaver som ingen skrifttype på maskinen kan vise i PDF. "
+            "Installer en skrifttype som har dem (Noto Sans finnes for alle språk), eller bruk .docx"
         )
     return MalfeilError(f"PDF-en kan ikke lages ({tekst.splitlines()[0][:80]}).")
 
@@ -102,11 +128,11 @@ def _kilde(tre: Element, e: Egenskaper) -> str:
     """The whole source: properties, page edges, body."""
     dato = f"datetime(year: {e.dato.year}, month: {e.dato.month}, day: {e.dato.day})"
     skrifter = ", ".join(map(_streng, _SKRIFTER))
-    farger = "".join(f'#let {navn} = rgb("#{kode}")\n' for navn, kode in _FARGER)
+    farger = _PUNKT[e.storskrift] + "".join(f'#let {navn} = rgb("#{kode}")\n' for navn, kode in _FARGER)
     kropp = [b for b in tre.elementer() if b.tag not in ("header", "footer")]
     return (
         f"{farger}#set document(title: {_streng(e.tittel)}, author: {_streng(e.forfatter)}, date: {dato})\n"
-        f'#set text(font: ({skrifter}), size: 11pt, lang: "{e.sprak[:2]}", region: "no", hyphenate: false)\n'
+        f'#set text(font: ({skrifter}), size: p(11), lang: "{e.sprak[:2]}", region: "no", hyphenate: false)\n'
         f"{_STIL}#set page(header: {_kant(tre, 'header')}, footer: {_kant(tre, 'footer')})\n{_blokker(kropp)}"
     )
 
@@ -118,7 +144,7 @@ def _kant(tre: Element, tag: str) -> str:
     if tag == "footer" and not valg[True]:
         valg[True] = valg[False]
     sider = {k: _blokker([b for e in v for b in e.elementer()]) for k, v in valg.items()}
-    liten = "set text(size: 9pt, fill: dempet)"
+    liten = "set text(size: p(9), fill: dempet)"
     return f"context {{ {liten}; if counter(page).get().first() == 1 [{sider[True]}] else [{sider[False]}] }}"
 
 

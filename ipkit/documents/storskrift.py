@@ -9,6 +9,9 @@ MINST = 28
 _MEST_TILLEGG = 14
 """Half points: a heading is large already, and grows no more than this."""
 
+STOR_I_TYPST = f"calc.max(calc.min(calc.round(x * {FORHOLD}), x + {_MEST_TILLEGG / 2}), {MINST / 2})"
+"""The same of `x` points, as typst reckons it."""
+
 
 def forstorr(stiler: str) -> str:
     """The styles of a Word file in large print."""

@@ -1,5 +1,9 @@
 """`eksporter --alle` and `--utsending` as they are typed."""
 
+import re
+from pathlib import Path
+from zipfile import ZipFile
+
 import pytest
 
 from tests.cli.harness import Ipkit
@@ -58,3 +62,33 @@ def test_options_that_do_not_fit_together_are_one_line_and_code_2(ipkit: Ipkit, 
 def test_an_ending_that_ipkit_does_not_write_stops_at_once(ipkit: Ipkit) -> None:
     svar = ipkit("eksporter", "--alle", "--mappe", "ut", "--format", "exe")
     assert svar.kode == 1 and "«.exe»" in svar.feil
+
+
+def _stor(fil: Path) -> bool:
+    """Whether the file is in large print: nothing in Word's styles below 14 points, or the class of HTML."""
+    if fil.suffix == ".html":
+        return b' class="storskrift"' in fil.read_bytes()
+    stiler = ZipFile(fil).read("word/styles.xml").decode("utf-8")
+    return min(map(int, re.findall(r'<w:sz w:val="(\d+)"', stiler))) >= 28
+
+
+@pytest.mark.parametrize("ende", ["docx", "html"])
+def test_large_print_is_asked_for_with_one_file_with_all_and_with_a_meeting(ipkit: Ipkit, ende: str) -> None:
+    ipkit.ok(*REFERAT)
+    mange = ("--mappe", "ut", "--format", ende, "--storskrift")
+    ipkit.ok("eksporter", f"plan.{ende}", "--plan", "1", "--storskrift")
+    ipkit.ok("eksporter", f"liten.{ende}", "--plan", "1")
+    ipkit.ok("eksporter", "--alle", *mange)
+    ipkit.ok("eksporter", "--utsending", "--plan", "1", "--mote", "1", *mange)
+    skrevet = [ipkit.mappe / f"plan.{ende}", *(ipkit.mappe / "ut").glob(f"*.{ende}")]
+    assert len(skrevet) == 6 and all(map(_stor, skrevet))
+    assert not _stor(ipkit.mappe / f"liten.{ende}")
+
+
+def test_large_print_in_pdf_is_another_file(ipkit: Ipkit) -> None:
+    """How much larger the letters are is shown in tests/documents/test_pdf.py."""
+    pytest.importorskip("typst")
+    ipkit.ok("eksporter", "plan.pdf", "--plan", "1")
+    ipkit.ok("eksporter", "stor.pdf", "--plan", "1", "--storskrift")
+    assert (ipkit.mappe / "plan.pdf").read_bytes() != (ipkit.mappe / "stor.pdf").read_bytes()
+    assert ipkit("eksporter", "plan.yaml", "--plan", "1", "--storskrift").kode == 2

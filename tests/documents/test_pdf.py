@@ -101,10 +101,38 @@ def test_the_same_order_gives_the_same_bytes_and_another_date_other_ones() -> No
     assert lag(format="pdf") != lag(format="pdf", dato=planer.DATO.replace(day=2))
 
 
-def test_a_sign_that_no_font_has_is_one_clear_line_without_the_text() -> None:
+@maa_lese
+def test_an_emoji_that_no_font_has_is_a_word_and_the_document_says_so(tmp_path: Path) -> None:
+    """Whoever writes 🎺 gets their PDF all the same; the boxes of our own forms stay boxes."""
+    uvist = "\U0001fbff\U000e0041\uf8ff"
+    plan = replace(planer.vanlig(), plantekst=(f.lag_plantekst(tekst=f"Jeg spiller {uvist} ☐"),))
+    tekst = _tekst(lag(plan=plan, format="pdf"), tmp_path)
+    assert _uten_blanke("Jeg spiller [emoji] ☐") in _uten_blanke(tekst)
+    assert "[emoji] står der det er et tegn som ikke kan vises i PDF." in tekst
+
+
+def test_letters_that_no_font_has_are_one_clear_line_without_the_text() -> None:
+    """Letters are somebody's name or words: they are never replaced."""
     with pytest.raises(BruksfeilError, match="ingen skrifttype på maskinen kan vise") as feil:
-        _med("hemmelig \U0001fae8\U000e0041\uf8ff")
+        _med("hemmelig \U00011d60\U0001e2c0")
     assert "hemmelig" not in str(feil.value)
+
+
+def _hoyde(innhold: bytes, ord_: str, mappe: Path) -> float:
+    """How high a word of the file is, in points."""
+    (mappe / "h.pdf").write_bytes(innhold)
+    ut = subprocess.run([LESER or "", "-bbox", mappe / "h.pdf", "-"], capture_output=True, check=True)
+    treff = re.search(rf'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">{ord_}<', ut.stdout.decode("utf-8"))
+    assert treff
+    return float(treff[2]) - float(treff[1])
+
+
+@maa_lese
+@pytest.mark.parametrize(("ord_", "minst"), [("korpset", 16 / 11), ("Eksempel", 1.3)])
+def test_large_print_is_as_large_as_in_word(ord_: str, minst: float, tmp_path: Path) -> None:
+    """Running text 16 points for 11, a heading 7 points more."""
+    stor, vanlig = (lag(format="pdf", storskrift=s) for s in (True, False))
+    assert _hoyde(stor, ord_, tmp_path) / _hoyde(vanlig, ord_, tmp_path) >= minst - 0.02
 
 
 def test_without_the_extra_one_line_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
