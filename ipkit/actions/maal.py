@@ -1,10 +1,11 @@
 """Goals and measures. Each act asks for consent A first (rule 23)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from ipkit.domain.flytteregler import flytt_tiltak
+from ipkit.domain.elementer import med
+from ipkit.domain.flytteregler import flytt_tiltak, ordne_maal, ordne_tiltak
 from ipkit.domain.maal import Maal
 from ipkit.domain.maalregler import avvis_maal, endre_maal, godkjenn_maal, nytt_maal, sett_maalstatus
 from ipkit.domain.privatutkast import kan_ha_privat_utkast
@@ -87,6 +88,24 @@ def sett_status(
             h.plan, nummer, status, oppnaaelse, begrunnelse, dict(tiltak or {})
         )
         h.lagre(maal, *tiltak_etter)
+
+
+def ordne(okt: Okt, plan: int, numre: Sequence[int]) -> tuple[int, ...]:
+    """The goals in the order named, and the rest by number; returns the order of the open ones (rule 85)."""
+    with handling(okt, "maal ordne", plan) as h:
+        krev_plansamtykke(okt, h)
+        nye = ordne_maal(h.plan, numre)
+        h.lagre(*nye)
+    return tuple(m.nummer for m in med(h.plan, *nye).maal_i_rekkefolge() if m.aapent)
+
+
+def ordne_tiltakene(okt: Okt, plan: int, maal: int, numre: Sequence[int]) -> tuple[int, ...]:
+    """The measures of a goal in the order named, and the rest by number (rule 85)."""
+    with handling(okt, "tiltak ordne", plan) as h:
+        krev_plansamtykke(okt, h)
+        nye = ordne_tiltak(h.plan, maal, numre)
+        h.lagre(*nye)
+    return tuple(t.nummer for t in med(h.plan, *nye).tiltak_for(maal) if not t.endt)
 
 
 def legg_til_tiltak(okt: Okt, plan: int, maal: int, svar: Svar, *, utgave: int | None = None) -> str:

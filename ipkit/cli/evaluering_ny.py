@@ -109,7 +109,7 @@ def _spor_om_maal(
     """Ask how far each active goal has come that was not said anything about (rules 83, 94)."""
     felt = felter(Maalvurdering)
     svar: dict[int, tuple[str | None, str | None]] = {}
-    for m in plan.maal:
+    for m in plan.maal_i_rekkefolge():
         if m.status != "aktivt" or m.nummer in besvart:
             continue
         om = f"Mål {m.nummer}, {m.tekst}: oppnåelse"

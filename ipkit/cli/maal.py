@@ -1,11 +1,11 @@
-"""maal ny · endre · godkjenn · avvis · status · liste."""
+"""maal ny · endre · godkjenn · avvis · status · ordne · liste."""
 
 from typing import Annotated
 
 import typer
 
 from ipkit.actions.lesing import hele_planen
-from ipkit.actions.maal import avvis, godkjenn, legg_til_eller_foresla, sett_status
+from ipkit.actions.maal import avvis, godkjenn, legg_til_eller_foresla, ordne, sett_status
 from ipkit.actions.maal import endre as endre_maal
 from ipkit.actions.sporsmaal import MAAL, med_livsomraader
 from ipkit.actions.svarfil import MAAL_SKJEMA
@@ -136,6 +136,39 @@ def status(
     utfall(str(n), f"Mål {n} i plan {plan_nr} er {ny_status}.")
 
 
+@kommando(app, "ordne")
+def ordne_maalene(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    maal: Annotated[
+        list[str] | None, typer.Argument(metavar="MÅL…", help="Numrene i den rekkefølgen planeier vil ha.")
+    ] = None,
+) -> None:
+    """Sett målene i planeiers rekkefølge. Den gjelder overalt: lister, dokumenter, saksliste og bilder.
+
+    Målene som nevnes, blir prioritet 1, 2, 3 … De andre har ingen prioritet og kommer etter.
+
+    Eksempel:
+      ipkit mål ordne 1 2 1
+    """
+    n = nummer(plan, "PLAN")
+    with aapnet(ctx) as okt:
+        rekke = ordne(okt, n, numre(maal or spor_om_rekkefolge("Målene", "2, 1"), "MÅL"))
+    utfall(",".join(map(str, rekke)), f"Målene i plan {n} står nå slik: {', '.join(map(str, rekke))}.")
+
+
+def spor_om_rekkefolge(hva: str, eksempel: str) -> list[str]:
+    """The numbers typed in answer; without anybody to ask, raises KommandolinjefeilError."""
+    if not i_terminal():
+        raise KommandolinjefeilError(f"Skriv numrene i den rekkefølgen de skal ha, for eksempel {eksempel}")
+    return [spor_tekst(f"{hva} i den rekkefølgen planeier vil ha (numre, for eksempel {eksempel})")]
+
+
+def numre(skrevet: list[str], hva: str) -> list[int]:
+    """`2 1`, `2,1` and `2, 1` are the same."""
+    return [nummer(n, hva) for bit in skrevet for n in bit.replace(",", " ").split()]
+
+
 @kommando(app, "liste")
 def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> None:
     """List målene i planen.
@@ -144,7 +177,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
       ipkit mål liste 1 --json
     """
     with aapnet(ctx) as okt:
-        maal = hele_planen(okt, plannummer(okt, plan), "maal liste").maal
+        maal = hele_planen(okt, plannummer(okt, plan), "maal liste").maal_i_rekkefolge()
     if json:
         skriv_json(
             "maal",

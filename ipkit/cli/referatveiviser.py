@@ -61,7 +61,7 @@ def spor_om_referat(okt: "Okt", plan_nr: int, mote_nr: int, kjent: Referat, *, r
     kan_endres, hvorfor_ikke = _kan_endres(okt, plan)
     if not kan_endres:
         _si(hvorfor_ikke)
-    for m in plan.maal:
+    for m in plan.maal_i_rekkefolge():
         if m.status == "aktivt":
             omgang = _om_maalet(plan, m, endringer, okt.dagens, okt.innstillinger, kan_endres=kan_endres)
             punkter += omgang.punkter

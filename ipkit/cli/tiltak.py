@@ -1,4 +1,4 @@
-"""tiltak ny · endre · godkjenn · avvis · status · flytt · liste."""
+"""tiltak ny · endre · godkjenn · avvis · status · flytt · ordne · liste."""
 
 import re
 from typing import Annotated, Any
@@ -12,6 +12,7 @@ from ipkit.actions.maal import (
     flytt,
     godkjenn_et_tiltak,
     legg_til_eller_foresla_tiltak,
+    ordne_tiltakene,
     sett_status_tiltak,
 )
 from ipkit.actions.sporsmaal import REGELSVAR, TILTAK, Sporsmaal, med_livsomraader
@@ -21,11 +22,12 @@ from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.hjelp import Gruppe
 from ipkit.cli.kommandoer import kommandonavn
 from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
-from ipkit.cli.maal import MaalArg
+from ipkit.cli.maal import MaalArg, spor_om_rekkefolge
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import kodeord, skriv_json, tabell, trygg, utfall
 from ipkit.domain.felt import kodeform
+from ipkit.domain.moteendring import tiltaksnummer
 from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
 from ipkit.errors import KommandolinjefeilError
@@ -193,6 +195,32 @@ def flytt_til(
     utfall(nytt, f"Tiltak {m}.{t} er nå tiltak {nytt}.")
 
 
+@kommando(app, "ordne")
+def ordne(
+    ctx: typer.Context,
+    plan: FastPlanArg,
+    tiltak: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="TILTAK…", help="Numrene i den rekkefølgen planeier vil ha, slik: 1.2 1.1"),
+    ] = None,
+) -> None:
+    """Sett tiltakene under et mål i planeiers rekkefølge. De som ikke nevnes, kommer etter.
+
+    Eksempel:
+      ipkit tiltak ordne 1 1.2 1.1
+    """
+    n = nummer(plan, "PLAN")
+    skrevet = " ".join(tiltak or spor_om_rekkefolge("Tiltakene", "1.2, 1.1")).replace(",", " ").split()
+    par = [tiltaksnummer(bit) for bit in skrevet]
+    maal = {m for m, _ in par}
+    if len(maal) != 1:
+        raise KommandolinjefeilError("Tiltakene må høre til ett og samme mål, for eksempel: 1.2 1.1")
+    m = maal.pop()
+    with aapnet(ctx) as okt:
+        rekke = [f"{m}.{t}" for t in ordne_tiltakene(okt, n, m, [t for _, t in par])]
+    utfall(",".join(rekke), f"Tiltakene under mål {m} står nå slik: {', '.join(rekke)}.")
+
+
 @kommando(app, "liste")
 def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> None:
     """List tiltakene i planen.
@@ -201,7 +229,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
       ipkit tiltak liste 1
     """
     with aapnet(ctx) as okt:
-        tiltak = hele_planen(okt, plannummer(okt, plan), "tiltak liste").tiltak
+        tiltak = hele_planen(okt, plannummer(okt, plan), "tiltak liste").tiltak_i_rekkefolge()
     if json:
         skriv_json(
             "tiltak",

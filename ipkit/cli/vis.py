@@ -132,7 +132,7 @@ def _samtykke(plan: Plan, nummer: int) -> str:
 
 
 def _maal(plan: Plan) -> Iterator[str]:
-    for m in plan.maal:
+    for m in plan.maal_i_rekkefolge():
         frist = f", frist {kort(m.frist)}" if m.frist else ""
         naadd = f", {ORD['oppnaaelse'][m.oppnaaelse]}" if m.oppnaaelse else ""
         yield f"{m.nummer}  {m.tekst} ({ORD['status'][m.status]}{naadd}{frist})"

@@ -71,8 +71,8 @@ def _egne(plan: Plan, d: Deltaker) -> list[Tiltak]:
         tjeneste = tjenestenavn(t.ansvarlig)
         return deltakernummer(t.ansvarlig) == d.nummer or (tjeneste is not None and tjeneste == d.tjeneste)
 
-    egne = [t for t in plan.tiltak if ansvarlig(t) and (t.aapent or t.status == "forslag")]
-    return sorted(egne, key=lambda t: (t.til is None, t.til or date.max, t.maal, t.nummer))
+    egne = [t for t in plan.tiltak_i_rekkefolge() if ansvarlig(t) and (t.aapent or t.status == "forslag")]
+    return sorted(egne, key=lambda t: t.til or date.max)
 
 
 def _oppgave(plan: Plan, t: Tiltak, d: Deltaker, dato: date) -> dict[str, Any]:

@@ -59,14 +59,18 @@ def _evaluering(e: Evaluering | None) -> dict[str, Any]:
 
 def _aapne(plan: Plan) -> list[dict[str, Any]]:
     """The goals that an evaluation has to assess (rule 94), with nothing answered."""
-    return [_maal(m.nummer, m.tekst, None, None) for m in plan.maal if m.aapent and m.status != "forslag"]
+    return [
+        _maal(m.nummer, m.tekst, None, None)
+        for m in plan.maal_i_rekkefolge()
+        if m.aapent and m.status != "forslag"
+    ]
 
 
 def _vurdert(plan: Plan, e: Evaluering) -> list[dict[str, Any]]:
     tekster = {m.nummer: m.tekst for m in plan.maal}
     return [
         _maal(v.maal, tekster.get(v.maal), ord_for("oppnaaelse", v.oppnaaelse), v.begrunnelse)
-        for v in plan.maalvurdering
+        for v in sorted(plan.maalvurdering, key=lambda v: plan.maalplass(v.maal))
         if v.evaluering == e.nummer
     ]
 

@@ -122,7 +122,7 @@ def _per_maal(plan: Plan, punkter: list[Referatpunkt], parter: Parter) -> list[d
     """Discussion and decisions goal by goal; what concerns no goal comes last, without a number."""
     tekst = {m.nummer: m.tekst for m in plan.maal}
     aktuelle = [p for p in punkter if p.slag in _UNDER_MAAL]
-    numre = sorted({p.maal for p in aktuelle if p.maal is not None})
+    numre = sorted({p.maal for p in aktuelle if p.maal is not None}, key=plan.maalplass)
     grupper: list[int | None] = [*numre, *([None] if any(p.maal is None for p in aktuelle) else [])]
     return [
         {

@@ -29,7 +29,7 @@ def overleveringkontekst(bestilling: Bestilling) -> dict[str, Any]:
         "frister": [
             {"hva": f.tekst, "dato": f.dato, "over": f.dato < b.dato} for f in frister(*hvem, _) if f.dato
         ],
-        "maal": [_maal(plan, m, parter, b) for m in plan.maal if m.aapent],
+        "maal": [_maal(plan, m, parter, b) for m in plan.maal_i_rekkefolge() if m.aapent],
         "deltakere": [_deltaker(b, d, ekte) for d in plan.deltaker if d.ut is None or d.ut > b.dato],
         "andre_tjenester": [
             {"tjeneste": t.tjeneste, "hjelp": t.hjelp, "kontakt": t.kontakt} for t in plan.andretjeneste

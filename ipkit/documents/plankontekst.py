@@ -19,7 +19,6 @@ from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import Tiltak
 
 _TEKSTER = ("viktig_for_meg", "bakgrunn", "ressurser", "eget_bidrag", "paarorendes_bidrag", "samarbeid")
-TILTAK_FERDIG = ("gjennomfort", "avsluttet", "ikke_gjennomfort")
 ANTALL_EVALUERINGER = 3
 """How many of the latest evaluations a plan document tells about."""
 
@@ -32,7 +31,7 @@ def plankontekst(bestilling: Bestilling) -> dict[str, Any]:
     tekster = dict.fromkeys(_TEKSTER) | {t.slag: t.tekst for t in plan.plantekst}
     return felles(bestilling) | {
         "tekster": tekster,
-        "maal": [_maal(plan, m, parter, bestilling) for m in plan.maal],
+        "maal": [_maal(plan, m, parter, bestilling) for m in plan.maal_i_rekkefolge()],
         "datoer": _datoer(plan, bestilling.stand),
         "deltakere": parter.deltakere(),
         "representanter": parter.representanter(),
@@ -127,7 +126,7 @@ def _tiltak(plan: Plan, t: Tiltak, parter: Parter) -> dict[str, Any]:
         "til": t.til,
         "status": ord_for("status", t.status),
         "forslag": t.status == "forslag",
-        "ferdig": t.status in TILTAK_FERDIG,
+        "ferdig": t.endt,
         "foreslaatt_av": parter.navn(t.foreslaatt_av) if t.foreslaatt_av else None,
         "kommentar": t.kommentar,
         "kommentarer": _kommentarer(plan.kommentar, parter, t.maal, t.nummer),
@@ -160,7 +159,7 @@ def _evaluering(plan: Plan, e: Evaluering) -> dict[str, Any]:
                 "oppnaaelse": ord_for("oppnaaelse", v.oppnaaelse),
                 "begrunnelse": v.begrunnelse,
             }
-            for v in plan.maalvurdering
+            for v in sorted(plan.maalvurdering, key=lambda v: plan.maalplass(v.maal))
             if v.evaluering == e.nummer
         ],
     }

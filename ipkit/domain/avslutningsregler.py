@@ -36,7 +36,7 @@ Utfallsvar = Mapping[str, Utfall]
 def aapne_elementer(plan: Plan) -> dict[str, Maal | Tiltak]:
     """What is open and wants an answer when the plan is closed: each goal, then its measures."""
     aapne: dict[str, Maal | Tiltak] = {}
-    for m in plan.maal:
+    for m in plan.maal_i_rekkefolge():
         if m.aapent and m.status != "forslag":
             aapne[str(m.nummer)] = m
         aapne |= {f"{t.maal}.{t.nummer}": t for t in plan.tiltak_for(m.nummer) if t.aapent}

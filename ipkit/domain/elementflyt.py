@@ -6,7 +6,7 @@ status again is no transition: it is for a new attainment, or a comment.
 
 from ipkit.domain.maal import Maal
 from ipkit.domain.ord import ord_for
-from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
+from ipkit.domain.tiltak import AAPNE_STATUSER, ENDT, Tiltak
 from ipkit.errors import RegelError
 
 MAAL: dict[str, tuple[str, ...]] = {
@@ -16,8 +16,6 @@ MAAL: dict[str, tuple[str, ...]] = {
     "avsluttet": ("aktivt",),
     "avbrutt": (),
 }
-ENDT: tuple[str, ...] = ("gjennomfort", "avsluttet", "ikke_gjennomfort")
-"""What a measure ends as; one can be put right as another."""
 TILTAK: dict[str, tuple[str, ...]] = {
     "forslag": ("planlagt", "ikke_gjennomfort"),
     **{fra: tuple(til for til in (*AAPNE_STATUSER, *ENDT) if til != fra) for fra in (*AAPNE_STATUSER, *ENDT)},

@@ -1,9 +1,11 @@
-"""A measure moved to another goal: new number, the old one kept, references kept right (rule 85).
+"""Goals and measures in another order, and a measure moved to another goal (rule 85).
 
-Nobody sees more by it: what the measure and what is tied to it had of marks from the old goal goes along.
+An order is the planeier's: a place on what is named, numbers and history untouched. What is moved gets a
+new number, the old one is kept, and references follow. Nobody sees more by it: what the measure and what
+is tied to it had of marks from the old goal goes along.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from ipkit.domain.elementflyt import elementnummer
@@ -11,6 +13,7 @@ from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.maal import Maal
 from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Referatpunkt, Sakspunkt
+from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_aapen
 from ipkit.domain.tiltak import Tiltak
@@ -19,7 +22,44 @@ from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError
 
 M = TypeVar("M", bound=Merking)
+KODE = "IP-R85"
 Knyttet = Kommentar | Sakspunkt | Referatpunkt
+
+
+def ordne_maal(plan: Plan, numre: Sequence[int]) -> tuple[Maal, ...]:
+    """The goals that get another priority: those named first, in that order; the rest of the open ones
+    have none, and follow by number. Raises RegelError, IkkeFunnetError."""
+    kontroller_aapen(plan)
+    valgte = [plan.finn_maal(n) for n in _uten_gjentakelse(numre)]
+    kontroller_kan_ordnes(valgte)
+    plasser = {m.nummer: plass for plass, m in enumerate(valgte, 1)}
+    nye = ((m, replace(m, prioritet=plasser.get(m.nummer))) for m in plan.maal if m.aapent)
+    return tuple(naa for foer, naa in nye if naa != foer)
+
+
+def ordne_tiltak(plan: Plan, maal: int, numre: Sequence[int]) -> tuple[Tiltak, ...]:
+    """The measures of a goal that get another place, as `ordne_maal`. Raises RegelError, IkkeFunnetError."""
+    kontroller_aapen(plan)
+    plan.finn_maal(maal)
+    valgte = [plan.finn_tiltak(maal, n) for n in _uten_gjentakelse(numre)]
+    kontroller_kan_ordnes(valgte)
+    plasser = {t.nummer: plass for plass, t in enumerate(valgte, 1)}
+    nye = ((t, replace(t, rekkefolge=plasser.get(t.nummer))) for t in plan.tiltak_for(maal) if not t.endt)
+    return tuple(naa for foer, naa in nye if naa != foer)
+
+
+def kontroller_kan_ordnes(valgte: Iterable[Maal | Tiltak]) -> None:
+    """What has ended stands last wherever it was put. Raises RegelError."""
+    for e in valgte:
+        hva, over = ("Mål", not e.aapent) if isinstance(e, Maal) else ("Tiltak", e.endt)
+        if over:
+            raise RegelError(f"{hva} {elementnummer(e)} er {ord_for('status', e.status)} og står sist.", KODE)
+
+
+def _uten_gjentakelse(numre: Sequence[int]) -> Sequence[int]:
+    if len(set(numre)) != len(numre):
+        raise RegelError("Et nummer står to ganger i rekkefølgen. Skriv hvert nummer én gang.", KODE)
+    return numre
 
 
 class Flytting(NamedTuple):
@@ -41,17 +81,15 @@ def flytt_tiltak(plan: Plan, maal: int, nummer: int, til: int) -> Flytting:
     kontroller_maal_aapent(plan, til)
     foer = elementnummer(gammelt)
     tidligere = f"{gammelt.tidligere}, {foer}" if gammelt.tidligere else foer
-    ny_plass = {"maal": til, "nummer": neste_tiltaksnummer(plan, til), "version": 1, "tidligere": tidligere}
-    nytt = replace(_med_merking(gammelt, fra), **ny_plass)
+    ny_plass = {"maal": til, "nummer": neste_tiltaksnummer(plan, til), "version": 1, "rekkefolge": None}
+    nytt = replace(_med_merking(gammelt, fra), **ny_plass, tidligere=tidligere)
     return Flytting(gammelt, nytt, (*_knyttet(plan, gammelt, nytt, fra), *_strider(plan, foer, nytt)))
 
 
 def kontroller_annet_maal(tiltak: Tiltak, til: int) -> None:
     """Raises RegelError where the measure is there already."""
     if tiltak.maal == til:
-        raise RegelError(
-            f"Tiltak {elementnummer(tiltak)} hører alt til mål {til}. Velg et annet mål.", "IP-R85"
-        )
+        raise RegelError(f"Tiltak {elementnummer(tiltak)} hører alt til mål {til}. Velg et annet mål.", KODE)
 
 
 def _knyttet(plan: Plan, gammelt: Tiltak, nytt: Tiltak, fra: Maal) -> Iterator[Knyttet]:

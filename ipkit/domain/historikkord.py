@@ -98,6 +98,8 @@ HANDLINGSORD: Mapping[str, str] = {
     "maal endre": "Endret mål",
     "maal godkjenn": "Godkjente foreslått mål",
     "tiltak flytt": "Flyttet tiltak",
+    "maal ordne": "Endret rekkefølgen på målene",
+    "tiltak ordne": "Endret rekkefølgen på tiltakene",
     "kommentar ny": "Ny kommentar",
     "levert": "Ga planeier planen",
     "underrettet": "Ga planeier brevet om beslutningen",

@@ -7,7 +7,6 @@ from typing import Any
 from ipkit.domain.avtaleregler import avklart_forslag, kontroller_avtalt, kontroller_avvist, med_avtale
 from ipkit.domain.bygg import bygg, endret, kontroller_livsomraader, neste_nummer
 from ipkit.domain.elementflyt import (
-    ENDT,
     kontroller_ikke_forslag,
     kontroller_maalovergang,
     kontroller_tiltaksovergang,
@@ -19,7 +18,7 @@ from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_aapen, kontroller_periode, kontroller_skjedd
 from ipkit.domain.stridsregler import kontroller_strid
-from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.tiltak import ENDT, Tiltak
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
 

@@ -49,7 +49,7 @@ def gjenstaar(
 
 
 def _aapent(plan: Plan) -> Iterator[Gjenstaar]:
-    for m in plan.maal:
+    for m in plan.maal_i_rekkefolge():
         if m.aapent:
             yield Gjenstaar("maal", str(m.nummer), m.tekst, None, m.frist)
         for t in plan.tiltak_for(m.nummer):

@@ -12,6 +12,7 @@ from ipkit.domain.mote import Mote, Sakspunkt
 from ipkit.domain.part import PLANEIER
 from ipkit.domain.plan import Plan
 from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.verdi import replace
 
 UTENFOR_PLANEN: tuple[str, ...] = ("overordnet", "veiledning")
 """Kinds of items that belong in a meeting of their own (rule 102)."""
@@ -19,9 +20,17 @@ _FRA_PLANEN = re.compile(r"(Mål \d+|Tiltak \d+\.\d+): ")
 
 
 def ordnet(plan: Plan, mote: int) -> tuple[Sakspunkt, ...]:
-    """The agenda as it is gone through: what the planeier put up comes first (§ 6.9, rule 82)."""
-    saker = (s for s in plan.sakspunkt if s.mote == mote)
-    return tuple(sorted(saker, key=lambda s: (s.meldt_av != PLANEIER, fra_planen(s), s.nummer)))
+    """The agenda as it is gone through: what the planeier put up comes first (§ 6.9, rule 82), then what
+    others did, and last the goals and measures in their order (rule 85)."""
+    tiltak = {(t.maal, t.nummer): plass for plass, t in enumerate(plan.tiltak_i_rekkefolge())}
+
+    def plass(s: Sakspunkt) -> tuple[bool, bool, int, int, int]:
+        if not fra_planen(s) or s.maal is None:
+            return s.meldt_av != PLANEIER, False, 0, 0, s.nummer
+        under = -1 if s.tiltak is None else tiltak.get((s.maal, s.tiltak), len(tiltak))
+        return True, True, plan.maalplass(s.maal), under, s.nummer
+
+    return tuple(sorted((s for s in plan.sakspunkt if s.mote == mote), key=plass))
 
 
 def fra_planen(sak: Sakspunkt) -> bool:
@@ -43,7 +52,8 @@ def ny_sak(plan: Plan, mote: Mote, sak: Mapping[str, Any]) -> Sakspunkt:
 
 
 def fornyet(plan: Plan, mote: Mote) -> tuple[tuple[Sakspunkt, ...], tuple[Sakspunkt, ...]]:
-    """What is new on the agenda since it was made, and what is no longer in the plan (rule 103).
+    """What is new on the agenda or reads otherwise since it was made, and what is no longer in the plan
+    (rule 103).
 
     An item keeps its number as long as its goal or measure is open; what people put up stays.
     """
@@ -53,8 +63,12 @@ def fornyet(plan: Plan, mote: Mote) -> tuple[tuple[Sakspunkt, ...], tuple[Sakspu
     aktuelle = {(sak["maal"], sak.get("tiltak")): sak for sak in _av_planen(plan, mote, egne)}
     neste = neste_nummer(her)
     nye = [sak for noekkel, sak in aktuelle.items() if noekkel not in gamle]
+    staar = ((s, replace(s, **aktuelle[noekkel])) for noekkel, s in gamle.items() if noekkel in aktuelle)
     return (
-        tuple(bygg(Sakspunkt, sak, mote=mote.nummer, nummer=n) for n, sak in enumerate(nye, neste)),
+        (
+            *(naa for foer, naa in staar if naa != foer),
+            *(bygg(Sakspunkt, sak, mote=mote.nummer, nummer=n) for n, sak in enumerate(nye, neste)),
+        ),
         tuple(s for noekkel, s in gamle.items() if noekkel not in aktuelle),
     )
 
@@ -96,11 +110,10 @@ def _egen(plan: Plan, sak: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _av_planen(plan: Plan, mote: Mote, nevnt: Iterable[int | None]) -> list[dict[str, Any]]:
-    """The active goals by priority, but those that somebody has put up already."""
+    """The active goals in their order (rule 85), but those that somebody has put up already."""
     if mote.type != "ansvarsgruppe":
         return []
-    aktive = [m for m in plan.maal if m.status == "aktivt" and m.nummer not in set(nevnt)]
-    aktive.sort(key=lambda m: (m.prioritet is None, m.prioritet, m.nummer))
+    aktive = (m for m in plan.maal_i_rekkefolge() if m.status == "aktivt" and m.nummer not in set(nevnt))
     return [sak for m in aktive for sak in _om_maal(plan, m)]
 
 

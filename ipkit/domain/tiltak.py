@@ -11,6 +11,8 @@ Tiltaksstatus = Literal[
     "forslag", "planlagt", "i_gang", "venter_paa_svar", "gjennomfort", "avsluttet", "ikke_gjennomfort"
 ]
 AAPNE_STATUSER: tuple[str, ...] = ("planlagt", "i_gang", "venter_paa_svar")
+ENDT: tuple[str, ...] = ("gjennomfort", "avsluttet", "ikke_gjennomfort")
+"""What a measure ends as; one can be put right as another."""
 
 
 @verdi
@@ -23,7 +25,7 @@ class Tiltak(Merking):
     (`foreslaatt_av`) is a `forslag` until approved by agreement with the planeier (`avtalt`, rule 81).
     `uavtalt` is the day it was changed in an active plan without that agreement (rule 58).
     `strider_mot` is the goal or measure it works against (rule 87), `tidligere` the number it had under
-    another goal (rule 85).
+    another goal, `rekkefolge` its place among the measures of its goal (rule 85).
     """
 
     maal: int
@@ -44,8 +46,14 @@ class Tiltak(Merking):
     uavtalt: date | None = felt("Endret uten avtale med planeier", "dato", default=None, svar=False)
     strider_mot: str | None = felt("Motarbeider mål eller tiltak", default=None)
     tidligere: str | None = felt("Tidligere nummer", default=None, svar=False)
+    rekkefolge: int | None = felt("Rekkefølge", "heltall", default=None, svar=False)
 
     @property
     def aapent(self) -> bool:
         """Whether something remains to be done."""
         return self.status in AAPNE_STATUSER
+
+    @property
+    def endt(self) -> bool:
+        """Whether it is over, done or not; a proposal is neither open nor over."""
+        return self.status in ENDT

@@ -69,7 +69,7 @@ def evaluering(spurt: Spurt, plan: Plan) -> Skjema:
     """`ipkit evaluering ny`: the questions, and one row for each active goal (rule 94)."""
     rader = tuple(
         Rad(verdier={"nummer": m.nummer}, kommentar=om_maal(plan, m))
-        for m in plan.maal
+        for m in plan.maal_i_rekkefolge()
         if m.status == "aktivt"
     )
     liste = Radliste(

@@ -50,11 +50,11 @@ from ipkit.storage.forbindelse import Forbindelse
 
 SQLITE = (
 {sqlite}
-)
+)  # fmt: skip
 
 POSTGRESQL = (
 {postgresql}
-)
+)  # fmt: skip
 
 
 def oppgrader(db: Forbindelse) -> None:

@@ -24,6 +24,7 @@ MIGRERINGER: tuple[Migrering, ...] = (
     Migrering(1, "m0001_forste_register"),
     Migrering(2, "m0002_saken_rundt_planen"),
     Migrering(3, "m0003_oppfolgingen"),
+    Migrering(4, "m0004_rekkefolgen"),
 )
 
 

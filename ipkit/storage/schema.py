@@ -637,6 +637,7 @@ KOLONNER: Final[dict[str, dict[str, str]]] = {
         "uavtalt": "dato",
         "strider_mot": "tekst",
         "tidligere": "tekst",
+        "rekkefolge": "heltall",
     },
 }
 

@@ -448,6 +448,7 @@ class TiltakRow(_Element, _MedMerking, table=True):
     uavtalt: date | None = Field(sa_column=_dato())
     strider_mot: str | None = Field(sa_column=_tekst())
     tidligere: str | None = Field(sa_column=_tekst())
+    rekkefolge: int | None = Field(sa_type=Integer)
 
 
 class EvalueringRow(_Nummerert, _MedMerking, table=True):

@@ -61,3 +61,41 @@ def test_how_detailed_own_words_contributions_other_plans_and_access_are_recorde
     assert ipkit.sporr("SELECT tittel, sted FROM fagplan") == [("Opplæringsplan", "Skolen")]
     tekster = dict(ipkit.sporr("SELECT slag, tekst FROM plantekst"))
     assert tekster == {"viktig_for_meg": "Ro", "eget_bidrag": "Trene", "paarorendes_bidrag": "Kjøre"}
+
+
+def test_every_list_form_document_and_picture_has_the_planeiers_order_rule_85(ipkit: Ipkit) -> None:
+    for tekst in ("Svømme", "Sykle"):
+        ipkit.ok("maal", "ny", "1", "--tekst", tekst, "--avtalt", "2026-05-20")
+    assert ipkit.ok("maal", "ordne", "1", "3,", "2").ut == "3,2,1\n"
+    assert ipkit.ok("tiltak", "ordne", "1", "1.2").ut == "1.2,1.1\n"
+    ipkit.ok("mote", "ny", "1", "--type", "ansvarsgruppe", "--dato", "2026-09-01")
+    steder = (
+        ("maal liste 1", ("Sykle", "Svømme", "Flytte til egen")),
+        ("tiltak liste 1", ("1.2", "1.1")),
+        ("vis 1", ("Sykle", "Svømme", "Flytte til egen", "1.2", "1.1")),
+        ("evaluering ny 1 --skjelett", ("Mål 3: Sykle", "Mål 2: Svømme", "Mål 1:")),
+        ("mote referat 1 2 --skjelett", ("Mål 3: Sykle", "Mål 2: Svømme", "Mål 1:", "1.2", "1.1")),
+        ("avslutt 1 --skjelett", ("Mål 3: Sykle", "Mål 2: Svømme", "Mål 1:", "Tiltak 1.2", "Tiltak 1.1")),
+    )
+    for kommando, ventet in steder:
+        assert _i_rekkefolge(ipkit.ok(*kommando.split()).ut, ventet), kommando
+    for dokument in ("plan", "innkalling", "overlevering", "evaluering"):
+        fil = f"{dokument}.html"
+        ipkit.ok("eksporter", fil, "--plan", "1", *(("--mote", "2") if dokument == "innkalling" else ()))
+        html = (ipkit.mappe / fil).read_text(encoding="utf-8")
+        assert _i_rekkefolge(html, ("Sykle", "Svømme", "Flytte til egen")), dokument
+    bilde = (ipkit.mappe / "plan.html").read_text(encoding="utf-8").partition("Tidslinje fra")[2]
+    assert _i_rekkefolge(bilde, ("Mål 3", "Mål 2", "Mål 1", "Tiltak 1.2", "Tiltak 1.1"))
+    assert "Endret rekkefølgen på målene" in ipkit.ok("historikk", "1").ut
+
+
+def test_an_order_is_asked_for_in_a_terminal_and_measures_are_of_one_goal_rule_85(ipkit: Ipkit) -> None:
+    ipkit.ok("maal", "ny", "1", "--tekst", "Svømme", "--avtalt", "2026-05-20")
+    assert "står nå slik: 2, 1." in ipkit.ok("maal", "ordne", "1", terminal=True, stdin="2 1\n").ut
+    for kommando in ("maal ordne 1", "tiltak ordne 1", "tiltak ordne 1 1.1 2.1", "tiltak ordne 1 2"):
+        assert ipkit(*kommando.split()).kode == 2, kommando
+
+
+def _i_rekkefolge(tekst: str, biter: tuple[str, ...]) -> bool:
+    plasser = [tekst.find(bit) for bit in biter]
+    return -1 not in plasser and plasser == sorted(plasser)

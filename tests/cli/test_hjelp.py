@@ -200,7 +200,10 @@ FORARBEID: dict[str, tuple[tuple[str, ...], ...]] = {
     **dict.fromkeys(("gjenaapne", "arkiver"), (AVSLUTT,)),
     "uttalelse behandlet": (("uttalelse", "svar", "1", "1", "--svar", "nei"),),
     "gjenoppta": (("bero", "1", "--til", "2026-08-01", "--grunn", "Reise"),),
-    "tiltak flytt": (("maal", "ny", "1", "--tekst", "Svømme", "--avtalt", "2026-05-20"),),
+    **dict.fromkeys(
+        ("tiltak flytt", "maal ordne"),
+        (("maal", "ny", "1", "--tekst", "Svømme", "--avtalt", "2026-05-20"),),
+    ),
     **dict.fromkeys(
         ("maal godkjenn", "maal avvis"),
         (("maal", "ny", "1", "--tekst", "Svømme", "--foreslaatt-av", "1"),),

@@ -64,6 +64,8 @@ SKRIVER = {
     "tiltak endre": "1 1 1 --til 2027-01-01",
     "tiltak godkjenn": "1 1 1 --avtalt 2026-05-01",
     "tiltak flytt": "1 1 1 --til-maal 2",
+    "maal ordne": "1 1",
+    "tiltak ordne": "1 1.1",
     "kommentar ny": "1 1 --av planeier --tekst Fint",
     "tiltak avvis": "1 1 1 --grunn Nei",
     "tiltak status": "1 1 1 gjennomfort",

@@ -5,11 +5,13 @@ from typing import Any
 
 import pytest
 
-from ipkit.domain.flytteregler import flytt_tiltak
+from ipkit.domain.elementer import med
+from ipkit.domain.flytteregler import flytt_tiltak, ordne_maal, ordne_tiltak
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.kommentarregler import ny_kommentar
 from ipkit.domain.plan import Plan
+from ipkit.domain.saksliste import ordnet as saksliste
 from ipkit.domain.tilgang import vurder_mottaker
 from ipkit.domain.tiltaksregler import neste_tiltaksnummer
 from ipkit.domain.utsnitt import utsnitt
@@ -144,3 +146,59 @@ def test_a_recipient_gets_no_number_of_what_stays_behind_rules_24_85_and_87() ->
     del_ = utsnitt(plan, vurder_mottaker(plan, str(KARI), I_DAG, I_DAG, INNST))
     assert del_.maal == (replace(sett, strider_mot=None, uavtalt=None),)
     assert del_.tiltak == (replace(tiltak, tidligere=None),)
+
+
+def ordnet(**endringer: Any) -> Plan:
+    """Four goals, the second closed, and three measures under the first, the first of them done."""
+    maal = (lag_maal(), lag_maal(nummer=2, status="avsluttet"), lag_maal(nummer=3), lag_maal(nummer=4))
+    tiltak = (lag_tiltak(status="gjennomfort"), lag_tiltak(nummer=2), lag_tiltak(nummer=3))
+    return lag_plan(**{"maal": maal, "tiltak": tiltak, **endringer})
+
+
+def test_goals_and_measures_stand_in_the_planeiers_order_and_what_has_ended_last_rule_85() -> None:
+    plan = ordnet()
+    assert [m.nummer for m in plan.maal_i_rekkefolge()] == [1, 3, 4, 2]
+    assert [t.nummer for t in plan.tiltak_for(1)] == [2, 3, 1]
+    plan = med(plan, *ordne_maal(plan, (4, 1)), *ordne_tiltak(plan, 1, (3,)))
+    assert [(m.nummer, m.prioritet) for m in plan.maal_i_rekkefolge()] == [
+        (4, 1),
+        (1, 2),
+        (3, None),
+        (2, None),
+    ]
+    assert [f"{t.maal}.{t.nummer}" for t in plan.tiltak_i_rekkefolge()] == ["1.3", "1.2", "1.1"]
+
+
+def test_another_order_changes_only_what_gets_another_place_rule_85() -> None:
+    plan = ordnet(maal=(lag_maal(prioritet=1), lag_maal(nummer=2, prioritet=2), lag_maal(nummer=3)))
+    assert ordne_maal(plan, (1, 2)) == ()
+    assert ordne_maal(plan, (1, 3)) == (
+        lag_maal(nummer=2),
+        lag_maal(nummer=3, prioritet=2),
+    )
+    assert ordne_maal(plan, ()) == (lag_maal(), lag_maal(nummer=2))
+
+
+@pytest.mark.parametrize(
+    ("numre", "feil"),
+    [((9,), IkkeFunnetError), ((1, 1), RegelError), ((2,), RegelError)],
+)
+def test_an_order_names_open_goals_once_rule_85(numre: tuple[int, ...], feil: type[IpkitError]) -> None:
+    with pytest.raises(feil):
+        ordne_maal(ordnet(), numre)
+    with pytest.raises(RegelError):
+        ordne_maal(ordnet(hode=lag_hode(status="avsluttet")), (1,))
+
+
+def test_the_agenda_follows_the_order_after_what_people_put_up_rules_85_and_103() -> None:
+    saker = (
+        lag_sakspunkt(nummer=1, tekst="Mål 1: Bo", maal=1),
+        lag_sakspunkt(nummer=2, tekst="Tiltak 1.2: Søke", maal=1, tiltak=2),
+        lag_sakspunkt(nummer=3, tekst="Tiltak 1.3: Se", maal=1, tiltak=3),
+        lag_sakspunkt(nummer=4, tekst="Mål 3: Trene", maal=3),
+        lag_sakspunkt(nummer=5, tekst="Buss", maal=None, meldt_av="1"),
+        lag_sakspunkt(nummer=6, tekst="Ferie", maal=None, meldt_av="planeier"),
+    )
+    plan = ordnet(mote=(lag_mote(),), sakspunkt=saker)
+    plan = med(plan, *ordne_maal(plan, (3,)), *ordne_tiltak(plan, 1, (3,)))
+    assert [s.nummer for s in saksliste(plan, 1)] == [6, 5, 4, 1, 3, 2]

@@ -133,4 +133,12 @@ SPERRER = (
         setning="IP-R85: Tiltak 1.1 hører alt til mål 1. Velg et annet mål.",
         kontroll="ipkit.domain.flytteregler.kontroller_annet_maal",
     ),
+    Sperre(
+        regel="85",
+        oppsett=("tiltak status 1 1.2 avsluttet",),
+        kommando="tiltak ordne 1 1.2 1.1",
+        kode=6,
+        setning="IP-R85: Tiltak 1.2 er avsluttet og står sist.",
+        kontroll="ipkit.domain.flytteregler.kontroller_kan_ordnes",
+    ),
 )
