@@ -9,6 +9,7 @@ from ipkit.domain.flytteregler import flytt_tiltak, ordne_maal, ordne_tiltak
 from ipkit.domain.maal import Maal
 from ipkit.domain.maalregler import avvis_maal, endre_maal, godkjenn_maal, nytt_maal, sett_maalstatus
 from ipkit.domain.privatutkast import kan_ha_privat_utkast
+from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.domain.sakregler import kontroller_startet
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.domain.tiltak import Tiltak
@@ -96,7 +97,7 @@ def ordne(okt: Okt, plan: int, numre: Sequence[int]) -> tuple[int, ...]:
         krev_plansamtykke(okt, h)
         nye = ordne_maal(h.plan, numre)
         h.lagre(*nye)
-    return tuple(m.nummer for m in med(h.plan, *nye).maal_i_rekkefolge() if m.aapent)
+    return tuple(m.nummer for m in maal_i_rekkefolge(med(h.plan, *nye)) if m.aapent)
 
 
 def ordne_tiltakene(okt: Okt, plan: int, maal: int, numre: Sequence[int]) -> tuple[int, ...]:

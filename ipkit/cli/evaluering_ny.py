@@ -20,6 +20,7 @@ from ipkit.domain.dato import kort
 from ipkit.domain.evaluering import Maalvurdering
 from ipkit.domain.felt import felter
 from ipkit.domain.plan import Plan
+from ipkit.domain.rekkefolge import maal_i_rekkefolge
 
 app = gruppe("evaluering", "Evalueringer.")
 
@@ -109,7 +110,7 @@ def _spor_om_maal(
     """Ask how far each active goal has come that was not said anything about (rules 83, 94)."""
     felt = felter(Maalvurdering)
     svar: dict[int, tuple[str | None, str | None]] = {}
-    for m in plan.maal_i_rekkefolge():
+    for m in maal_i_rekkefolge(plan):
         if m.status != "aktivt" or m.nummer in besvart:
             continue
         om = f"Mål {m.nummer}, {m.tekst}: oppnåelse"

@@ -15,6 +15,7 @@ from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
+from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.errors import KommandolinjefeilError
 
 app = gruppe("maal", "Mål: det planeier vil oppnå.")
@@ -177,7 +178,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
       ipkit mål liste 1 --json
     """
     with aapnet(ctx) as okt:
-        maal = hele_planen(okt, plannummer(okt, plan), "maal liste").maal_i_rekkefolge()
+        maal = maal_i_rekkefolge(hele_planen(okt, plannummer(okt, plan), "maal liste"))
     if json:
         skriv_json(
             "maal",

@@ -26,6 +26,7 @@ from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.plan import SAK, Plan
 from ipkit.domain.planregler import MYNDIG
+from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.domain.tilgang import vurder_plansamtykke
 from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
 from ipkit.errors import IpkitError
@@ -61,7 +62,7 @@ def spor_om_referat(okt: "Okt", plan_nr: int, mote_nr: int, kjent: Referat, *, r
     kan_endres, hvorfor_ikke = _kan_endres(okt, plan)
     if not kan_endres:
         _si(hvorfor_ikke)
-    for m in plan.maal_i_rekkefolge():
+    for m in maal_i_rekkefolge(plan):
         if m.status == "aktivt":
             omgang = _om_maalet(plan, m, endringer, okt.dagens, okt.innstillinger, kan_endres=kan_endres)
             punkter += omgang.punkter

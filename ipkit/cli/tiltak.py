@@ -30,6 +30,7 @@ from ipkit.domain.felt import kodeform
 from ipkit.domain.moteendring import tiltaksnummer
 from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
+from ipkit.domain.rekkefolge import tiltak_i_rekkefolge
 from ipkit.errors import KommandolinjefeilError
 
 
@@ -229,7 +230,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
       ipkit tiltak liste 1
     """
     with aapnet(ctx) as okt:
-        tiltak = hele_planen(okt, plannummer(okt, plan), "tiltak liste").tiltak_i_rekkefolge()
+        tiltak = tiltak_i_rekkefolge(hele_planen(okt, plannummer(okt, plan), "tiltak liste"))
     if json:
         skriv_json(
             "tiltak",

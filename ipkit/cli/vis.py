@@ -14,6 +14,7 @@ from ipkit.domain.felt import felter
 from ipkit.domain.ord import ORD
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.plan import LUKKET, SAK, Andretjeneste, Plan, Planhode
+from ipkit.domain.rekkefolge import maal_i_rekkefolge
 
 app = gruppe("vis", "Én plan.")
 
@@ -132,7 +133,7 @@ def _samtykke(plan: Plan, nummer: int) -> str:
 
 
 def _maal(plan: Plan) -> Iterator[str]:
-    for m in plan.maal_i_rekkefolge():
+    for m in maal_i_rekkefolge(plan):
         frist = f", frist {kort(m.frist)}" if m.frist else ""
         naadd = f", {ORD['oppnaaelse'][m.oppnaaelse]}" if m.oppnaaelse else ""
         yield f"{m.nummer}  {m.tekst} ({ORD['status'][m.status]}{naadd}{frist})"

@@ -14,6 +14,7 @@ from ipkit.documents.oversettelse import _, ord_for
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.part import deltakernummer, tjenestenavn
 from ipkit.domain.plan import Plan
+from ipkit.domain.rekkefolge import tiltak_i_rekkefolge
 from ipkit.domain.tilgang import vurder_mottaker
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utsnitt import utsnitt
@@ -71,7 +72,7 @@ def _egne(plan: Plan, d: Deltaker) -> list[Tiltak]:
         tjeneste = tjenestenavn(t.ansvarlig)
         return deltakernummer(t.ansvarlig) == d.nummer or (tjeneste is not None and tjeneste == d.tjeneste)
 
-    egne = [t for t in plan.tiltak_i_rekkefolge() if ansvarlig(t) and (t.aapent or t.status == "forslag")]
+    egne = [t for t in tiltak_i_rekkefolge(plan) if ansvarlig(t) and (t.aapent or t.status == "forslag")]
     return sorted(egne, key=lambda t: t.til or date.max)
 
 

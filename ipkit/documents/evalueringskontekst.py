@@ -15,6 +15,7 @@ from ipkit.domain.evaluering import Evaluering
 from ipkit.domain.felt import felter
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import MYNDIG
+from ipkit.domain.rekkefolge import maal_i_rekkefolge, maalplass
 
 SPORSMAAL = ("kan_tiltak_avsluttes", "bor_maal_endres", "bor_tiltak_endres", "fortsatt_behov")
 _SKREVET = ("dato", "deltok", "planeiers_ord", "barnets_syn", "oppsummering", "neste")
@@ -61,7 +62,7 @@ def _aapne(plan: Plan) -> list[dict[str, Any]]:
     """The goals that an evaluation has to assess (rule 94), with nothing answered."""
     return [
         _maal(m.nummer, m.tekst, None, None)
-        for m in plan.maal_i_rekkefolge()
+        for m in maal_i_rekkefolge(plan)
         if m.aapent and m.status != "forslag"
     ]
 
@@ -70,7 +71,7 @@ def _vurdert(plan: Plan, e: Evaluering) -> list[dict[str, Any]]:
     tekster = {m.nummer: m.tekst for m in plan.maal}
     return [
         _maal(v.maal, tekster.get(v.maal), ord_for("oppnaaelse", v.oppnaaelse), v.begrunnelse)
-        for v in sorted(plan.maalvurdering, key=lambda v: plan.maalplass(v.maal))
+        for v in sorted(plan.maalvurdering, key=lambda v: maalplass(plan, v.maal))
         if v.evaluering == e.nummer
     ]
 

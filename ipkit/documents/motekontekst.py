@@ -10,6 +10,7 @@ from ipkit.documents.parter import Parter
 from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt
 from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.plan import Plan
+from ipkit.domain.rekkefolge import maalplass
 from ipkit.domain.saksliste import ordnet
 from ipkit.domain.tilgang import vurder_motemottaker
 from ipkit.domain.utsendingsregler import nye_mottakere, utsendinger
@@ -122,7 +123,7 @@ def _per_maal(plan: Plan, punkter: list[Referatpunkt], parter: Parter) -> list[d
     """Discussion and decisions goal by goal; what concerns no goal comes last, without a number."""
     tekst = {m.nummer: m.tekst for m in plan.maal}
     aktuelle = [p for p in punkter if p.slag in _UNDER_MAAL]
-    numre = sorted({p.maal for p in aktuelle if p.maal is not None}, key=plan.maalplass)
+    numre = sorted({p.maal for p in aktuelle if p.maal is not None}, key=lambda n: maalplass(plan, n))
     grupper: list[int | None] = [*numre, *([None] if any(p.maal is None for p in aktuelle) else [])]
     return [
         {

@@ -10,6 +10,7 @@ from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.mangler import mangler
 from ipkit.domain.overlevering import frister, siste_mote
 from ipkit.domain.plan import Koordinator, Plan
+from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.domain.tilgang import deltakerstatus
 
 _AVTALT = ("beslutning", "endring", "uenighet")
@@ -29,7 +30,7 @@ def overleveringkontekst(bestilling: Bestilling) -> dict[str, Any]:
         "frister": [
             {"hva": f.tekst, "dato": f.dato, "over": f.dato < b.dato} for f in frister(*hvem, _) if f.dato
         ],
-        "maal": [_maal(plan, m, parter, b) for m in plan.maal_i_rekkefolge() if m.aapent],
+        "maal": [_maal(plan, m, parter, b) for m in maal_i_rekkefolge(plan) if m.aapent],
         "deltakere": [_deltaker(b, d, ekte) for d in plan.deltaker if d.ut is None or d.ut > b.dato],
         "andre_tjenester": [
             {"tjeneste": t.tjeneste, "hjelp": t.hjelp, "kontakt": t.kontakt} for t in plan.andretjeneste

@@ -15,6 +15,7 @@ from ipkit.domain.maal import Maal
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.part import KOORDINATOR
 from ipkit.domain.plan import Plan
+from ipkit.domain.rekkefolge import maal_i_rekkefolge, maalplass
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tiltak import Tiltak
 
@@ -31,7 +32,7 @@ def plankontekst(bestilling: Bestilling) -> dict[str, Any]:
     tekster = dict.fromkeys(_TEKSTER) | {t.slag: t.tekst for t in plan.plantekst}
     return felles(bestilling) | {
         "tekster": tekster,
-        "maal": [_maal(plan, m, parter, bestilling) for m in plan.maal_i_rekkefolge()],
+        "maal": [_maal(plan, m, parter, bestilling) for m in maal_i_rekkefolge(plan)],
         "datoer": _datoer(plan, bestilling.stand),
         "deltakere": parter.deltakere(),
         "representanter": parter.representanter(),
@@ -159,7 +160,7 @@ def _evaluering(plan: Plan, e: Evaluering) -> dict[str, Any]:
                 "oppnaaelse": ord_for("oppnaaelse", v.oppnaaelse),
                 "begrunnelse": v.begrunnelse,
             }
-            for v in sorted(plan.maalvurdering, key=lambda v: plan.maalplass(v.maal))
+            for v in sorted(plan.maalvurdering, key=lambda v: maalplass(plan, v.maal))
             if v.evaluering == e.nummer
         ],
     }

@@ -11,6 +11,7 @@ from ipkit.domain.maalregler import vurdert
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planflyt import kontroller_overgang
 from ipkit.domain.planregler import kontroller_aapen, kontroller_skjedd
+from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError
@@ -36,7 +37,7 @@ Utfallsvar = Mapping[str, Utfall]
 def aapne_elementer(plan: Plan) -> dict[str, Maal | Tiltak]:
     """What is open and wants an answer when the plan is closed: each goal, then its measures."""
     aapne: dict[str, Maal | Tiltak] = {}
-    for m in plan.maal_i_rekkefolge():
+    for m in maal_i_rekkefolge(plan):
         if m.aapent and m.status != "forslag":
             aapne[str(m.nummer)] = m
         aapne |= {f"{t.maal}.{t.nummer}": t for t in plan.tiltak_for(m.nummer) if t.aapent}

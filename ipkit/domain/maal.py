@@ -52,3 +52,8 @@ class Maal(Merking):
     def aapent(self) -> bool:
         """Whether it is neither closed nor given up."""
         return self.status not in LUKKET
+
+    @property
+    def plass(self) -> tuple[bool, bool, int, int]:
+        """Sorts goals as they are shown: open ones first, by priority, then by number (rule 85)."""
+        return not self.aapent, self.prioritet is None, self.prioritet or 0, self.nummer

@@ -10,6 +10,7 @@ from ipkit.domain.mangler import INGEN, mangler
 from ipkit.domain.mote import Mote
 from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
+from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.domain.tekst import Oversett, bokmaal
 from ipkit.domain.tilgang import vurder_mottaker
 
@@ -49,7 +50,7 @@ def gjenstaar(
 
 
 def _aapent(plan: Plan) -> Iterator[Gjenstaar]:
-    for m in plan.maal_i_rekkefolge():
+    for m in maal_i_rekkefolge(plan):
         if m.aapent:
             yield Gjenstaar("maal", str(m.nummer), m.tekst, None, m.frist)
         for t in plan.tiltak_for(m.nummer):

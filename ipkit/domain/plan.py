@@ -291,29 +291,10 @@ class Plan:
             f"Plan {self.hode.nummer} har ikke møte {nummer}. Se: ipkit mote liste {self.hode.nummer}"
         )
 
-    def maal_i_rekkefolge(self) -> tuple[Maal, ...]:
-        """The goals as they are shown everywhere: the planeier's order, and what has ended last (rule 85)."""
-        return tuple(sorted(self.maal, key=lambda m: _plass(not m.aapent, m.prioritet, m.nummer)))
-
-    def maalplass(self, nummer: int) -> int:
-        """Where a goal stands in that order, to sort what is said of goals; one that is not here, last."""
-        numre = [m.nummer for m in self.maal_i_rekkefolge()]
-        return numre.index(nummer) if nummer in numre else len(numre)
-
     def tiltak_for(self, maal: int) -> tuple[Tiltak, ...]:
         """The measures of one goal, in the planeier's order, and what has ended last (rule 85)."""
-        egne = (t for t in self.tiltak if t.maal == maal)
-        return tuple(sorted(egne, key=lambda t: _plass(t.endt, t.rekkefolge, t.nummer)))
-
-    def tiltak_i_rekkefolge(self) -> tuple[Tiltak, ...]:
-        """All measures, goal by goal, as they are shown (rule 85)."""
-        return tuple(t for m in self.maal_i_rekkefolge() for t in self.tiltak_for(m.nummer))
+        return tuple(sorted((t for t in self.tiltak if t.maal == maal), key=lambda t: t.plass))
 
     def tekst(self, slag: Tekstslag) -> Plantekst | None:
         """One of the plan's own texts."""
         return next((t for t in self.plantekst if t.slag == slag), None)
-
-
-def _plass(over: bool, rekkefolge: int | None, nummer: int) -> tuple[bool, bool, int, int]:
-    """What has a place comes first, by it; the rest by number."""
-    return over, rekkefolge is None, rekkefolge or 0, nummer

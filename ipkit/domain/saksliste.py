@@ -11,6 +11,7 @@ from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Mote, Sakspunkt
 from ipkit.domain.part import PLANEIER
 from ipkit.domain.plan import Plan
+from ipkit.domain.rekkefolge import maal_i_rekkefolge, maalplass, tiltak_i_rekkefolge
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.verdi import replace
 
@@ -22,13 +23,13 @@ _FRA_PLANEN = re.compile(r"(Mål \d+|Tiltak \d+\.\d+): ")
 def ordnet(plan: Plan, mote: int) -> tuple[Sakspunkt, ...]:
     """The agenda as it is gone through: what the planeier put up comes first (§ 6.9, rule 82), then what
     others did, and last the goals and measures in their order (rule 85)."""
-    tiltak = {(t.maal, t.nummer): plass for plass, t in enumerate(plan.tiltak_i_rekkefolge())}
+    tiltak = {(t.maal, t.nummer): plass for plass, t in enumerate(tiltak_i_rekkefolge(plan))}
 
     def plass(s: Sakspunkt) -> tuple[bool, bool, int, int, int]:
         if not fra_planen(s) or s.maal is None:
             return s.meldt_av != PLANEIER, False, 0, 0, s.nummer
         under = -1 if s.tiltak is None else tiltak.get((s.maal, s.tiltak), len(tiltak))
-        return True, True, plan.maalplass(s.maal), under, s.nummer
+        return True, True, maalplass(plan, s.maal), under, s.nummer
 
     return tuple(sorted((s for s in plan.sakspunkt if s.mote == mote), key=plass))
 
@@ -113,7 +114,7 @@ def _av_planen(plan: Plan, mote: Mote, nevnt: Iterable[int | None]) -> list[dict
     """The active goals in their order (rule 85), but those that somebody has put up already."""
     if mote.type != "ansvarsgruppe":
         return []
-    aktive = (m for m in plan.maal_i_rekkefolge() if m.status == "aktivt" and m.nummer not in set(nevnt))
+    aktive = (m for m in maal_i_rekkefolge(plan) if m.status == "aktivt" and m.nummer not in set(nevnt))
     return [sak for m in aktive for sak in _om_maal(plan, m)]
 
 

@@ -57,3 +57,8 @@ class Tiltak(Merking):
     def endt(self) -> bool:
         """Whether it is over, done or not; a proposal is neither open nor over."""
         return self.status in ENDT
+
+    @property
+    def plass(self) -> tuple[bool, bool, int, int]:
+        """Sorts the measures of a goal as they are shown: what is over last (rule 85)."""
+        return self.endt, self.rekkefolge is None, self.rekkefolge or 0, self.nummer

@@ -12,6 +12,7 @@ from ipkit.domain.moteregler import er_forste
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR
 from ipkit.domain.plan import Plan
+from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.domain.tiltak import Tiltak
 from ipkit.exchange.skjema import Rad, Radliste, Skjema
 from ipkit.exchange.skjemaer import Spurt, bare, deltakerliste, enkelt
@@ -87,7 +88,7 @@ def _skrevet(p: Referatpunkt) -> Rad:
 
 def _tomme_punkter(plan: Plan) -> list[Rad]:
     rader = [Rad(verdier={"slag": slag}, vis=("slag", "tekst")) for slag in _EGNE_PUNKT]
-    for m in plan.maal_i_rekkefolge():
+    for m in maal_i_rekkefolge(plan):
         if m.status == "aktivt":
             om = (f"Mål {m.nummer}: {m.tekst}",)
             vis = ("slag", "maal", "tekst")
@@ -102,7 +103,7 @@ def _maal(plan: Plan) -> Radliste:
     alle = bare(Maal, *vanlig, *(n for n, f in felter(Maal).items() if f.svar and n not in vanlig))
     rader = [
         Rad(verdier={"nummer": m.nummer}, kommentar=(_om_maal(m),), vis=("nummer", *vanlig))
-        for m in plan.maal_i_rekkefolge()
+        for m in maal_i_rekkefolge(plan)
         if m.aapent
     ]
     return Radliste(
@@ -122,7 +123,7 @@ def _tiltak(plan: Plan) -> Radliste:
     nytt = ("tekst", "hvordan", "ansvarlig", "fra", "til")
     alle = bare(Tiltak, *dict.fromkeys((*vanlig, *nytt)), *_sjeldne(Tiltak, *vanlig, *nytt))
     rader: list[Rad] = []
-    for m in plan.maal_i_rekkefolge():
+    for m in maal_i_rekkefolge(plan):
         if m.aapent:
             rader += [_om_tiltak(t, ("nummer", *vanlig)) for t in plan.tiltak_for(m.nummer) if t.aapent]
             rader.append(Rad(verdier={"maal": m.nummer}, kommentar=(f"Nytt tiltak til mål {m.nummer}",),

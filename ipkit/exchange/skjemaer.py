@@ -13,6 +13,7 @@ from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Motedeltaker, Sakspunkt
 from ipkit.domain.part import PLANEIER
 from ipkit.domain.plan import Plan
+from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.domain.samtykke import Samtykke
 from ipkit.exchange.skjema import Rad, Radliste, Skjema
 
@@ -69,7 +70,7 @@ def evaluering(spurt: Spurt, plan: Plan) -> Skjema:
     """`ipkit evaluering ny`: the questions, and one row for each active goal (rule 94)."""
     rader = tuple(
         Rad(verdier={"nummer": m.nummer}, kommentar=om_maal(plan, m))
-        for m in plan.maal_i_rekkefolge()
+        for m in maal_i_rekkefolge(plan)
         if m.status == "aktivt"
     )
     liste = Radliste(

@@ -11,6 +11,7 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.kommentarregler import ny_kommentar
 from ipkit.domain.plan import Plan
+from ipkit.domain.rekkefolge import maal_i_rekkefolge, tiltak_i_rekkefolge
 from ipkit.domain.saksliste import ordnet as saksliste
 from ipkit.domain.tilgang import vurder_mottaker
 from ipkit.domain.tiltaksregler import neste_tiltaksnummer
@@ -157,16 +158,16 @@ def ordnet(**endringer: Any) -> Plan:
 
 def test_goals_and_measures_stand_in_the_planeiers_order_and_what_has_ended_last_rule_85() -> None:
     plan = ordnet()
-    assert [m.nummer for m in plan.maal_i_rekkefolge()] == [1, 3, 4, 2]
+    assert [m.nummer for m in maal_i_rekkefolge(plan)] == [1, 3, 4, 2]
     assert [t.nummer for t in plan.tiltak_for(1)] == [2, 3, 1]
     plan = med(plan, *ordne_maal(plan, (4, 1)), *ordne_tiltak(plan, 1, (3,)))
-    assert [(m.nummer, m.prioritet) for m in plan.maal_i_rekkefolge()] == [
+    assert [(m.nummer, m.prioritet) for m in maal_i_rekkefolge(plan)] == [
         (4, 1),
         (1, 2),
         (3, None),
         (2, None),
     ]
-    assert [f"{t.maal}.{t.nummer}" for t in plan.tiltak_i_rekkefolge()] == ["1.3", "1.2", "1.1"]
+    assert [f"{t.maal}.{t.nummer}" for t in tiltak_i_rekkefolge(plan)] == ["1.3", "1.2", "1.1"]
 
 
 def test_another_order_changes_only_what_gets_another_place_rule_85() -> None:
