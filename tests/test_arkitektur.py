@@ -36,7 +36,7 @@ TREDJEPART = {
     "documents": frozenset(
         {"jinja2", "markupsafe", "docx", "lxml", "babel", "platformdirs", "typst", "docxtpl"}
     ),
-    "exchange": frozenset({"yaml"}),
+    "exchange": frozenset({"yaml", "pyzipper"}),
     "actions": frozenset[str](),
     "cli": frozenset({"typer", "rich"}),
 }

@@ -3,17 +3,21 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ipkit.domain import etterregler
 from ipkit.domain.avslutningsregler import Utfall, avslutt
 from ipkit.domain.moteregler import avlys_kommende
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.verdi import replace
+from ipkit.errors import KonfliktError
 from ipkit.storage import logg
 from ipkit.storage.gjenaapning import annen_aapen_plan, status_foer_avslutning
 from ipkit.storage.handling import handling
 from ipkit.storage.okt import Okt
+
+if TYPE_CHECKING:
+    from ipkit.exchange.passordzip import Passord
 
 Svar = Mapping[str, Any]
 
@@ -53,10 +57,35 @@ def avslutt_plan(
     return replace(h.plan, hode=hode)
 
 
-def arkiver_plan(okt: Okt, nummer: int, arkivref: str, dato: date | None = None) -> None:
-    """Say that the closed plan is in the municipality's archive, and where (rule 136)."""
+def arkiver_plan(
+    okt: Okt,
+    nummer: int,
+    arkivref: str,
+    dato: date | None = None,
+    *,
+    arkivmappe: Path | None = None,
+    mapper: Sequence[Path] = (),
+    passord: "Passord | None" = None,
+) -> tuple[str, ...]:
+    """Say that the closed plan is in the municipality's archive, and where (rule 136).
+
+    With `arkivmappe` the package is written and checked first, once it is known that the plan can be
+    archived; returns the names of its files. Raises RegelError, KonfliktError.
+    """
+    filer: tuple[str, ...] = ()
+    utgave = None
+    dag = dato or okt.dagens
+    if arkivmappe is not None:
+        from ipkit.actions.arkivkopi import lag_arkivkopi
+
+        with handling(okt, "arkiver", nummer, kan_vaere_avsluttet=True) as h:
+            etterregler.arkiver(h.plan, arkivref, dag, okt.siste_dag)  # says no before anything is made
+        filer, utgave = lag_arkivkopi(okt, nummer, arkivmappe, mapper, passord)
     with handling(okt, "arkiver", nummer, kan_vaere_avsluttet=True) as h:
-        h.lagre(etterregler.arkiver(h.plan, arkivref, dato or okt.dagens, okt.siste_dag))
+        if utgave not in (None, h.plan.hode.utgave):
+            raise KonfliktError("Planen ble endret mens arkivpakken ble laget. Kjør kommandoen på nytt.")
+        h.lagre(etterregler.arkiver(h.plan, arkivref, dag, okt.siste_dag))
+    return filer
 
 
 def gjenaapne_plan(okt: Okt, nummer: int, grunn: str | None, dato: date | None = None) -> Planhode:

@@ -2,9 +2,9 @@
 
 import hashlib
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ipkit.actions.filer import husk_skrevet, kontroller_utfil, les_raa, skrives
+from ipkit.actions.filer import husk_skrevet, kontroller_utfil, les_raa, skrives, zipnavn
 from ipkit.domain.avgjorelse import UTEN_DELTAKERSAMTYKKE
 from ipkit.domain.dokumentmottaker import kontroller_lever, vurder_dokument
 from ipkit.domain.gammelt_utsnitt import gammelt_utsnitt
@@ -20,6 +20,9 @@ from ipkit.storage.driverfeil import skadet
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
+
+if TYPE_CHECKING:
+    from ipkit.exchange.passordzip import Passord
 
 _SKRIV_UT = "dokument skriv-ut"
 
@@ -47,9 +50,15 @@ def vis_dokument(okt: Okt, nummer: int) -> tuple[Plan, Utstedt]:
 
 
 def skriv_ut(
-    okt: Okt, nummer: int, fil: Path, *, mottaker: str | None = None, overskriv: bool = False
+    okt: Okt,
+    nummer: int,
+    fil: Path,
+    *,
+    mottaker: str | None = None,
+    overskriv: bool = False,
+    passord: "Passord | None" = None,
 ) -> Utstedt:
-    """Write the issued bytes to a file, as they were (rules 24, 30, 43).
+    """Write the issued bytes to a file, as they were, or an encrypted zip of them (rules 24, 30, 43).
 
     `mottaker` is who gets this copy: the one it was made for where nothing is said, and then consent is
     asked for anew, as it is today; else planeier or koordinator. Target and consent are checked before
@@ -59,17 +68,20 @@ def skriv_ut(
     til = dokument.mottaker if mottaker is None else tolk_part(mottaker)
     if fil.suffix.lstrip(".").lower() != dokument.format:
         raise BruksfeilError(f"Dokument {nummer} er en .{dokument.format}-fil. Gi filen den endelsen.")
-    kontroller_utfil(okt, fil, overskriv=overskriv)
-    innhold = _innhold(okt, dokument)
+    utfil = zipnavn(fil) if passord else fil
+    kontroller_utfil(okt, utfil, overskriv=overskriv)
+    innhold = utstedt_innhold(okt, dokument)
+    if passord:
+        innhold = passord.pakk([(dokument.format, innhold)])
+    felter = f"dokument={nummer} til={til}{' passord' if passord else ''}"
     try:
-        with skrives(fil, innhold), okt.db.skriving():
+        with skrives(utfil, innhold), okt.db.skriving():
             # Decided under the lock: a withdrawal in between wins.
             logg.laas_kjede(okt, dokument.plan)
             _avgjor(okt, dokument, til)
-            husk_skrevet(okt, fil, innhold)
-            logg.skriv(okt, dokument.plan, _SKRIV_UT, felter=f"dokument={nummer} til={til}")
+            husk_skrevet(okt, utfil, innhold)
+            logg.skriv(okt, dokument.plan, _SKRIV_UT, felter=felter)
     except (SamtykkeError, RegelError) as nei:
-        felter = f"dokument={nummer} til={til}"
         logg.skriv_alene(okt, dokument.plan, _SKRIV_UT, felter=felter, resultat=f"avvist {nei.kode}")
         raise
     return dokument
@@ -112,7 +124,7 @@ def kontroller_fil(okt: Okt, nummer: int, fil: Path) -> Kontroll:
     own copy is not what it was.
     """
     dokument = hent_dokument(okt.db, nummer)
-    svar = Kontroll(dokument, les_raa(fil) == _innhold(okt, dokument))
+    svar = Kontroll(dokument, les_raa(fil) == utstedt_innhold(okt, dokument))
     felter = f"dokument={nummer} {'uendret' if svar.uendret else 'endret'}"
     logg.skriv_alene(okt, dokument.plan, "dokument kontroller", felter=felter)
     return svar
@@ -133,7 +145,7 @@ def feilregistrer(okt: Okt, nummer: int, grunn: str | None) -> Utstedt:
     return dokument._replace(feilregistrert=okt.dagens)
 
 
-def _innhold(okt: Okt, dokument: Utstedt) -> bytes:
+def utstedt_innhold(okt: Okt, dokument: Utstedt) -> bytes:
     """The bytes as they were issued. Raises RegisterError where they are not what their hash says."""
     innhold = hent_innhold(okt.db, dokument.sha256)
     if hashlib.sha256(innhold).hexdigest() != dokument.sha256:

@@ -1,6 +1,8 @@
 """Documents and data out. The consent gate stands here, in front of every way out (design D6)."""
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -64,7 +66,8 @@ def eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
     kontroller_valg(bestilling)
     if bestilling.mottaker is not None:
         bestilling = replace(bestilling, mottaker=tolk_mottaker(bestilling.mottaker))
-    kontroller_utfil(okt, bestilling.fil, overskriv=bestilling.overskriv)
+    if bestilling.samling is None:
+        kontroller_utfil(okt, bestilling.utfil, overskriv=bestilling.overskriv)
     for _ in range(_FORSOK):
         try:
             return _eksporter(okt, bestilling)
@@ -91,11 +94,24 @@ def _eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
         del_ = uten_tredjepart(del_)
     utelatt = _utelatt(bestilling, gammel.plan if gammel else plan, del_)
     innhold = _lag(okt, bestilling, del_, nummer, gammel and gammel.dato, skjermet=utelatt > 0)
-    with skrives(bestilling.fil, innhold):
+    with _leveres(okt, bestilling, innhold) as skrevet:
+        _bokfor(okt, bestilling, plan, del_.hode.utgave, innhold, nummer, skrevet)
+    return Eksportert(bestilling.utfil, nummer, utelatt, har_grense(plan, avgjorelse))
+
+
+@contextmanager
+def _leveres(okt: Okt, bestilling: Eksport, innhold: bytes) -> Iterator[bytes | None]:
+    """The bytes of the file that is written when the body is done; None where somebody gathers them."""
+    if bestilling.samling is not None:
+        yield None
+        bestilling.samling.append((bestilling.fil.name, innhold))
+        return
+    passord = bestilling.passord
+    skrevet = innhold if passord is None else passord.pakk([(bestilling.format, innhold)])
+    with skrives(bestilling.utfil, skrevet):
         # Asked again: somebody may have saved in Word while we rendered.
-        kontroller_utfil(okt, bestilling.fil, overskriv=bestilling.overskriv)
-        _bokfor(okt, bestilling, plan, del_.hode.utgave, innhold, nummer)
-    return Eksportert(bestilling.fil, nummer, utelatt, har_grense(plan, avgjorelse))
+        kontroller_utfil(okt, bestilling.utfil, overskriv=bestilling.overskriv)
+        yield skrevet
 
 
 class _Gammel(NamedTuple):
@@ -221,9 +237,17 @@ def _ventet_nummer(okt: Okt) -> int:
 
 
 def _bokfor(
-    okt: Okt, bestilling: Eksport, plan: Plan, utgave: int, innhold: bytes, nummer: int | None
+    okt: Okt,
+    bestilling: Eksport,
+    plan: Plan,
+    utgave: int,
+    innhold: bytes,
+    nummer: int | None,
+    skrevet: bytes | None,
 ) -> None:
     """Log the export, and keep an issued document, in one short transaction.
+
+    What is kept is the document itself, also where the file is an encrypted zip of it.
 
     Raises _ForeldetError where the plan or the number is no longer what the document says.
     """
@@ -237,14 +261,16 @@ def _bokfor(
             raise _ForeldetError
         if nummer is not None:
             _utsted(okt, bestilling, plan, utgave, innhold, nummer)
-        husk_skrevet(okt, bestilling.fil, innhold)
+        if skrevet is not None:
+            husk_skrevet(okt, bestilling.utfil, skrevet)
         til = f" til={bestilling.mottaker}" if bestilling.mottaker else " arbeidskopi"
         element = valgt_nummer(bestilling, plan)
         om = f" {element[0]}={element[1]}" if element else ""
         if nummer is not None and not bestilling.data:
             om_hva = element[1] if element else None
             bokfor_levering(okt, plan, bestilling.dokument, bestilling.mottaker, om_hva, utgave)
-        logg.skriv(okt, bestilling.plan, _navn(bestilling), felter=f"utgave={utgave}{til}{om}")
+        vern = " passord" if bestilling.passord else ""
+        logg.skriv(okt, bestilling.plan, _navn(bestilling), felter=f"utgave={utgave}{til}{om}{vern}")
 
 
 def _utsted(okt: Okt, bestilling: Eksport, plan: Plan, utgave: int, innhold: bytes, nummer: int) -> None:

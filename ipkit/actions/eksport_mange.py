@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ipkit.actions.eksport import Eksport, eksporter
 from ipkit.actions.eksportvalg import dokumentslag
@@ -19,6 +19,9 @@ from ipkit.errors import (
 )
 from ipkit.storage import sporringer
 from ipkit.storage.okt import Okt
+
+if TYPE_CHECKING:
+    from ipkit.exchange.passordzip import Passord
 
 DELTAKERE = "deltakere"
 MOTTAKERE = (PLANEIER, KOORDINATOR, DELTAKERE)
@@ -49,6 +52,7 @@ class Masse(NamedTuple):
     malmapper: Sequence[Path] = ()
     sprak: str | None = None
     storskrift: bool = False
+    passord: "Passord | None" = None
 
 
 def bestillinger(okt: Okt, masse: Masse) -> list[Eksport]:
@@ -73,6 +77,7 @@ def bestillinger(okt: Okt, masse: Masse) -> list[Eksport]:
             malmapper=masse.malmapper,
             sprak=masse.sprak,
             storskrift=masse.storskrift,
+            passord=masse.passord,
         )
         for plan in _planer(okt, masse)
         for part in _mottakere(okt, plan, masse.mottaker)

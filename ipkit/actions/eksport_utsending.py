@@ -6,7 +6,7 @@ those who were asked to the meeting. Consent is asked for each, in front of each
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ipkit.actions.eksport import Eksport, eksporter
 from ipkit.actions.eksport_mange import HOPPES_OVER, filnavn
@@ -15,10 +15,14 @@ from ipkit.domain.dato import kort
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer
 from ipkit.domain.plan import Plan
+from ipkit.domain.verdi import replace
 from ipkit.errors import IpkitError, RegelError, SamtykkeError
 from ipkit.storage import logg
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
+
+if TYPE_CHECKING:
+    from ipkit.exchange.passordzip import Passord
 
 BREVPOST = "brevpost"
 
@@ -50,6 +54,8 @@ class Moteutsending(NamedTuple):
     malmapper: Sequence[Path] = ()
     sprak: str | None = None
     storskrift: bool = False
+    passord: "Passord | None" = None
+    """For what does not go by letter: a letter is printed."""
 
 
 def mottakere(okt: Okt, u: Moteutsending) -> list[Mottaker]:
@@ -77,8 +83,9 @@ def lag_for_en(okt: Okt, u: Moteutsending, mottaker: Mottaker) -> Sending:
     try:
         for dokument in dokumenter:
             fil = u.mappe / filnavn(dokument, u.format, u.plan, mottaker.part, u.mote)
-            eksporter(okt, _bestilling(u, dokument, mottaker.part, fil))
-            filer.append(fil.name)
+            vern = None if mottaker.maate == BREVPOST else u.passord
+            skrevet = eksporter(okt, replace(_bestilling(u, dokument, mottaker.part, fil), passord=vern))
+            filer.append(skrevet.fil.name)
     except HOPPES_OVER as feil:
         return Sending(mottaker, tuple(filer), feil)
     return Sending(mottaker, tuple(filer), None)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ipkit.actions.filer import zipnavn
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, nodtilgangsnummer
 from ipkit.domain.plan import Plan
@@ -12,6 +13,7 @@ from ipkit.errors import BruksfeilError, IkkeFunnetError, KommandolinjefeilError
 
 if TYPE_CHECKING:
     from ipkit.documents.katalog import Dokumentslag
+    from ipkit.exchange.passordzip import Passord
 
 DATAFORMATER = ("yaml", "json")
 DOKUMENTFORMATER = ("docx", "html", "pdf")
@@ -42,6 +44,15 @@ class Eksport:
     storskrift: bool = False
     sprak: str | None = None
     """The language; None: the plan's own."""
+    passord: "Passord | None" = None
+    """What is written is an encrypted zip, with `.zip` after the file's name."""
+    samling: list[tuple[str, bytes]] | None = None
+    """Where name and bytes are put instead of in a file, for whoever writes many as one."""
+
+    @property
+    def utfil(self) -> Path:
+        """The file that is written."""
+        return self.fil if self.passord is None else zipnavn(self.fil)
 
     @property
     def format(self) -> str:

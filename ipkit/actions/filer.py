@@ -2,8 +2,8 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ipkit.errors import BruksfeilError, FilfeilError, IkkeFunnetError, KonfliktError
@@ -38,6 +38,11 @@ def kontroller_navn(fil: Path) -> None:
         fil.exists()
     except (OSError, ValueError):
         raise BruksfeilError("Filnavnet er for langt, eller mappen kan ikke leses. Velg et annet.") from None
+
+
+def zipnavn(fil: Path) -> Path:
+    """Where the encrypted zip of a file is: `plan.docx.zip`."""
+    return fil.with_name(f"{fil.name}.zip")
 
 
 def lag_mappe(mappe: Path) -> None:
@@ -100,6 +105,15 @@ def skrives(fil: Path, innhold: bytes) -> Iterator[None]:
             ) from None
         yield
         erstatt(midlertidig, fil)
+
+
+@contextmanager
+def skrives_alle(filer: Sequence[tuple[Path, bytes]]) -> Iterator[None]:
+    """`skrives` for many: all lie beside their targets before the body begins."""
+    with ExitStack() as alle:
+        for fil, innhold in filer:
+            alle.enter_context(skrives(fil, innhold))
+        yield
 
 
 def skriv_ny_fil(fil: Path, innhold: bytes) -> None:

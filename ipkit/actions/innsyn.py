@@ -5,13 +5,13 @@ planeier; no name is in a file's name, and nobody but the owner of the files may
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ipkit.actions.eksport import Eksport, eksporter
-from ipkit.actions.filer import husk_skrevet, kontroller_utfil, lag_mappe, skrives
+from ipkit.actions.filer import husk_skrevet, kontroller_utfil, lag_mappe, skrives_alle
 from ipkit.actions.innsynsgrunnlag import innsynsgrunnlag
 from ipkit.domain.avgjorelse import Avgjorelse
 from ipkit.domain.dokumentmottaker import INNSYN, dokumentutsnitt, kontroller_lever, vurder_innsyn
@@ -25,7 +25,11 @@ from ipkit.storage.kartlegging import hent_kartlegging, kartlegging_som_json
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
 
+if TYPE_CHECKING:
+    from ipkit.exchange.passordzip import Passord
+
 DATAFIL = "innsyn.json"
+ZIPFIL = "innsyn.zip"
 FORMAT = 1
 
 
@@ -38,9 +42,15 @@ class Innsynspakke(NamedTuple):
 
 
 def lag_innsyn(
-    okt: Okt, nummer: int, mappe: Path, *, mottaker: str = PLANEIER, mapper: Sequence[Path] = ()
+    okt: Okt,
+    nummer: int,
+    mappe: Path,
+    *,
+    mottaker: str = PLANEIER,
+    mapper: Sequence[Path] = (),
+    passord: "Passord | None" = None,
 ) -> Innsynspakke:
-    """Write the package. Who may have it is decided before the folder is made (rule 141).
+    """Write the package, or one encrypted zip of it. Who may have it is decided first (rule 141).
 
     Raises SamtykkeError, RegelError, KonfliktError, BruksfeilError.
     """
@@ -51,22 +61,37 @@ def lag_innsyn(
     if kartlegging is not None and kartlegging.version:
         dokumenter.append(("kartlegging.docx", "kartlegging"))
     lag_mappe(mappe)
-    for navn in (*(navn for navn, _ in dokumenter), DATAFIL):
+    for navn in (ZIPFIL,) if passord else (*(navn for navn, _ in dokumenter), DATAFIL):
         kontroller_utfil(okt, mappe / navn, overskriv=False)
+    filer: list[tuple[str, bytes]] = []
     for navn, dokument in dokumenter:
-        eksporter(
-            okt,
-            Eksport(fil=mappe / navn, plan=nummer, dokument=dokument, mottaker=mottaker, malmapper=mapper),
+        bestilling = Eksport(
+            fil=mappe / navn,
+            plan=nummer,
+            dokument=dokument,
+            mottaker=mottaker,
+            malmapper=mapper,
+            samling=filer,
+            passord=passord,
         )
+        eksporter(okt, bestilling)
     del_ = dokumentutsnitt(plan, avgjorelse, None)
     grunnlag = innsynsgrunnlag(okt, plan, del_, hele=avgjorelse.hele_planen)
     data = _data(uten_tredjepart(del_), grunnlag)
     if kartlegging is not None and kartlegging.version:
         data["kartlegging"] = json.loads(kartlegging_som_json(kartlegging))
-    _skriv_data(okt, nummer, mappe / DATAFIL, data, mottaker)
-    return Innsynspakke(
-        (*(navn for navn, _ in dokumenter), DATAFIL), grunnlag.holdt_tilbake, grunnlag.utelatt
+    filer.append(
+        (DATAFIL, (json.dumps(data, ensure_ascii=False, indent=2, default=date.isoformat) + "\n").encode())
     )
+    _skriv(okt, nummer, mappe, _som_sendes(filer, passord), mottaker)
+    skrevet = (ZIPFIL,) if passord else tuple(navn for navn, _ in filer)
+    return Innsynspakke(skrevet, grunnlag.holdt_tilbake, grunnlag.utelatt)
+
+
+def _som_sendes(filer: Sequence[tuple[str, bytes]], passord: "Passord | None") -> list[tuple[str, bytes]]:
+    if passord is None:
+        return list(filer)
+    return [(ZIPFIL, passord.pakk((navn.rpartition(".")[2], innhold) for navn, innhold in filer))]
 
 
 def _avgjor(okt: Okt, nummer: int, mottaker: str) -> tuple[Plan, Avgjorelse]:
@@ -96,9 +121,12 @@ def _data(plan: Plan, innsyn: Innsyn) -> dict[str, Any]:
     }
 
 
-def _skriv_data(okt: Okt, nummer: int, fil: Path, data: dict[str, Any], mottaker: str) -> None:
-    innhold = (json.dumps(data, ensure_ascii=False, indent=2, default=date.isoformat) + "\n").encode()
-    with skrives(fil, innhold), okt.db.skriving():
+def _skriv(okt: Okt, nummer: int, mappe: Path, filer: Iterable[tuple[str, bytes]], mottaker: str) -> None:
+    """All files and the log's row, or none."""
+    alle = [(mappe / navn, innhold) for navn, innhold in filer]
+    vern = " passord" if alle[0][0].name == ZIPFIL else ""
+    with skrives_alle(alle), okt.db.skriving():
         logg.laas_kjede(okt, nummer)
-        husk_skrevet(okt, fil, innhold)
-        logg.skriv(okt, nummer, INNSYN, felter=f"til={mottaker}")
+        for fil, innhold in alle:
+            husk_skrevet(okt, fil, innhold)
+        logg.skriv(okt, nummer, INNSYN, felter=f"til={mottaker}{vern}")

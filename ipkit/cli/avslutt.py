@@ -1,6 +1,6 @@
 """avslutt, arkivkopi, arkiver, gjenåpne."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +13,7 @@ from ipkit.actions.svarfil import AVSLUTT_SKJEMA
 from ipkit.cli.felles import FastPlanArg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, globale, nummer, plannummer
+from ipkit.cli.passordvalg import SEND_PASSORDET, PassordfilValg, SendepassordValg, sendepassord
 from ipkit.cli.sporring import i_terminal, spor, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import FUNN, linje, melding, tabell, utfall
@@ -145,17 +146,21 @@ def arkivkopi(
         str | None,
         typer.Option("--kontroller", metavar="MAPPE", help="Se om en arkivpakke er slik den ble skrevet."),
     ] = None,
+    passord: SendepassordValg = False,
+    passordfil: PassordfilValg = None,
 ) -> None:
-    """Lag en arkivkopi av planen og alle referatene, i en mappe, med manifest og sjekksummer.
+    """Lag en arkivpakke av planen, referatene og det som er sendt ut, med manifest og sjekksummer.
 
     Lag den før planen avsluttes, og før store endringer. Kartleggingen er ikke med. Kontrollen trenger
-    ikke noe register; noe som er galt, gir kode 10.
+    ikke noe register; noe som er galt, gir kode 10. «ipkit arkiver» lager den samme pakken av en
+    avsluttet plan, og fører at den er arkivert.
 
     Eksempel:
       ipkit arkivkopi 1 arkiv-plan-1
       ipkit arkivkopi --kontroller arkiv-plan-1
     """
-    from ipkit.actions.arkivkopi import kontroller_arkivkopi, lag_arkivkopi
+    from ipkit.actions.arkivkontroll import kontroller_arkivkopi
+    from ipkit.actions.arkivkopi import lag_arkivkopi
 
     if kontroller is not None:
         antall, avvik = kontroller_arkivkopi(Path(kontroller))
@@ -166,11 +171,18 @@ def arkivkopi(
         return
     if plan is None or mappe is None:
         raise KommandolinjefeilError("Skriv planen og mappen, for eksempel: ipkit arkivkopi 1 arkiv-plan-1")
+    mapper = kommunens_mapper(globale(ctx).sted, None)
     with aapnet(ctx) as okt:
-        kopi = lag_arkivkopi(
-            okt, nummer(plan, "PLAN"), Path(mappe), kommunens_mapper(globale(ctx).sted, None)
-        )
-    utfall(mappe, f"Skrev arkivkopien i {mappe}: {', '.join(kopi.filer)}.")
+        vern = sendepassord(passord, passordfil)
+        kopi = lag_arkivkopi(okt, nummer(plan, "PLAN"), Path(mappe), mapper, vern)
+    utfall(mappe, _skrev(mappe, kopi.filer))
+    if vern:
+        melding(SEND_PASSORDET)
+
+
+def _skrev(mappe: str, filer: Sequence[str]) -> str:
+    hva = "1 fil" if len(filer) == 1 else f"{len(filer)} filer"
+    return f"Skrev arkivpakken i {mappe}, og kontrollerte den: {hva}."
 
 
 @kommando(app, "arkiver")
@@ -180,19 +192,47 @@ def arkiver(
     arkivref: Annotated[
         str | None, typer.Option("--arkivref", metavar="TEKST", help="Hvor planen ligger i arkivet.")
     ] = None,
+    mappe: Annotated[
+        str | None,
+        typer.Option(
+            "--mappe", metavar="MAPPE", help="Mappen arkivpakken skrives i; den lages om den mangler."
+        ),
+    ] = None,
+    uten_pakke: Annotated[
+        bool, typer.Option("--uten-pakke", help="Planen er levert på en annen måte; lag ingen arkivpakke.")
+    ] = False,
     naar: DatoValg = None,
+    passord: SendepassordValg = False,
+    passordfil: PassordfilValg = None,
 ) -> None:
-    """Skriv at planen ligger i kommunens arkiv, og hvor. Den må være avsluttet først.
+    """Lag arkivpakken av en avsluttet plan, kontroller den, og skriv hvor den ligger i arkivet.
+
+    I pakken ligger planen, dataene, referatene og alt som er sendt ut, med manifest og sjekksummer.
 
     Eksempel:
-      ipkit arkiver 1 --arkivref 26/114-9
+      ipkit arkiver 1 --arkivref 26/114-9 --mappe arkiv-plan-1
     """
-    arkivref = arkivref or (spor_tekst("Arkivreferanse") if i_terminal() else None)
+    n = nummer(plan, "PLAN")
+    if i_terminal():
+        if mappe is None and not uten_pakke:
+            mappe = spor_tekst("Mappe til arkivpakken (den som leveres til arkivet)", f"arkiv-plan-{n}")
+        arkivref = arkivref or spor_tekst("Arkivreferanse (så planen kan finnes igjen)")
+    if (mappe is None) != uten_pakke:
+        raise KommandolinjefeilError("Velg én: --mappe MAPPE til arkivpakken, eller --uten-pakke.")
     if not arkivref:
         raise KommandolinjefeilError("Det mangler svar. Oppgi: --arkivref")
     with aapnet(ctx) as okt:
-        n = nummer(plan, "PLAN")
-        arkiver_plan(okt, n, arkivref, dato(naar, "--dato"))
+        filer = arkiver_plan(
+            okt,
+            n,
+            arkivref,
+            dato(naar, "--dato"),
+            arkivmappe=None if mappe is None else Path(mappe),
+            mapper=kommunens_mapper(globale(ctx).sted, None),
+            passord=sendepassord(passord, passordfil),
+        )
+    if filer:
+        melding(_skrev(str(mappe), filer))
     utfall(str(n), f"Plan {n} er arkivert.")
 
 

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ipkit.actions.dokument import dokumentliste, feilregistrer, kontroller_fil, skriv_ut, vis_dokument
+from ipkit.actions.filer import zipnavn
 from ipkit.cli.eksportvalg import OverskrivValg
 from ipkit.cli.felles import JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.hjelp import Gruppe
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
+from ipkit.cli.passordvalg import SEND_PASSORDET, PassordfilValg, SendepassordValg, sendepassord
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.utskrift import FUNN, linje, melding, skriv_json, tabell, utfall
 from ipkit.domain.dato import kort
@@ -18,7 +20,9 @@ from ipkit.domain.plan import Plan
 from ipkit.errors import KommandolinjefeilError
 
 if TYPE_CHECKING:
+    from ipkit.actions.sendepassord import Passord
     from ipkit.domain.gjengivelse import Utstedt
+    from ipkit.storage.okt import Okt
 
 
 NrArg = Annotated[str, typer.Argument(metavar="NR", help="Dokumentets nummer; det står i bunnteksten.")]
@@ -90,6 +94,8 @@ def vis(
     feilregistrert: FeilregistrertValg = False,
     grunn: GrunnValg = None,
     overskriv: OverskrivValg = False,
+    passord: SendepassordValg = False,
+    passordfil: PassordfilValg = None,
 ) -> None:
     """Vis ett utstedt dokument, skriv det ut på nytt, eller kontroller en fil mot det.
 
@@ -106,9 +112,10 @@ def vis(
     if sum((til_fil is not None, kontroller is not None, feilregistrert)) > 1:
         raise KommandolinjefeilError("Velg én av --skriv-ut, --kontroller og --feilregistrert.")
     if til_fil is not None:
-        _skriv_ut(ctx, n, Path(til_fil), mottaker, overskriv)
-    elif mottaker is not None:
-        raise KommandolinjefeilError("--mottaker hører til --skriv-ut FIL.")
+        with aapnet(ctx) as okt:
+            _skriv_ut(okt, n, Path(til_fil), mottaker, overskriv, sendepassord(passord, passordfil))
+    elif mottaker is not None or passord or passordfil:
+        raise KommandolinjefeilError("--mottaker, --passord og --passordfil hører til --skriv-ut FIL.")
     elif kontroller is not None:
         _kontroller(ctx, n, Path(kontroller))
     elif feilregistrert:
@@ -117,10 +124,14 @@ def vis(
         _vis(ctx, n)
 
 
-def _skriv_ut(ctx: typer.Context, n: int, fil: Path, mottaker: str | None, overskriv: bool) -> None:
-    with aapnet(ctx) as okt:
-        d = skriv_ut(okt, n, fil, mottaker=mottaker, overskriv=overskriv)
-    utfall(str(fil), f"Skrev {fil}: dokument nr. {n} slik det ble utstedt {kort(d.dato)}.")
+def _skriv_ut(
+    okt: "Okt", n: int, fil: Path, mottaker: str | None, overskriv: bool, passord: "Passord | None"
+) -> None:
+    d = skriv_ut(okt, n, fil, mottaker=mottaker, overskriv=overskriv, passord=passord)
+    utfil = zipnavn(fil) if passord else fil
+    utfall(str(utfil), f"Skrev {utfil}: dokument nr. {n} slik det ble utstedt {kort(d.dato)}.")
+    if passord:
+        melding(SEND_PASSORDET)
     if d.feilregistrert:
         melding(f"Dokumentet er merket som feilregistrert {kort(d.feilregistrert)}.")
 

@@ -9,6 +9,7 @@ from ipkit.actions.eksport import Eksport, Eksportert, eksporter
 from ipkit.cli import eksportvalg as valg
 from ipkit.cli.felles import VersjonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, heltall, nummer, plannummer
+from ipkit.cli.passordvalg import SEND_PASSORDET, PassordfilValg, SendepassordValg, sendepassord
 from ipkit.cli.utskrift import melding, utfall
 from ipkit.errors import KommandolinjefeilError
 from ipkit.paths import kommunens_mapper
@@ -35,10 +36,13 @@ def skriv_fil(
     utsending: valg.UtsendingValg = False,
     mappe: valg.MappeValg = None,
     endelse: valg.FormatValg = None,
+    passord: SendepassordValg = False,
+    passordfil: PassordfilValg = None,
 ) -> None:
     """Skriv planen, et referat, et brev eller et skjema til en fil.
 
     Alt kan bli Word, HTML og PDF, planen også YAML og JSON. Mottakeren blir kontrollert først.
+    Med passord blir plan.docx til plan.docx.zip, kryptert, og ingenting annet skrives.
 
     Eksempel:
       ipkit eksporter plan.docx --plan 1 --mottaker planeier
@@ -51,6 +55,7 @@ def skriv_fil(
       ipkit eksporter samtykke.docx --plan 1
       ipkit eksporter tilgang.docx --plan 1 --mottaker planeier
       ipkit eksporter skjema.docx --plan 1 --dokument kartlegging --variant blank
+      ipkit eksporter plan.docx --plan 1 --mottaker planeier --passordfil passord.txt
       ipkit eksporter --alle --dokument plan --mottaker planeier --mappe planer
       ipkit eksporter --utsending --plan 1 --mote 1 --mappe etter-motet
     """
@@ -66,7 +71,7 @@ def skriv_fil(
             "Skriv FIL, for eksempel plan.docx. --mappe og --format hører til --alle og --utsending."
         )
     else:
-        _skriv_en(ctx, Path(fil), typet)
+        _skriv_en(ctx, Path(fil.removesuffix(".zip") if passord or passordfil else fil), typet)
 
 
 def _skriv_en(ctx: typer.Context, sti: Path, v: valg.Valg) -> None:
@@ -74,6 +79,7 @@ def _skriv_en(ctx: typer.Context, sti: Path, v: valg.Valg) -> None:
     mote = heltall(v.mote, "--mote")
     malmapper = kommunens_mapper(globale(ctx).sted, v.maler)
     with aapnet(ctx) as okt:
+        vern = sendepassord(v.passord, v.passordfil)
         skrevet = eksporter(
             okt,
             Eksport(
@@ -89,9 +95,12 @@ def _skriv_en(ctx: typer.Context, sti: Path, v: valg.Valg) -> None:
                 malmapper=malmapper,
                 storskrift=v.storskrift,
                 sprak=v.sprak,
+                passord=vern,
             ),
         )
     _si_fra(skrevet)
+    if vern:
+        melding(SEND_PASSORDET)
 
 
 def _si_fra(skrevet: Eksportert) -> None:

@@ -9,7 +9,8 @@ import typer
 from ipkit.actions.eksport_mange import Masse, Utfall, bestillinger, skriv_en
 from ipkit.actions.eksport_utsending import Moteutsending, Sending, lag_for_en, mottakere, skriv_liste
 from ipkit.cli.eksportvalg import Valg
-from ipkit.cli.kontekst import aapnet, globale, nummer
+from ipkit.cli.kontekst import aapnet, globale, laas_opp, nummer
+from ipkit.cli.passordvalg import SEND_PASSORDET, sendepassord
 from ipkit.cli.utskrift import med_fremdrift, melding, tabell, utfall
 from ipkit.domain.ord import ord_for
 from ipkit.errors import IpkitError, KommandolinjefeilError, SamtykkeError
@@ -32,6 +33,9 @@ def skriv_mange(ctx: typer.Context, v: Valg) -> None:
         "storskrift": v.storskrift,
         "sprak": v.sprak,
     }
+    if v.passord or v.passordfil:
+        laas_opp(globale(ctx).sted)  # the register's own passphrase comes first on standard input
+        maate["passord"] = sendepassord(v.passord, v.passordfil)
     if v.alle:
         skriv_alle(ctx, _masse(v, maate))
     else:
@@ -66,6 +70,8 @@ def skriv_alle(ctx: typer.Context, masse: Masse) -> None:
             else:
                 skrevet += 1
     utfall(str(skrevet), f"Skrev {_filer(skrevet)} i {masse.mappe}.")
+    if masse.passord:
+        melding(SEND_PASSORDET)
     if hoppet:
         melding(f"{len(hoppet)} er hoppet over:")
     for u in hoppet:
@@ -86,6 +92,8 @@ def send_ut(ctx: typer.Context, u: Moteutsending) -> None:
     )
     antall = sum(len(s.filer) for s in sendinger)
     melding(f"Skrev {_filer(antall)} og listen {liste.name} i {u.mappe}.")
+    if u.passord:
+        melding(f"Det som går som brev, er ikke kryptert. {SEND_PASSORDET}")
     for s in sendinger:
         if s.feil:
             melding(f"Ikke til {s.mottaker.part or 'en som ikke er deltaker'}: {s.feil}")

@@ -101,3 +101,5 @@ class Valg(NamedTuple):
     utsending: bool
     mappe: str | None
     endelse: str | None
+    passord: bool
+    passordfil: str | None

@@ -8,6 +8,7 @@ import typer
 from ipkit.actions.innsyn import lag_innsyn
 from ipkit.cli.felles import PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, plannummer
+from ipkit.cli.passordvalg import SEND_PASSORDET, PassordfilValg, SendepassordValg, sendepassord
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.utskrift import melding, utfall
 from ipkit.errors import KommandolinjefeilError
@@ -32,6 +33,8 @@ def innsyn(
             help="Nummeret til en foresatt eller verge for planeier. Ellers planeier.",
         ),
     ] = None,
+    passord: SendepassordValg = False,
+    passordfil: PassordfilValg = None,
 ) -> None:
     """Skriv alt som er registrert om planeier, og hvem som har sett det, til en mappe.
 
@@ -40,21 +43,26 @@ def innsyn(
 
     Eksempel:
       ipkit innsyn 1 --mappe innsyn-plan-1
+      ipkit innsyn 1 --mappe innsyn-plan-1 --passordfil passord.txt
     """
     if mappe is None and i_terminal():
         mappe = spor_tekst("Mappe til innsynet (filene er bare for den som ber om det)", "innsyn")
     if not mappe:
         raise KommandolinjefeilError("Det mangler svar. Oppgi: --mappe")
     with aapnet(ctx) as okt:
+        vern = sendepassord(passord, passordfil)
         pakke = lag_innsyn(
             okt,
             plannummer(okt, plan),
             Path(mappe),
             mottaker=mottaker or "planeier",
             mapper=kommunens_mapper(globale(ctx).sted, None),
+            passord=vern,
         )
     utfall(mappe, f"Skrev innsynet i {mappe}: {', '.join(pakke.filer)}.")
     if pakke.holdt_tilbake:
         melding(f"{pakke.holdt_tilbake} tekster er holdt tilbake, fordi de forteller om andre enn planeier.")
     if pakke.utelatt:
         melding(f"{pakke.utelatt} deler er utelatt, fordi mottakeren ikke skal ha dem.")
+    if vern:
+        melding(SEND_PASSORDET)

@@ -109,7 +109,7 @@ KOMMANDOER: tuple[Kommando, ...] = (
     Kommando("gjenoppta", "gjenoppta", "bero", "Ta en plan i bero opp igjen.", _PLAN),
     Kommando("avslutt", "avslutt", "avslutt", "Avslutt planen eller saken.", _PLAN),
     Kommando("gjenaapne", "gjenåpne", "avslutt", "Åpne en avsluttet plan igjen.", _PLAN),
-    Kommando("arkiver", "arkiver", "avslutt", "Skriv at planen ligger i kommunens arkiv.", _PLAN),
+    Kommando("arkiver", "arkiver", "avslutt", "Lag arkivpakken av en avsluttet plan.", _PLAN),
     Kommando(
         "arbeidsliste",
         "arbeidsliste",
@@ -174,7 +174,11 @@ KOMMANDOER: tuple[Kommando, ...] = (
         _UT,
     ),
     Kommando(
-        "arkivkopi", "arkivkopi", "avslutt", "Lag en arkivkopi av planen og alle referatene, i en mappe.", _UT
+        "arkivkopi",
+        "arkivkopi",
+        "avslutt",
+        "Lag en arkivpakke av planen, referatene og det som er sendt.",
+        _UT,
     ),
     Kommando("importer", "importer", "importer", "Les inn planer fra YAML.", _UT),
     Kommando("kjor", "kjør", "kjor", "Kjør kommandoene i en fil.", _UT),

@@ -116,6 +116,14 @@ def fra_fil(fil: Path, salt: bytes) -> Nokkel:
     return Nokkel(les_kode(_les(fil).removeprefix(_MERKE)), salt, gitt=True)
 
 
+def les_hemmelig_fil(fil: Path) -> str:
+    """The first line of a file that only its owner may read. Raises NokkelError."""
+    linje = _les(fil).partition("\n")[0].strip()
+    if not linje:
+        raise NokkelError(f"{fil} er tom. Skriv passordet i første linje.")
+    return linje
+
+
 def skriv_fil(fil: Path, nokkel: Nokkel) -> None:
     """A key file for its owner alone. Raises KonfliktError where there is a file."""
     _skriv(fil, skriv_kode(nokkel.hemmelig))
@@ -220,10 +228,10 @@ def _skriv(fil: Path, innhold: str) -> None:
 def _les(fil: Path) -> str:
     try:
         if not WINDOWS and fil.stat().st_mode & 0o077:
-            raise NokkelError(f'Andre på maskinen kan lese nøkkelen. Kjør: chmod 600 "{fil}"', "IP-O04")
+            raise NokkelError(f'Andre på maskinen kan lese {fil.name}. Kjør: chmod 600 "{fil}"', "IP-O04")
         return fil.read_text(encoding="utf-8-sig").strip()
     except OSError:
-        raise NokkelError(f"Kan ikke lese nøkkelen i {fil}. Er disken koblet til?") from None
+        raise NokkelError(f"Kan ikke lese {fil}. Finnes den, og er disken koblet til?") from None
     except UnicodeDecodeError:
         raise _skadet(fil) from None
 

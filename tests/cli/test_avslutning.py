@@ -168,7 +168,7 @@ def test_reopening_lets_nobody_in_again_rule_137(ipkit: Ipkit) -> None:
 def test_a_plan_opens_as_its_history_says_it_was_rule_137(ipkit: Ipkit, status: str) -> None:
     ipkit.endre("UPDATE historikk SET innhold = replace(innhold, '\"aktiv\"', ?)", f'"{status}"')
     ipkit.endre("UPDATE plan SET status = ?", status)
-    gjor(ipkit, AVSLUTT, "arkiver 1 --arkivref 26/1", "gjenaapne 1 --grunn Feil")
+    gjor(ipkit, AVSLUTT, "arkiver 1 --arkivref 26/1 --mappe ut", "gjenaapne 1 --grunn Feil")
     assert ipkit.sporr("SELECT status, arkivref FROM plan") == [
         ("aktiv" if status == "i_bero" else "utkast", None)
     ]
@@ -244,7 +244,7 @@ def test_goals_are_listed_until_they_are_carried_on_or_closed_rule_84(ipkit: Ipk
 def test_a_closed_plan_says_when_and_why_where_it_lies_and_how_long_it_is_kept(ipkit: Ipkit) -> None:
     """Rules 133, 134, 139; what was due next is no news."""
     ipkit.ok(*shlex.split(AVSLUTT))
-    ipkit.ok("arkiver", "1", "--arkivref", "26/114")
+    ipkit.ok("arkiver", "1", "--arkivref", "26/114", "--uten-pakke")
     ut = ipkit.ok("vis", "1").ut
     assert (
         "\nAvsluttet: 01.06.2026, det er ikke lenger behov for planen: Ferdig\nArkivert: 01.06.2026, 26/114\n"

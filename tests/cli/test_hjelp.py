@@ -257,6 +257,8 @@ def test_the_examples_of_every_help_text_run(
         for kontroll in ("kontroller_kan_slettes", "kontroller_torrkjort"):
             request.getfixturevalue("monkeypatch").setattr(f"ipkit.actions.slett.{kontroll}", lambda *_: None)
     (ipkit.mappe / "morgen.txt").write_text("planer\n", encoding="utf-8")
+    (ipkit.mappe / "passord.txt").write_text("korrekt hest batteri stift\n", encoding="utf-8")
+    (ipkit.mappe / "passord.txt").chmod(0o600)
     # The day of the examples: after what they say happened.
     for eksempel in _eksempler(_hjelp(ipkit, kommando)):
         ord_ = shlex.split(eksempel.replace("eksempler/", f"{datamappe('eksempler').as_posix()}/"))

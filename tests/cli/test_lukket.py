@@ -146,7 +146,7 @@ def test_every_command_is_said_to_write_in_a_plan_or_not() -> None:
 @pytest.mark.parametrize("kommando", SKRIVER)
 def test_no_command_writes_in_a_closed_plan(lukket: Ipkit, kommando: str, status: str) -> None:
     if status == "arkivert":
-        lukket.ok("arkiver", "1", "--arkivref", "26/114")
+        lukket.ok("arkiver", "1", "--arkivref", "26/114", "--uten-pakke")
     foer = lukket.innhold()
     resultat = lukket(*kommando.split(), *shlex.split(SKRIVER[kommando]))
     assert (resultat.kode, resultat.ut, resultat.feil) == (6, "", LAAST)
@@ -158,8 +158,8 @@ def test_no_command_writes_in_a_closed_plan(lukket: Ipkit, kommando: str, status
     [
         ("samtykke trekk-tilbake 1 --deltaker 1 --dato 2026-06-01",),
         ("gjenaapne 1 --grunn Feil",),
-        ("arkiver 1 --arkivref 26/114", "gjenaapne 1 --grunn Feil"),
-        ("arkivkopi 1 kopi", "arkiver 1 --arkivref 26/114"),
+        ("arkiver 1 --arkivref 26/114 --uten-pakke", "gjenaapne 1 --grunn Feil"),
+        ("arkivkopi 1 kopi", "arkiver 1 --arkivref 26/114 --uten-pakke"),
         (
             f"{BESLUTNING} avsluttet",
             "sak endre-beslutning 1 1 --underrettet 2026-06-01",

@@ -1,0 +1,13 @@
+"""The password of a file that is sent: typed, or in the first line of a file that only its owner may read."""
+
+from pathlib import Path
+
+from ipkit.exchange.passordzip import Passord
+from ipkit.storage.nokler import les_hemmelig_fil
+
+__all__ = ["Passord", "passord_fra_fil"]
+
+
+def passord_fra_fil(fil: Path) -> Passord:
+    """Raises NokkelError for the file, KommandolinjefeilError for a weak password."""
+    return Passord(les_hemmelig_fil(fil))
