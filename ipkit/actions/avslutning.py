@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ipkit.domain import etterregler
-from ipkit.domain.avslutningsregler import Utfall, avslutt
+from ipkit.domain.avslutningsregler import avslutt
 from ipkit.domain.moteregler import avlys_kommende
 from ipkit.domain.plan import Plan, Planhode
+from ipkit.domain.utfallsregler import Utfall
 from ipkit.domain.verdi import replace
 from ipkit.errors import KonfliktError
 from ipkit.storage import logg

@@ -1,44 +1,44 @@
-"""avslutt, arkivkopi, arkiver, gjenåpne."""
+"""avslutt."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from ipkit.actions.avslutning import arkiver_plan, avslutt_plan, gjenaapne_plan
+from ipkit.actions.avslutning import avslutt_plan
 from ipkit.actions.lesing import hele_planen
 from ipkit.actions.sporsmaal import AVSLUTT, REGELSVAR
 from ipkit.actions.svarfil import AVSLUTT_SKJEMA
-from ipkit.cli.felles import FastPlanArg, PlanArg, gruppe, kommando
+from ipkit.cli.felles import ArkivkopiValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
-from ipkit.cli.kontekst import aapnet, dato, globale, nummer, plannummer
-from ipkit.cli.passordvalg import SEND_PASSORDET, PassordfilValg, SendepassordValg, sendepassord
+from ipkit.cli.kontekst import aapnet, globale, plannummer
 from ipkit.cli.sporring import i_terminal, spor, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
-from ipkit.cli.utskrift import FUNN, linje, melding, tabell, utfall
-from ipkit.domain.avslutningsregler import (
-    MAALUTFALL,
-    TILTAKSUTFALL,
-    UTFALL,
-    UTFALLSTEKST,
-    aapne_elementer,
-    kjente_svar,
-    uaktuelt,
-)
+from ipkit.cli.utskrift import melding, utfall
+from ipkit.domain.avslutningsregler import kjente_svar, uaktuelt
 from ipkit.domain.maal import Maal
 from ipkit.domain.mangler_avslutning import etter_avslutning
-from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
+from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.utfallsregler import MAALUTFALL, TILTAKSUTFALL, UTFALL, UTFALLSTEKST, aapne_elementer
 from ipkit.errors import KommandolinjefeilError
 from ipkit.paths import kommunens_mapper
 
 app = gruppe("avslutt", "Avslutning.")
 Besvart = Mapping[str, tuple[str, str | None]]
-DatoValg = Annotated[
-    str | None, typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Dagen det skjedde. Ellers i dag.")
+UtfallValg = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--utfall",
+        metavar="NUMMER=KODE",
+        help=f"Hva et åpent mål (2) eller tiltak (2.1) ble til: {', '.join(UTFALL.koder)}. Kan gjentas.",
+    ),
 ]
-GrunnValg = Annotated[str | None, typer.Option("--grunn", metavar="TEKST", help="Hvorfor.")]
+BegrunnelseValg = Annotated[
+    list[str] | None,
+    typer.Option("--begrunnelse", metavar="NUMMER=TEKST", help="Hvorfor, eller hvem som fører det videre."),
+]
 
 
 @kommando(app, "avslutt")
@@ -48,24 +48,9 @@ def avslutt(
     valg: Valg,
     filvalg: Filvalg,
     plan: PlanArg = None,
-    ble: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--utfall",
-            metavar="NUMMER=KODE",
-            help=f"Hva et åpent mål (2) eller tiltak (2.1) ble til: {', '.join(UTFALL.koder)}. Kan gjentas.",
-        ),
-    ] = None,
-    begrunnelse: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--begrunnelse", metavar="NUMMER=TEKST", help="Hvorfor, eller hvem som fører det videre."
-        ),
-    ] = None,
-    arkivkopi: Annotated[
-        str | None,
-        typer.Option("--arkivkopi", metavar="MAPPE", help="Lag en arkivkopi i mappen først."),
-    ] = None,
+    ble: UtfallValg = None,
+    begrunnelse: BegrunnelseValg = None,
+    arkivkopi: ArkivkopiValg = None,
 ) -> None:
     """Avslutt planen eller saken. Den kan leses etterpå, men ikke endres.
 
@@ -81,34 +66,28 @@ def avslutt(
         fil = les_eller_lag(AVSLUTT_SKJEMA, filvalg, okt=okt, plan=n)
         if fil is None:
             return
-        besvart = {**fil.utfall, **_utfall(ble or [], begrunnelse or [])}
+        besvart: Besvart = {**fil.utfall, **_utfall(ble or (), begrunnelse or ())}
         lest = hele_planen(okt, n, "avslutt (vis)") if i_terminal() else None
+        kjent = kjente_svar(lest) if lest else {}
         svar = samle(
             AVSLUTT,
             valg,
             fra_fil=fil.svar,
             regelsvar=REGELSVAR["avslutt"],
-            standard={"dato": okt.dagens, **(kjente_svar(lest) if lest else {})},
+            standard={"dato": okt.dagens, **kjent},
             uaktuelt=uaktuelt,
         )
         if lest is not None:
-            besvart = {**besvart, **_spor_om_aapne(lest, besvart, svar["grunn"])}
-            arkivkopi = arkivkopi or spor_tekst("Mappe til en arkivkopi av planen (Enter for å hoppe over)")
-        avsluttet = avslutt_plan(
-            okt,
-            n,
-            svar,
-            besvart,
-            arkivmappe=Path(arkivkopi) if arkivkopi else None,
-            mapper=kommunens_mapper(globale(ctx).sted, None),
-            utgave=fil.utgave,
-        )
+            besvart, arkivkopi = _spor_om_resten(lest, valg, besvart, svar["grunn"], arkivkopi)
+        mapper = kommunens_mapper(globale(ctx).sted, None)
+        mappe = Path(arkivkopi) if arkivkopi else None
+        avsluttet = avslutt_plan(okt, n, svar, besvart, arkivmappe=mappe, mapper=mapper, utgave=fil.utgave)
     utfall(str(n), f"Plan {n} er avsluttet.")
     for funn in etter_avslutning(avsluttet):
         melding(f"{funn.tekst} {funn.kommando}")
 
 
-def _utfall(ble: list[str], hvorfor: list[str]) -> Besvart:
+def _utfall(ble: Iterable[str], hvorfor: Iterable[str]) -> Besvart:
     """Outcome and why, by number. Raises KommandolinjefeilError for a why without an outcome."""
     koder, tekster = par(ble, "--utfall"), par(hvorfor, "--begrunnelse")
     for n in tekster:
@@ -117,139 +96,27 @@ def _utfall(ble: list[str], hvorfor: list[str]) -> Besvart:
     return {n: (kode, tekster.get(n)) for n, kode in koder.items()}
 
 
-def _spor_om_aapne(plan: Plan, besvart: Besvart, grunn: str) -> Besvart:
-    """Ask what each open goal and measure became (rule 86); nobody is asked after a death."""
-    svar: dict[str, tuple[str, str | None]] = {}
+def _spor_om_resten(
+    plan: Plan, valg: Valg, besvart: Besvart, grunn: str, arkivkopi: str | None
+) -> tuple[Besvart, str | None]:
+    """What each open goal and measure became, nothing after a death (rule 86), and an archive copy.
+
+    What is answered is kept where a rule says no and the answers are put right.
+    """
     for n, element in aapne_elementer(plan).items():
-        if n in besvart or grunn == "dod":
-            continue
-        er_maal = isinstance(element, Maal)
-        om = f"{'Mål' if er_maal else 'Tiltak'} {n}, {element.tekst}: hva ble det til?"
-        koder = MAALUTFALL if er_maal else TILTAKSUTFALL
-        kode = spor(UTFALL._replace(ledetekst=om, koder=koder), paakrevd=True)
-        uten_grunn = kode in ("naadd", "gjennomfort", "avsluttet")
-        svar[n] = (
-            kode,
-            None if uten_grunn else spor(UTFALLSTEKST, paakrevd=er_maal or kode == "viderefores"),
-        )
-    return svar
+        if n not in besvart and grunn != "dod":
+            valg.husket[n] = _spor_om(n, element, valg.husket.get(n, (None, None)))
+            besvart = {**besvart, n: valg.husket[n]}
+    mappe = arkivkopi or spor_tekst("Mappe til en arkivkopi av planen (Enter for å hoppe over)")
+    return besvart, mappe
 
 
-@kommando(app, "arkivkopi")
-def arkivkopi(
-    ctx: typer.Context,
-    plan: Annotated[str | None, typer.Argument(metavar="[PLAN]", help="Plannummeret.")] = None,
-    mappe: Annotated[
-        str | None, typer.Argument(metavar="[MAPPE]", help="Mappen; den lages hvis den ikke finnes.")
-    ] = None,
-    kontroller: Annotated[
-        str | None,
-        typer.Option("--kontroller", metavar="MAPPE", help="Se om en arkivpakke er slik den ble skrevet."),
-    ] = None,
-    passord: SendepassordValg = False,
-    passordfil: PassordfilValg = None,
-) -> None:
-    """Lag en arkivpakke av planen, referatene og det som er sendt ut, med manifest og sjekksummer.
-
-    Lag den før planen avsluttes, og før store endringer. Kartleggingen er ikke med. Kontrollen trenger
-    ikke noe register; noe som er galt, gir kode 10. «ipkit arkiver» lager den samme pakken av en
-    avsluttet plan, og fører at den er arkivert.
-
-    Eksempel:
-      ipkit arkivkopi 1 arkiv-plan-1
-      ipkit arkivkopi --kontroller arkiv-plan-1
-    """
-    from ipkit.actions.arkivkontroll import kontroller_arkivkopi
-    from ipkit.actions.arkivkopi import lag_arkivkopi
-
-    if kontroller is not None:
-        antall, avvik = kontroller_arkivkopi(Path(kontroller))
-        if avvik:
-            tabell(("Fil", "Hva"), avvik)
-            raise typer.Exit(FUNN)
-        linje(f"Arkivpakken er slik den ble skrevet: {antall} filer.")
-        return
-    if plan is None or mappe is None:
-        raise KommandolinjefeilError("Skriv planen og mappen, for eksempel: ipkit arkivkopi 1 arkiv-plan-1")
-    mapper = kommunens_mapper(globale(ctx).sted, None)
-    with aapnet(ctx) as okt:
-        vern = sendepassord(passord, passordfil)
-        kopi = lag_arkivkopi(okt, nummer(plan, "PLAN"), Path(mappe), mapper, vern)
-    utfall(mappe, _skrev(mappe, kopi.filer))
-    if vern:
-        melding(SEND_PASSORDET)
-
-
-def _skrev(mappe: str, filer: Sequence[str]) -> str:
-    hva = "1 fil" if len(filer) == 1 else f"{len(filer)} filer"
-    return f"Skrev arkivpakken i {mappe}, og kontrollerte den: {hva}."
-
-
-@kommando(app, "arkiver")
-def arkiver(
-    ctx: typer.Context,
-    plan: FastPlanArg,
-    arkivref: Annotated[
-        str | None, typer.Option("--arkivref", metavar="TEKST", help="Hvor planen ligger i arkivet.")
-    ] = None,
-    mappe: Annotated[
-        str | None,
-        typer.Option(
-            "--mappe", metavar="MAPPE", help="Mappen arkivpakken skrives i; den lages om den mangler."
-        ),
-    ] = None,
-    uten_pakke: Annotated[
-        bool, typer.Option("--uten-pakke", help="Planen er levert på en annen måte; lag ingen arkivpakke.")
-    ] = False,
-    naar: DatoValg = None,
-    passord: SendepassordValg = False,
-    passordfil: PassordfilValg = None,
-) -> None:
-    """Lag arkivpakken av en avsluttet plan, kontroller den, og skriv hvor den ligger i arkivet.
-
-    I pakken ligger planen, dataene, referatene og alt som er sendt ut, med manifest og sjekksummer.
-
-    Eksempel:
-      ipkit arkiver 1 --arkivref 26/114-9 --mappe arkiv-plan-1
-    """
-    n = nummer(plan, "PLAN")
-    if i_terminal():
-        if mappe is None and not uten_pakke:
-            mappe = spor_tekst("Mappe til arkivpakken (den som leveres til arkivet)", f"arkiv-plan-{n}")
-        arkivref = arkivref or spor_tekst("Arkivreferanse (så planen kan finnes igjen)")
-    if (mappe is None) != uten_pakke:
-        raise KommandolinjefeilError("Velg én: --mappe MAPPE til arkivpakken, eller --uten-pakke.")
-    if not arkivref:
-        raise KommandolinjefeilError("Det mangler svar. Oppgi: --arkivref")
-    with aapnet(ctx) as okt:
-        filer = arkiver_plan(
-            okt,
-            n,
-            arkivref,
-            dato(naar, "--dato"),
-            arkivmappe=None if mappe is None else Path(mappe),
-            mapper=kommunens_mapper(globale(ctx).sted, None),
-            passord=sendepassord(passord, passordfil),
-        )
-    if filer:
-        melding(_skrev(str(mappe), filer))
-    utfall(str(n), f"Plan {n} er arkivert.")
-
-
-@kommando(app, "gjenaapne")
-def gjenaapne(ctx: typer.Context, plan: FastPlanArg, grunn: GrunnValg = None, naar: DatoValg = None) -> None:
-    """Åpne en avsluttet plan igjen. Ingen samtykker åpnes med den, og avsluttede mål forblir avsluttet.
-
-    Eksempel:
-      ipkit gjenåpne 1 --grunn "Planeier trenger planen igjen."
-    """
-    if grunn is None and i_terminal():
-        grunn = spor_tekst("Hvorfor planen åpnes igjen (for den som ser etter senere)")
-    with aapnet(ctx) as okt:
-        n = nummer(plan, "PLAN")
-        hode = gjenaapne_plan(okt, n, grunn, dato(naar, "--dato"))
-    utfall(
-        str(n),
-        f"Plan {n} er åpnet igjen: {ord_for('status', hode.status)}. Se over samtykker, mål og frister: "
-        f"ipkit mangler {n}",
-    )
+def _spor_om(n: str, element: Maal | Tiltak, foer: tuple[str | None, str | None]) -> tuple[str, str | None]:
+    er_maal = isinstance(element, Maal)
+    om = f"{'Mål' if er_maal else 'Tiltak'} {n}, {element.tekst}: hva ble det til?"
+    koder = MAALUTFALL if er_maal else TILTAKSUTFALL
+    kode = spor(UTFALL._replace(ledetekst=om, koder=koder), standard=foer[0], paakrevd=True)
+    if kode in ("naadd", "gjennomfort", "avsluttet"):
+        return kode, None
+    maa = er_maal or kode == "viderefores"
+    return kode, spor(UTFALLSTEKST, standard=foer[1], paakrevd=maa)

@@ -21,6 +21,9 @@ VersjonValg = Annotated[
     str | None,
     typer.Option("--versjon", metavar="TALL", help="Planen slik den var i denne versjonen; se historikk."),
 ]
+ArkivkopiValg = Annotated[
+    str | None, typer.Option("--arkivkopi", metavar="MAPPE", help="Lag en arkivkopi i mappen først.")
+]
 JaValg = Annotated[bool, typer.Option("--ja", help="Ikke spør, gjør det.")]
 
 

@@ -108,8 +108,8 @@ KOMMANDOER: tuple[Kommando, ...] = (
     Kommando("bero", "bero", "bero", "Sett planen i bero til en dag, med en grunn.", _PLAN),
     Kommando("gjenoppta", "gjenoppta", "bero", "Ta en plan i bero opp igjen.", _PLAN),
     Kommando("avslutt", "avslutt", "avslutt", "Avslutt planen eller saken.", _PLAN),
-    Kommando("gjenaapne", "gjenåpne", "avslutt", "Åpne en avsluttet plan igjen.", _PLAN),
-    Kommando("arkiver", "arkiver", "avslutt", "Lag arkivpakken av en avsluttet plan.", _PLAN),
+    Kommando("gjenaapne", "gjenåpne", "arkiv", "Åpne en avsluttet plan igjen.", _PLAN),
+    Kommando("arkiver", "arkiver", "arkiv", "Lag arkivpakken av en avsluttet plan.", _PLAN),
     Kommando(
         "arbeidsliste",
         "arbeidsliste",
@@ -176,7 +176,7 @@ KOMMANDOER: tuple[Kommando, ...] = (
     Kommando(
         "arkivkopi",
         "arkivkopi",
-        "avslutt",
+        "arkiv",
         "Lag en arkivpakke av planen, referatene og det som er sendt.",
         _UT,
     ),

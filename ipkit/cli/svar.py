@@ -5,7 +5,7 @@ domain is asked for without a line here.
 """
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
 from typing import Annotated, Any, NamedTuple
 
@@ -17,9 +17,13 @@ from ipkit.errors import IkkeFunnetError, IpkitError, KommandolinjefeilError, Re
 
 
 class Valg(dict[str, str | None]):
-    """The options of the questions as typed, by name; `besvart` is what was answered in the terminal."""
+    """The options of the questions as typed, by name; `besvart` is what was answered in the terminal, and
+    `husket` what a command asked for itself: both are there when the answers are put right."""
 
-    besvart: Mapping[str, Any] = {}
+    def __init__(self, valgt: Mapping[str, str | None]) -> None:
+        super().__init__(valgt)
+        self.besvart: Mapping[str, Any] = {}
+        self.husket: dict[str, Any] = {}
 
 
 class Filvalg(NamedTuple):
@@ -161,7 +165,7 @@ def samle(
     return svar
 
 
-def par(tekster: Sequence[str], valg: str) -> dict[str, str]:
+def par(tekster: Iterable[str], valg: str) -> dict[str, str]:
     """Options such as `--maal 1=delvis`. Raises KommandolinjefeilError."""
     ut = {}
     for tekst in tekster:

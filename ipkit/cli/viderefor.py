@@ -1,13 +1,12 @@
 """viderefør."""
 
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
 from ipkit.actions.sporsmaal import REGELSVAR, VIDEREFOR
 from ipkit.actions.viderefor import viderefor
-from ipkit.cli.felles import PlanArg, gruppe, kommando
+from ipkit.cli.felles import ArkivkopiValg, PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, plannummer
 from ipkit.cli.svar import Valg, samle, svarkommando
 from ipkit.cli.utskrift import utfall
@@ -23,9 +22,7 @@ def viderefor_plan(
     ctx: typer.Context,
     valg: Valg,
     plan: PlanArg = None,
-    arkivkopi: Annotated[
-        str | None, typer.Option("--arkivkopi", metavar="MAPPE", help="Lag en arkivkopi i mappen først.")
-    ] = None,
+    arkivkopi: ArkivkopiValg = None,
 ) -> None:
     """Før planen videre i en ny periode. Planen må være evaluert, og planeier slutter seg til på nytt.
 

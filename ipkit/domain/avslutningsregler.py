@@ -1,47 +1,19 @@
-"""Closing a plan or a case, and what becomes of what is open (rules 68, 86, 133, 134; § 6.9)."""
+"""Closing a plan or a case (rules 68, 133, 134; § 6.9)."""
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from ipkit.domain.dato import kort
-from ipkit.domain.felt import Felt, felter, kodeform, tolk
+from ipkit.domain.felt import felter, tolk
 from ipkit.domain.maal import Maal
-from ipkit.domain.maalregler import vurdert
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planflyt import kontroller_overgang
 from ipkit.domain.planregler import kontroller_aapen, kontroller_skjedd
-from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.utfallsregler import Utfallsvar, eksempel, lukk_alt, ubesvarte
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError
-
-MAALUTFALL: tuple[str, ...] = ("naadd", "delvis", "ikke_naadd", "avbrutt", "viderefores")
-"""What an open goal can become: its attainment, given up, or handed on to somebody."""
-TILTAKSUTFALL: tuple[str, ...] = ("gjennomfort", "avsluttet", "ikke_gjennomfort", "viderefores")
-UTFALL = Felt("utfall", "Hva det ble til", "kode", (*MAALUTFALL, *TILTAKSUTFALL[:3]), True, False)
-UTFALLSTEKST = Felt("begrunnelse", "Hvorfor, eller hvem som fører det videre", "fritekst", (), True, False)
-
-
-class Utfall(NamedTuple):
-    """What became of one open goal or measure. `tekst` is why, or (`viderefores`) who carries it on."""
-
-    kode: str
-    tekst: str | None = None
-
-
-Utfallsvar = Mapping[str, Utfall]
-"""By the number of the goal (`2`) or the measure (`2.1`)."""
-
-
-def aapne_elementer(plan: Plan) -> dict[str, Maal | Tiltak]:
-    """What is open and wants an answer when the plan is closed: each goal, then its measures."""
-    aapne: dict[str, Maal | Tiltak] = {}
-    for m in maal_i_rekkefolge(plan):
-        if m.aapent and m.status != "forslag":
-            aapne[str(m.nummer)] = m
-        aapne |= {f"{t.maal}.{t.nummer}": t for t in plan.tiltak_for(m.nummer) if t.aapent}
-    return aapne
 
 
 def kjente_svar(plan: Plan) -> dict[str, Any]:
@@ -77,6 +49,7 @@ def avslutt(
     svar = {**kjente_svar(plan), **{n: v for n, v in svar.items() if v is not None}}
     grunn = tolk(felter(Planhode)["avslutningsgrunn"], svar.get("grunn") or "")
     tekst = tolk(felter(Planhode)["avslutningstekst"], svar.get("tekst") or "")
+    kontroller_alt_er_med(plan, {**svar, "grunn": grunn, "tekst": tekst}, utfall)
     kontroller_grunn(plan, grunn, tekst)
     kontroller_sluttdato(plan, svar.get("dato"), siste_dag)
     kontroller_varslet(grunn, svar.get("planeier_informert"), svar.get("ke_varslet"), siste_dag)
@@ -89,7 +62,40 @@ def avslutt(
         avslutningstekst=tekst,
         **{n: svar.get(n) for n in ("planeier_informert", "ke_varslet", "kopi_til_planeier")},
     )
-    return hode, _lukk_alt(plan, utfall, grunn)
+    return hode, lukk_alt(plan, utfall, grunn)
+
+
+_MANGLER = {
+    "grunn": "en grunn",
+    "tekst": "en tekst som sier hvorfor",
+    "dato": "sluttdato",
+    "planeier_informert": "når planeier ble informert",
+    "ke_varslet": "når koordinerende enhet ble varslet",
+    "kopi_til_planeier": "når planeier som flytter, fikk en kopi",
+}
+"""What a closing must say (rules 68, 133, 134), in words."""
+
+
+def kontroller_alt_er_med(plan: Plan, svar: Mapping[str, Any], utfall: Utfallsvar) -> None:
+    """Where several answers are missing, all of them are told at once (rules 68, 86, 133, 134).
+
+    What is missing alone is told by its own rule. Raises RegelError.
+    """
+    mangler = [
+        f"{hva} (--{navn.replace('_', '-')})"
+        for navn, hva in _MANGLER.items()
+        if svar.get(navn) is None and not uaktuelt(navn, svar)
+    ]
+    ubesvart = ubesvarte(plan, utfall) if svar.get("grunn") != "dod" else []
+    if ubesvart:
+        mangler.append(f"hva hvert av disse ble til: {', '.join(ubesvart)} (--utfall {eksempel(ubesvart)})")
+    if len(mangler) > 1:
+        n = plan.hode.nummer
+        raise RegelError(
+            f"Plan {n} kan ikke avsluttes ennå. Dette mangler: {'; '.join(mangler)}. "
+            f"Alt i en fil: ipkit avslutt {n} --skjelett --ut avslutning.yaml",
+            "IP-R133",
+        )
 
 
 def kontroller_grunn(plan: Plan, grunn: str | None, tekst: str | None) -> None:
@@ -145,81 +151,3 @@ def kontroller_kopi(plan: Plan, grunn: str, kopi: date | None, siste_dag: date) 
             f"ipkit eksporter plan.docx --plan {n} --mottaker planeier. Oppgi dagen med --kopi-til-planeier",
             "IP-R68",
         )
-
-
-def kontroller_besvart(plan: Plan, utfall: Utfallsvar) -> None:
-    """Every open goal and measure has an answer, and nothing else has (rule 86). Raises RegelError."""
-    n, aapne = plan.hode.nummer, aapne_elementer(plan)
-    ukjente = [nummer for nummer in utfall if nummer not in aapne]
-    if ukjente:
-        raise RegelError(
-            f"Plan {n} har ikke noe åpent mål eller tiltak {', '.join(ukjente)}. Se: ipkit vis {n}", "IP-R86"
-        )
-    ubesvart = [nummer for nummer in aapne if nummer not in utfall]
-    if ubesvart:
-        for_eksempel = f"--utfall {ubesvart[0]}={'gjennomfort' if '.' in ubesvart[0] else 'naadd'}"
-        raise RegelError(
-            f"Plan {n} har åpne mål og tiltak: {', '.join(ubesvart)}. Si hva hvert ble til, for eksempel "
-            f"{for_eksempel}, eller i en fil: ipkit avslutt {n} --skjelett --ut avslutning.yaml",
-            "IP-R86",
-        )
-
-
-def _lukk_alt(plan: Plan, utfall: Utfallsvar, grunn: str) -> tuple[Maal | Tiltak, ...]:
-    """Everything open, closed (rule 86). Nobody is asked what the dead reached: that lapses, as do
-    proposals."""
-    aapne = aapne_elementer(plan)
-    if grunn == "dod":
-        utfall = {**{nummer: _bortfalt(e) for nummer, e in aapne.items()}, **utfall}
-    kontroller_besvart(plan, utfall)
-    lukkede = tuple(_lukket(e, utfall[n], plan.hode.nummer) for n, e in aapne.items() if n in utfall)
-    return (*lukkede, *_forslag(plan))
-
-
-def _bortfalt(element: Maal | Tiltak) -> Utfall:
-    return Utfall("avbrutt", "Planeier er død.") if isinstance(element, Maal) else Utfall("avsluttet")
-
-
-def _forslag(plan: Plan) -> tuple[Maal | Tiltak, ...]:
-    """Proposals that nobody decided on, declined with the plan (rule 81)."""
-    hvorfor = "Forslaget falt bort da planen ble avsluttet."
-    maal = (replace(m, status="avbrutt", begrunnelse=hvorfor) for m in plan.maal if m.status == "forslag")
-    tiltak = (
-        replace(t, status="ikke_gjennomfort", kommentar=_lagt_til(t.kommentar, hvorfor))
-        for t in plan.tiltak
-        if t.status == "forslag"
-    )
-    return (*maal, *tiltak)
-
-
-def _lukket(element: Maal | Tiltak, utfall: Utfall, plan: int) -> Maal | Tiltak:
-    kode, tekst = kodeform(utfall.kode), tolk(UTFALLSTEKST, utfall.tekst or "")
-    lovlige = MAALUTFALL if isinstance(element, Maal) else TILTAKSUTFALL
-    navn = f"Mål {element.nummer}"
-    if isinstance(element, Tiltak):
-        navn = f"Tiltak {element.maal}.{element.nummer}"
-    if kode not in lovlige:
-        raise RegelError(f"{navn} må bli ett av: {', '.join(lovlige)}.", "IP-R86")
-    if kode in ("avbrutt", "viderefores") and not tekst:
-        hva = "hvem som fører det videre" if kode == "viderefores" else "hvorfor det er gitt opp"
-        nummer = navn.split()[1]
-        raise RegelError(f"{navn}: si {hva}, med --begrunnelse {nummer}=TEKST", "IP-R86")
-    if kode == "viderefores":
-        tekst = f"Føres videre: {tekst}"
-    if isinstance(element, Maal):
-        return _lukket_maal(element, kode, tekst, plan)
-    status = "avsluttet" if kode == "viderefores" else kode
-    return replace(element, status=status, kommentar=_lagt_til(element.kommentar, tekst))
-
-
-def _lukket_maal(maal: Maal, kode: str, tekst: str | None, plan: int) -> Maal:
-    """Attainment stands apart from status; anything but reached has its reason (rule 83)."""
-    if kode == "avbrutt":
-        return replace(maal, status="avbrutt", begrunnelse=_lagt_til(maal.begrunnelse, tekst))
-    if kode == "viderefores":
-        return replace(maal, status="avsluttet", begrunnelse=_lagt_til(maal.begrunnelse, tekst))
-    return replace(vurdert(maal, kode, tekst, plan), status="avsluttet")
-
-
-def _lagt_til(foer: str | None, tekst: str | None) -> str | None:
-    return f"{foer} {tekst}" if foer and tekst else tekst or foer

@@ -6,7 +6,7 @@ The questions themselves (`spurt`) come from the act, which asks the same on the
 from dataclasses import replace
 from typing import Any
 
-from ipkit.domain.avslutningsregler import UTFALL, UTFALLSTEKST, aapne_elementer, kjente_svar
+from ipkit.domain.avslutningsregler import kjente_svar
 from ipkit.domain.evaluering import Maalvurdering
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.maal import Maal
@@ -15,6 +15,7 @@ from ipkit.domain.part import PLANEIER
 from ipkit.domain.plan import Plan
 from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.utfallsregler import UTFALL, UTFALLSTEKST, aapne_elementer
 from ipkit.exchange.skjema import Rad, Radliste, Skjema
 
 Spurt = tuple[Felt, ...]

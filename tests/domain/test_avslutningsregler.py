@@ -5,9 +5,10 @@ from typing import Any, get_args
 
 import pytest
 
-from ipkit.domain.avslutningsregler import Utfall, aapne_elementer, avslutt, uaktuelt
+from ipkit.domain.avslutningsregler import avslutt, uaktuelt
 from ipkit.domain.plan import LUKKET, Plan, Planstatus
 from ipkit.domain.sak import Beslutning
+from ipkit.domain.utfallsregler import Utfall, aapne_elementer
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
 from tests.fabrikk import I_DAG, IVERKSATT, lag_hode, lag_maal, lag_plan, lag_tiltak

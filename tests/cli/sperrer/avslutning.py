@@ -58,7 +58,7 @@ SPERRER = (
         kode=6,
         setning="IP-R86: Plan 1 har åpne mål og tiltak: 1.2. Si hva hvert ble til, for eksempel "
         "--utfall 1.2=gjennomfort, eller i en fil: ipkit avslutt 1 --skjelett --ut avslutning.yaml",
-        kontroll="ipkit.domain.avslutningsregler.kontroller_besvart",
+        kontroll="ipkit.domain.utfallsregler.kontroller_besvart",
     ),
     Sperre(
         regel="137",
