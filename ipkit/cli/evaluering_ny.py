@@ -72,7 +72,9 @@ def ny(
             regelsvar=REGELSVAR["evaluering"],
             standard={"dato": okt.dagens},
             uaktuelt=lambda navn, svar: (
-                (endring is not None and navn in ("anledning", "aarsak")) or uten_aarsak(navn, svar)
+                (endring is not None and navn in ("anledning", "aarsak"))
+                or uten_aarsak(navn, svar)
+                or (navn == "neste" and svar.get("fortsatt_behov") is False)
             ),
         )
         if i_terminal():

@@ -18,7 +18,7 @@ from ipkit.domain.planregler import MYNDIG
 from ipkit.domain.rekkefolge import maal_i_rekkefolge, maalplass
 
 SPORSMAAL = ("kan_tiltak_avsluttes", "bor_maal_endres", "bor_tiltak_endres", "fortsatt_behov")
-_SKREVET = ("dato", "deltok", "planeiers_ord", "barnets_syn", "oppsummering", "neste")
+_SKREVET = ("dato", "deltok", "planeiers_ord", "barnets_syn", "oppsummering", "neste", "fortsatt_behov")
 
 
 def evalueringkontekst(bestilling: Bestilling) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def kontroller_beroet(plan: Plan, fra: date, til: date | None, grunn: str | None
 
 
 def gjenoppta(plan: Plan, dato: date, siste_dag: date, innstillinger: Innstillinger) -> Planhode:
-    """The plan in force again, with new dates for what fell due while it rested (rules 88, 90).
+    """The plan in force again, with new dates for what fell due while it rested (rules 88, 90, 112).
 
     Raises RegelError.
     """
@@ -65,7 +65,7 @@ def gjenoppta(plan: Plan, dato: date, siste_dag: date, innstillinger: Innstillin
     if dato < fra:
         raise RegelError(f"Planen har vært i bero siden {kort(fra)} og tas ikke opp igjen før det.", KODE)
     hode = replace(plan.hode, status="aktiv", bero_fra=None, bero_til=None, bero_grunn=None)
-    return med_nye_frister(hode, fra, dato, innstillinger)
+    return med_nye_frister(replace(plan, hode=hode), fra, dato, innstillinger)
 
 
 def kontroller_hviler(plan: Plan) -> None:

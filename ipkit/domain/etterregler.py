@@ -4,7 +4,7 @@ from datetime import date
 
 from ipkit.domain.dato import kort
 from ipkit.domain.felt import felter, tolk
-from ipkit.domain.frister import forste_evaluering
+from ipkit.domain.frister import forste_evaluering, frist_etter_siste_mote
 from ipkit.domain.frister import neste_revisjon as utled_revisjon
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import LUKKET, SAK, UTKAST, Plan, Planhode
@@ -45,7 +45,12 @@ def gjenaapne(
     status = _aapen_status(plan, status_foer)
     kontroller_overgang(plan, status)
     hode = replace(plan.hode, status=status, **dict.fromkeys(_AVSLUTNING))
-    return hode if status != "aktiv" else med_nye_frister(hode, plan.hode.avsluttet or dato, dato, innst)
+    if status != "aktiv":
+        return hode
+    stanset = plan.hode.bero_fra or plan.hode.avsluttet or dato
+    if plan.hode.bero_fra is not None:  # it rested when it was closed, and is in force now
+        hode = replace(hode, bero_fra=None, bero_til=None, bero_grunn=None)
+    return med_nye_frister(replace(plan, hode=hode), stanset, dato, innst)
 
 
 def kontroller_lukket(plan: Plan) -> None:
@@ -92,17 +97,20 @@ def _aapen_status(plan: Plan, foer: str | None) -> str:
     return "utkast" if foer in UTKAST else "aktiv"
 
 
-def med_nye_frister(hode: Planhode, stanset: date, dato: date, innst: Innstillinger) -> Planhode:
-    """New dates for what fell due while the plan was closed, or rested, from `stanset` on (rules 88, 90).
+def med_nye_frister(plan: Plan, stanset: date, dato: date, innst: Innstillinger) -> Planhode:
+    """The head of a plan in force again, with new dates for what fell due while it was closed, or rested,
+    from `stanset` on (rules 88, 90, 112).
 
     What was overdue by then still is, and what is agreed for later stands (rule 91).
     """
+    hode, mote = plan.hode, frist_etter_siste_mote(plan, innst)
     evaluering = forste_evaluering(dato, innst, _gyldig(hode.neste_evaluering, dato))
     revisjon = utled_revisjon(dato, innst, _gyldig(hode.neste_revisjon, dato))
     return replace(
         hode,
         neste_evaluering=_over_da(hode.neste_evaluering, stanset) or evaluering,
         neste_revisjon=_over_da(hode.neste_revisjon, stanset) or revisjon,
+        bero_til=dato if mote is not None and stanset <= mote < dato else hode.bero_til,
     )
 
 

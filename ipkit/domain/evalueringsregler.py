@@ -37,7 +37,8 @@ def ny_evaluering(
     questions (rule 94) must be answered, and every active goal be assessed, now or before (rule 83); an
     extra one says what led to it (rule 92).
     An earlier one dated after `siste_dag` (today) is a slip, and does not stand in the way.
-    The next date is the interval from this one, or an earlier one that is agreed (rules 89, 91, 96).
+    The next date is the interval from this one, or an earlier one that is agreed (rules 89, 91, 96). Where
+    a plan is no longer needed the evaluation sets none, but the plan keeps a deadline until it is closed.
     Raises RegelError, IkkeFunnetError for an unknown goal, VerdifeilError for a missing date.
     """
     kontroller_aapen(plan)
@@ -50,7 +51,7 @@ def ny_evaluering(
     _kontroller_vurdert(etter)
     neste = _neste(evaluering, innstillinger)
     return (
-        replace(evaluering, neste=neste),
+        replace(evaluering, neste=neste) if evaluering.fortsatt_behov else evaluering,
         tuple(_vurdering(evaluering.nummer, m) for _, m in sorted(etter.items())),
         vurderte,
         replace(plan.hode, neste_evaluering=neste),

@@ -99,16 +99,27 @@ def rens(tekst: str, ledetekst: str, *, linjer: bool) -> str:
 
 
 def _tolk_dato(f: Felt, tekst: str) -> date:
-    """ISO, or as the program's own documents write it: 31.1.2026."""
+    """ISO, or as the program's own documents write it: 31.1.2026. A year has four digits: which century
+    somebody meant is never guessed, but the answer says how to write it."""
     iso = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", tekst)
     norsk = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", tekst)
     try:
         aar, maaned, dag = iso.groups() if iso else norsk.groups()[::-1] if norsk else ()
         return date(int(aar), int(maaned), int(dag))
     except ValueError:
-        raise VerdifeilError(
-            f"«{f.ledetekst}» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31."
-        ) from None
+        raise VerdifeilError(_datohjelp(f, tekst, skrevet=bool(iso or norsk))) from None
+
+
+def _datohjelp(f: Felt, tekst: str, *, skrevet: bool) -> str:
+    """What is wrong with a date: not in the calendar, two digits for the year, or no date at all."""
+    kort_aar = re.fullmatch(r"(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{2})", tekst)
+    if kort_aar:
+        dag, maaned, aar = kort_aar.groups()
+        forslag = " eller ".join(f"{dag}.{maaned}.{hundre}{aar}" for hundre in ("20", "19"))
+        return f"«{f.ledetekst}» skal ha år med fire sifre. Skriv {forslag}."
+    if skrevet:
+        return f"«{f.ledetekst}»: {tekst} finnes ikke i kalenderen."
+    return f"«{f.ledetekst}» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31."
 
 
 def _tolk_tid(f: Felt, tekst: str) -> str:

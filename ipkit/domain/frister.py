@@ -55,14 +55,24 @@ def neste_revisjon(fra: date, innstillinger: Innstillinger, avtalt: date | None 
 def motefrist(plan: Plan, innstillinger: Innstillinger, dato: date) -> date | None:
     """The last day for the next meeting: the interval after the last one held (rule 112).
 
-    Counted from the activation where none is held yet. None where the plan is not activated, and
-    where a meeting is already called for `dato` or later.
+    None where the plan is not activated, and where a meeting is already called for `dato` or later.
     """
     if any(m.status in KOMMENDE and m.dato >= dato for m in plan.mote):
         return None
-    holdt = [m.dato for m in plan.mote if m.status == "avholdt"]
-    start = max(holdt, default=plan.hode.iverksatt)
-    return pluss_maaneder(start, innstillinger.mote_maaneder) if start else None
+    return frist_etter_siste_mote(plan, innstillinger)
+
+
+def frist_etter_siste_mote(plan: Plan, innstillinger: Innstillinger) -> date | None:
+    """The interval after the last meeting held, else the activation (rule 112).
+
+    Counted from the day the plan was taken up again, where the deadline fell due at rest: an active plan
+    has `bero_til` in that case only.
+    """
+    if plan.hode.iverksatt is None:
+        return None
+    siste = max((m.dato for m in plan.mote if m.status == "avholdt"), default=plan.hode.iverksatt)
+    tatt_opp = plan.hode.bero_til if plan.hode.status == "aktiv" else None
+    return pluss_maaneder(max(siste, tatt_opp or siste), innstillinger.mote_maaneder)
 
 
 def planfrister(plan: Plan, dato: date, innstillinger: Innstillinger) -> tuple[Frist, ...]:

@@ -70,9 +70,12 @@ ARBEID: dict[str, str] = {
     "endring": f"""SELECT x.plan, NULL AS frist, x.nummer FROM endringsmelding x {_AAPEN}
         WHERE x.fulgt_opp IS NULL AND NOT (x.vesentlig AND p.status IN ('aktiv', 'i_bero')) /*mine*/
         ORDER BY x.dato, x.plan, x.nummer LIMIT :antall""",
-    # The last day for the next meeting is counted from the last one held, else the activation (rule 112).
-    "mote": f"""SELECT p.nummer AS plan, coalesce(({_SISTE_MOTE}), p.iverksatt) AS frist, NULL AS nummer
+    # The last day for the next meeting is counted from the last one held, else the activation; or from the
+    # day the plan was taken up again, where it says so (rule 112; `frister.motefrist`).
+    "mote": f"""SELECT p.nummer AS plan, CASE WHEN p.bero_til > coalesce(({_SISTE_MOTE}), p.iverksatt)
+            THEN p.bero_til ELSE coalesce(({_SISTE_MOTE}), p.iverksatt) END AS frist, NULL AS nummer
         FROM "plan" p WHERE p.status NOT IN {_LUKKET} AND p.status = 'aktiv' /*min plan*/
+        AND (p.bero_til IS NULL OR p.bero_til <= :mote)
         AND NOT EXISTS ({_MOTE_KOMMER}) AND coalesce(({_SISTE_MOTE}), p.iverksatt) <= :mote
         ORDER BY frist, p.nummer LIMIT :antall""",
     # A date that was agreed for the next meeting, and nobody called it (rules 91, 111).

@@ -50,6 +50,8 @@ def _planens(plan: Plan, i_dag: date, innst: Innstillinger) -> Iterator[Punkt]:
             yield slag, None
     holdt = sorted(m.dato for m in plan.mote if m.status == "avholdt")
     start = holdt[-1] if holdt else h.iverksatt
+    if start is not None and h.status == "aktiv" and h.bero_til is not None:
+        start = max(start, h.bero_til)
     kommer = any(m.status in ("planlagt", "innkalt") and m.dato >= i_dag for m in plan.mote)
     if start is not None and not kommer and pluss_maaneder(start, innst.mote_maaneder) < i_dag:
         yield "mote", None

@@ -35,6 +35,54 @@ def test_closing_closes_what_is_open_and_says_what_is_left_rules_86_and_136(ipki
     ]
 
 
+def test_everything_a_closing_lacks_is_told_at_once_rules_86_133_and_134(ipkit: Ipkit) -> None:
+    foer = ipkit.innhold()
+    resultat = ipkit("avslutt", "1")
+    assert (resultat.kode, resultat.feil) == (
+        6,
+        "IP-R133: Plan 1 kan ikke avsluttes ennå. Dette mangler: en grunn (--grunn); en tekst som sier "
+        "hvorfor (--tekst); sluttdato (--dato); når planeier ble informert (--planeier-informert); når "
+        "koordinerende enhet ble varslet (--ke-varslet); hva hvert av disse ble til: 1, 1.1, 1.2 "
+        "(--utfall 1=naadd). Alt i en fil: ipkit avslutt 1 --skjelett --ut avslutning.yaml\n",
+    )
+    resultat = ipkit(*shlex.split("avslutt 1 --grunn flyttet --tekst Bodø"))
+    assert "når planeier som flytter, fikk en kopi (--kopi-til-planeier)" in resultat.feil
+    resultat = ipkit(*shlex.split("avslutt 1 --grunn dod"))
+    assert "planeier" not in resultat.feil
+    assert "--utfall" not in resultat.feil
+    assert ipkit.innhold() == foer
+
+
+def test_everything_that_lacks_its_reason_is_told_at_once_rules_83_and_86(ipkit: Ipkit) -> None:
+    aapne = " --utfall 1=delvis --utfall 1.1=viderefores --utfall 1.2=gjennomfort"
+    resultat = ipkit(*shlex.split(f"avslutt 1 --grunn annet {SVAR}{aapne}"))
+    assert resultat.feil == (
+        "IP-R86: Dette må begrunnes, med --begrunnelse 1=TEKST: Mål 1 (hvorfor), "
+        "Tiltak 1.1 (hvem som fører det videre).\n"
+    )
+
+
+def test_answers_about_what_is_open_are_kept_when_a_rule_says_no(ipkit: Ipkit) -> None:
+    """The last day is after today: the answers are proposed again, and only that one is put right."""
+    forst = [
+        "annet",
+        "Ferdig",
+        "2026-06-02",
+        "2026-06-01",
+        "2026-06-01",
+        "naadd",
+        "gjennomfort",
+        "avsluttet",
+        "",
+        "ja",
+    ]
+    igjen = ["", "", dag, "", "", "", "", "", ""]
+    resultat = ipkit.ok("avslutt", "1", stdin="\n".join([*forst, *igjen]) + "\n", terminal=True)
+    assert "hva ble det til? (naadd/delvis/ikke_naadd/avbrutt/viderefores) [naadd]" in resultat.feil
+    assert ipkit.sporr("SELECT status, avsluttet FROM plan") == [("avsluttet", "2026-06-01")]
+    assert ipkit.sporr("SELECT status FROM tiltak") == [("gjennomfort",), ("avsluttet",)]
+
+
 def test_meetings_from_the_last_day_on_are_cancelled_rule_134(ipkit: Ipkit) -> None:
     gjor(
         ipkit, "mote ny 1 --type ansvarsgruppe --dato 2026-05-30", "mote ny 1 --type annet --dato 2026-09-01"

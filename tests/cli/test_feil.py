@@ -21,9 +21,19 @@ FEIL = [
         "IP-K02: «Dato» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.\n",
     ),
     (
+        ("evaluering", "ny", "1", "--dato", "5.11.26"),
+        2,
+        "IP-K02: «Dato» skal ha år med fire sifre. Skriv 5.11.2026 eller 5.11.1926.\n",
+    ),
+    (
+        ("evaluering", "ny", "1", "--dato", "31/12-26"),
+        2,
+        "IP-K02: «Dato» skal ha år med fire sifre. Skriv 31.12.2026 eller 31.12.1926.\n",
+    ),
+    (
         ("--dagens-dato", "2026-02-30", "planer"),
         2,
-        "IP-K02: «--dagens-dato» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.\n",
+        "IP-K02: «--dagens-dato»: 2026-02-30 finnes ikke i kalenderen.\n",
     ),
     (
         ("tiltak", "ny", "1", "1", "--tekst", "x", "--ansvarlig", "planeier", "--fra", "2026-05-01",

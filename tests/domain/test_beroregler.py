@@ -6,12 +6,14 @@ from typing import Any, get_args
 import pytest
 
 from ipkit.domain.beroregler import gjenoppta, sett_i_bero
-from ipkit.domain.frister import planfrister
+from ipkit.domain.etterregler import gjenaapne
+from ipkit.domain.frister import motefrist, planfrister
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mangler import mangler
 from ipkit.domain.plan import LUKKET, Planhode, Planstatus
+from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError
-from tests.fabrikk import I_DAG, IVERKSATT, lag_hode, lag_plan
+from tests.fabrikk import I_DAG, IVERKSATT, lag_hode, lag_mote, lag_plan
 
 INNST = Innstillinger()
 DAG = timedelta(days=1)
@@ -78,7 +80,34 @@ def test_only_a_plan_at_rest_is_taken_up(status: str) -> None:
 )
 def test_what_fell_due_at_rest_is_counted_anew_rule_88(neste: date, ventet: date) -> None:
     hode = gjenoppta(lag_plan(hode=hviler(neste_evaluering=neste)), HOST, HOST, INNST)
-    assert hode == lag_hode(neste_evaluering=ventet, neste_revisjon=date(2026, 12, 1))
+    assert replace(hode, bero_til=None) == lag_hode(neste_evaluering=ventet, neste_revisjon=date(2026, 12, 1))
+
+
+@pytest.mark.parametrize(
+    ("siste_mote", "ventet"),
+    [
+        (date(2025, 11, 30), date(2026, 5, 30)),  # overdue before the rest: it still is
+        (date(2025, 12, 1), date(2027, 3, 1)),  # fell due on its first day: six months from being taken up
+        (date(2026, 2, 28), date(2027, 3, 1)),  # due the day before it is taken up
+        (date(2026, 3, 1), HOST),  # due on that day: it stands
+    ],
+)
+def test_a_meeting_that_fell_due_at_rest_is_counted_anew_rule_112(siste_mote: date, ventet: date) -> None:
+    plan = lag_plan(
+        hode=hviler(iverksatt=date(2025, 11, 1)), mote=(lag_mote(dato=siste_mote, status="avholdt"),)
+    )
+    hode = gjenoppta(plan, HOST, HOST, INNST)
+    assert motefrist(replace(plan, hode=hode), INNST, HOST) == ventet
+    assert hode.bero_til == (HOST if ventet.year == 2027 else None)
+
+
+def test_a_meeting_is_counted_from_the_day_of_reopening_where_it_fell_due_meanwhile_rule_112() -> None:
+    lukket = {"status": "avsluttet", "avsluttet": I_DAG, "iverksatt": date(2025, 12, 15)}
+    for endringer in (lukket, {**lukket, "bero_fra": I_DAG, "bero_til": date(2027, 1, 1), "bero_grunn": "x"}):
+        plan = lag_plan(hode=lag_hode(**endringer))
+        hode = gjenaapne(plan, "aktiv", "Feil", HOST, HOST, INNST)
+        assert motefrist(replace(plan, hode=hode), INNST, HOST) == date(2027, 3, 1)
+        assert (hode.bero_fra, hode.bero_grunn) == (None, None)
 
 
 def test_a_plan_is_not_taken_up_before_it_rested_or_ahead_of_its_day() -> None:

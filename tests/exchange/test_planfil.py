@@ -52,7 +52,7 @@ maal:
     assert str(unntak.value) == "plan.yaml har 5 feil. Ingenting er lest inn. Rett filen og prøv igjen."
     assert unntak.value.exit_code == 9
     assert unntak.value.feil == (
-        "plan.yaml linje 5: «Planperiode fra» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.",
+        "plan.yaml linje 5: «Planperiode fra»: 2026-02-30 finnes ikke i kalenderen.",
         "plan.yaml linje 8: ukjent felt «tiltakk». Mente du «tiltak»?",
         "plan.yaml linje 12: planen har ingen deltaker 7.",
         "plan.yaml linje 14: «til» er før «fra».",
@@ -133,7 +133,7 @@ def test_a_fault_of_syntax_does_not_make_what_was_read_missing() -> None:
     assert feil_i(HODE + "maal:\n  - tekst: Flytte: snart\n    frist: 2026-13-01\n") == (
         "plan.yaml linje 6: kolon der det ikke kan stå. "
         "Sett teksten i anførselstegn, eller se over innrykket.",
-        "plan.yaml linje 7: «Frist» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.",
+        "plan.yaml linje 7: «Frist»: 2026-13-01 finnes ikke i kalenderen.",
     )
 
 
