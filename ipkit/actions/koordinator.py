@@ -35,16 +35,19 @@ def bytt(okt: Okt, plan: int, svar: Svar) -> tuple[int, ...]:
 def si_opp(okt: Okt, plan: int, rolle: str, til: date, oppsagt: date | None = None) -> None:
     """Whoever holds the role has said that `til` is the last day (rule 126)."""
     with handling(okt, "koordinator slutter", plan) as h:
+        regler.kontroller_meldt({"oppsagt": oppsagt}, okt.siste_dag)
         h.lagre(regler.slutter(h.plan, rolle, oppsagt or okt.dagens, til))
 
 
 def meld(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:
     """Who was told of a change, and when (rule 124)."""
     with handling(okt, "koordinator meldt", plan) as h:
+        regler.kontroller_meldt(svar, okt.siste_dag)
         h.lagre(regler.meldt(h.plan, nummer, svar))
 
 
 def _delt(okt: Okt, svar: Svar) -> tuple[str, date, dict[str, Any]]:
     """The role, the first day, and the rest of the answers."""
+    regler.kontroller_meldt(svar, okt.siste_dag)
     om = fra_registeret(okt, "koordinator", svar)
     return om.pop("rolle", None) or "koordinator", om.pop("fra", None) or okt.dagens, om

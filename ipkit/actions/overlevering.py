@@ -21,10 +21,11 @@ Fil = tuple[str, str, int | None]
 """Name, document and meeting."""
 
 
-def vis_overlevering(okt: Okt, nummer: int) -> tuple[Gjenstaar, ...]:
-    """What is handed over, as a list; the read is logged."""
+def vis_overlevering(okt: Okt, nummer: int) -> tuple[Plan, tuple[Gjenstaar, ...]]:
+    """The plan, and what is handed over, as a list; the read is logged."""
     plan = les_plan(okt, nummer, NAVN)
-    return gjenstaar(plan, okt.dagens, okt.ekte, okt.innstillinger, sluttet_i_planen(okt.db, nummer))
+    sluttet = sluttet_i_planen(okt.db, nummer)
+    return plan, gjenstaar(plan, okt.dagens, okt.ekte, okt.innstillinger, sluttet)
 
 
 def lag_overlevering(

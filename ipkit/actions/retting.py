@@ -1,9 +1,9 @@
 """Put right: take back the last act, or mark a text as wrong (rule 58; design D9). Nothing is erased."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from ipkit.domain.angreregler import MERK_FEIL, kontroller_angre, kontroller_tilbake, som_merkes
+from ipkit.domain.angreregler import MERK_FEIL, kontroller_angre, kontroller_tilbake, som_merkes, staar_igjen
 from ipkit.domain.elementer import elementnavn, planens_elementer
 from ipkit.domain.felt import felter
 from ipkit.domain.historikk import Utgave, med_samme_tekst
@@ -82,12 +82,18 @@ def _skriv_tilbake(h: Handling, historikk: Historikk, navn: str, naa: Any) -> No
         h.lagre(replace(naa, **{felt: getattr(foer, felt) for felt in felter(type(naa))}))
 
 
-def merk_feil(
-    okt: Okt, plan: int, elementer: Sequence[str], grunn: str | None
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+class Merket(NamedTuple):
+    """The names of what was marked, of measures still open under a goal, and of others with the same text."""
+
+    navn: tuple[str, ...]
+    aapne: tuple[str, ...]
+    kopier: tuple[str, ...]
+
+
+def merk_feil(okt: Okt, plan: int, elementer: Sequence[str], grunn: str | None) -> Merket:
     """Take the texts of these elements away from view, of earlier versions too.
 
-    Returns their names, and those of other elements where the same text stands, untouched.
+    A goal or measure that was open is so no longer; the measures of a goal stay as they are.
 
     That there was something, who marked it, when and why, stays (design D9); so do the rows of history,
     for the audit. A closed plan too can be put right. Raises RegelError, IkkeFunnetError.
@@ -101,4 +107,4 @@ def merk_feil(
                 h.merk(element)
             else:
                 h.lagre(merket)
-    return navn, med_samme_tekst(h.plan, navn)
+    return Merket(navn, staar_igjen(h.plan, navn), med_samme_tekst(h.plan, navn))

@@ -1,10 +1,12 @@
 """A plan as its coordinator sees it."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from ipkit.actions.lesing import deltakerstatuser
 from ipkit.domain.dato import dager_over
+from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mangler import Funn, neste_steg
 from ipkit.domain.plan import Koordinator, Plan
 from ipkit.domain.tilgang import deltakerstatus
@@ -21,13 +23,13 @@ class Visning(NamedTuple):
 
     plan: Plan
     koordinator: Koordinator | None
+    neste_koordinator: Koordinator | None
+    """Who begins later, where nobody coordinates on that day."""
     dager_over: int
     deltakerstatus: Mapping[int, str]
     neste: Funn | None
     json: str
-    koordinerende_enhet: str
-    gruppenavn: str
-    oppbevaring: str
+    innstillinger: Innstillinger
     gammel: "Utgave | None" = None
     """The version shown, where it is not the newest."""
 
@@ -45,13 +47,12 @@ def vis_plan(okt: Okt, nummer: int, *, som_json: bool = False, utgave: int | Non
     return Visning(
         plan,
         plan.koordinator_paa(okt.dagens),
+        _begynner(plan, okt.dagens),
         dager_over(frist, okt.dagens) if frist else 0,
         deltakerstatuser(okt, plan),
         neste_steg(plan, okt.dagens, okt.ekte, okt.innstillinger, sluttet_i_planen(okt.db, nummer)),
         _som_json(plan) if som_json else "",
-        okt.innstillinger.koordinerende_enhet,
-        okt.innstillinger.gruppenavn,
-        okt.innstillinger.oppbevaring,
+        okt.innstillinger,
     )
 
 
@@ -65,15 +66,18 @@ def _som_den_var(okt: Okt, nummer: int, utgave: int, som_json: bool) -> Visning:
     return Visning(
         plan,
         plan.koordinator_paa(den.dato),
+        _begynner(plan, den.dato),
         0,
         {d.nummer: deltakerstatus(plan, d, den.dato, den.dato, innstillinger) for d in plan.deltaker},
         None,
         _som_json(plan) if som_json else "",
-        okt.innstillinger.koordinerende_enhet,
-        okt.innstillinger.gruppenavn,
-        okt.innstillinger.oppbevaring,
+        okt.innstillinger,
         None if nyest else den,
     )
+
+
+def _begynner(plan: Plan, dato: date) -> Koordinator | None:
+    return min((k for k in plan.koordinator if k.fra > dato), key=lambda k: k.fra, default=None)
 
 
 def _som_json(plan: Plan) -> str:

@@ -17,6 +17,7 @@ from ipkit.cli.sporring import i_terminal, spor, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import melding, utfall
 from ipkit.domain.avslutningsregler import kjente_svar, uaktuelt
+from ipkit.domain.kommuneord import kommunens_sporsmaal
 from ipkit.domain.maal import Maal
 from ipkit.domain.mangler_avslutning import etter_avslutning
 from ipkit.domain.plan import Plan
@@ -70,7 +71,7 @@ def avslutt(
         lest = hele_planen(okt, n, "avslutt (vis)") if i_terminal() else None
         kjent = kjente_svar(lest) if lest else {}
         svar = samle(
-            AVSLUTT,
+            kommunens_sporsmaal(AVSLUTT, okt.innstillinger),
             valg,
             fra_fil=fil.svar,
             regelsvar=REGELSVAR["avslutt"],

@@ -187,9 +187,14 @@ def merk_feil(
         linje("Ingenting er merket.")
         return
     with aapnet(ctx) as okt:
-        merket, kopier = merk(okt, n, element, hvorfor)
+        merket, aapne, kopier = merk(okt, n, element, hvorfor)
     navn = ", ".join(map(element_i_ord, merket))
     utfall(",".join(merket), f"Merket som feilregistrert i plan {n}: {navn}.")
+    if aapne:
+        melding(
+            f"Står fortsatt åpne: {', '.join(map(element_i_ord, aapne))}. Skriv den riktige teksten på målet "
+            f"(ipkit maal endre {n}), flytt dem (ipkit tiltak flytt {n}), eller merk dem også."
+        )
     if kopier:
         melding(f"Den samme teksten står også i: {', '.join(kopier)}. Skal den bort der, merk dem også.")
 

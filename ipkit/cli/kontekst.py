@@ -12,7 +12,8 @@ import typer
 from ipkit.cli.sporring import i_terminal, les_hemmelig, spor_tekst
 from ipkit.cli.utskrift import melding
 from ipkit.domain.felt import Felt, tolk
-from ipkit.errors import IkkeFunnetError, KommandolinjefeilError, VerdifeilError
+from ipkit.domain.kommuneord import ENHET, med_kommunens_ord
+from ipkit.errors import IkkeFunnetError, IpkitError, KommandolinjefeilError, VerdifeilError
 from ipkit.paths import er_url, registersted
 from ipkit.storage import nokler
 from ipkit.storage import okt as storage_okt
@@ -72,7 +73,16 @@ def aapnet(ctx: typer.Context) -> Iterator[Okt]:
     ) as okt:
         if valg.uten_logg:
             melding("Lest uten spor i loggen.")
-        yield okt
+        try:
+            yield okt
+        except IpkitError as feil:
+            feil.melding = i_kommunens_ord(okt, feil.melding)
+            raise
+
+
+def i_kommunens_ord(okt: Okt, tekst: str) -> str:
+    """A sentence with the municipality's name for koordinerende enhet (rule 146)."""
+    return med_kommunens_ord(tekst, okt.innstillinger) if ENHET in tekst.casefold() else tekst
 
 
 def dato(tekst: str | None, valg: str) -> date | None:

@@ -21,6 +21,7 @@ from ipkit.cli.kontekst import aapnet, globale, nummer, plannummer
 from ipkit.cli.svar import Valg, samle, svarkommando, tolk_valg
 from ipkit.cli.utskrift import skriv_json, tabell, utfall
 from ipkit.domain.dato import kort
+from ipkit.domain.kommuneord import kommunens_sporsmaal, partnavn
 from ipkit.domain.ord import ord_for
 from ipkit.errors import KommandolinjefeilError
 from ipkit.paths import kommunens_mapper
@@ -65,7 +66,7 @@ def bytt_(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
             okt, "koordinator", tolk_valg(KOORDINATOR_BYTT, {"fagperson": valg["fagperson"]})
         )
         svar = samle(
-            KOORDINATOR_BYTT,
+            kommunens_sporsmaal(KOORDINATOR_BYTT, okt.innstillinger),
             valg,
             fra_fil=kjent,
             paakrevd=("navn",),
@@ -159,7 +160,7 @@ def overlevering(
         if mappe is None:
             if mottaker is not None:
                 raise KommandolinjefeilError("--mottaker hører sammen med --mappe.")
-            liste_ = vis_overlevering(okt, n)
+            lest, liste_ = vis_overlevering(okt, n)
         else:
             mapper = kommunens_mapper(globale(ctx).sted, None)
             filer = lag_overlevering(okt, n, Path(mappe), mottaker=mottaker, mapper=mapper)
@@ -170,7 +171,10 @@ def overlevering(
         return
     tabell(
         ("Hva", "Nr", "Tekst", "Ansvarlig", "Dato", "Kommando"),
-        ((_OVERLEVERES[x.slag], *x[1:]) for x in liste_),
+        (
+            (_OVERLEVERES[x.slag], *x[1:3], x.ansvarlig and partnavn(lest, x.ansvarlig), *x[4:])
+            for x in liste_
+        ),
     )
 
 
@@ -183,7 +187,8 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
     """
     felt = ("nummer", "rolle", "navn", "tjeneste", "telefon", "fra", "til", "byttegrunn")
     with aapnet(ctx) as okt:
-        alle = hele_planen(okt, plannummer(okt, plan), "koordinator liste").koordinator
+        n = plannummer(okt, plan)
+        alle = hele_planen(okt, n, "koordinator liste").koordinator
     if json:
         mer = ("gruppe", "stedfortreder", "onske", "onske_fulgt", "valggrunner", "leder", "oppsagt")
         skriv_json("koordinatorer", ({n: getattr(k, n) for n in (*felt, *mer)} for k in alle))
@@ -195,4 +200,5 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
     tabell(
         ("Nr", "Rolle", "Navn", "Tjeneste", "Telefon", "Fra", "Til", "Grunn til bytte"),
         (tuple(r.values()) for r in rader),
+        f"Plan {n} har ingen koordinator, og har ikke hatt noen. Sett inn en: ipkit koordinator ny {n}",
     )

@@ -8,6 +8,8 @@ from ipkit.actions.lister import planliste
 from ipkit.cli.felles import AntallValg, JsonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, heltall
 from ipkit.cli.utskrift import kuttet, skriv_json, tabell
+from ipkit.domain.ord import ord_for
+from ipkit.domain.plan import LUKKET, SAK
 
 app = gruppe("planer", "Planene.")
 
@@ -26,17 +28,27 @@ def planer(
     """
     with aapnet(ctx) as okt:
         liste = planliste(okt, med_avsluttede=alle, antall=heltall(antall, "--antall", minst=1))
+        enhet = okt.innstillinger.koordinerende_enhet
     if json:
         skriv_json("planer", (linje._asdict() for linje in liste.linjer))
     else:
         tabell(
             ("Plan", "Planeier", "Født", "Status", "Koordinator", "Fra", "Til", "Neste evaluering"),
-            ((*x[:3], _status(x.status), x.koordinator or "UTEN KOORDINATOR", *x[5:]) for x in liste.linjer),
+            (
+                (*x[:3], _status(x.status), _koordinator(x.koordinator, x.status, enhet), *x[5:])
+                for x in liste.linjer
+            ),
         )
     kuttet(len(liste.linjer), liste.totalt, "planer")
 
 
+def _koordinator(navn: str | None, status: str, enhet: str) -> str:
+    """Who has it; a case is koordinerende enhet's until somebody does, and a closed plan is nobody's."""
+    if navn or status in LUKKET:
+        return navn or ""
+    return enhet if status in SAK else "UTEN KOORDINATOR"
+
+
 def _status(status: str) -> str:
     """A closed plan is locked: it can be read, not changed (rule 137)."""
-    laast = status in ("avsluttet", "arkivert")
-    return f"{status} (låst)" if laast else status.replace("_", " ")
+    return f"{status} (låst)" if status in LUKKET else ord_for("status", status)

@@ -216,7 +216,8 @@ def avklar(
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
         sak.avklar(okt, plan_nr, grunn)
-    utfall(str(plan_nr), f"Sak {plan_nr} er til avklaring i koordinerende enhet.")
+        enhet = okt.innstillinger.koordinerende_enhet
+    utfall(str(plan_nr), f"Sak {plan_nr} er til avklaring hos {enhet}.")
 
 
 @kommando(app, "beslutning")

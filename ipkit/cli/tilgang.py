@@ -8,6 +8,7 @@ from ipkit.actions.tilgang import hvem_ser
 from ipkit.cli.felles import JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, plannummer
 from ipkit.cli.utskrift import linje, skriv_json, tabell
+from ipkit.domain.kommuneord import forbokstav
 from ipkit.domain.ord import ord_for
 from ipkit.domain.tilgangsoversikt import Tilgangsoversikt
 
@@ -27,6 +28,7 @@ def tilgang(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) ->
     """
     with aapnet(ctx) as okt:
         oversikt = hvem_ser(okt, plannummer(okt, plan))
+        enhet = okt.innstillinger.koordinerende_enhet
     rader = list(_rader(oversikt))
     if json:
         skriv_json("tilgang", rader)
@@ -39,7 +41,7 @@ def tilgang(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) ->
         ),
     )
     if not any(r["slag"] == "koordinator" for r in rader):
-        linje("Planen er uten koordinator. Koordinerende enhet har ansvaret.")
+        linje(f"Planen er uten koordinator. {forbokstav(enhet)} har ansvaret.")
 
 
 def _rader(o: Tilgangsoversikt) -> Any:

@@ -11,6 +11,7 @@ from ipkit.cli.kontekst import aapnet, heltall, plannummer
 from ipkit.cli.utskrift import linje
 from ipkit.domain.dato import kort
 from ipkit.domain.felt import felter
+from ipkit.domain.kommuneord import forbokstav, partnavn, rolletittel
 from ipkit.domain.ord import ORD
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.plan import LUKKET, SAK, Andretjeneste, Plan, Planhode
@@ -76,13 +77,8 @@ def _hode(v: Visning) -> Iterator[str]:
     if hode.gjelder_barn:
         yield felter(Planhode)["gjelder_barn"].ledetekst
     if hode.ansvarsgruppe:
-        yield f"Har {v.gruppenavn}"
-    koordinator = v.koordinator
-    if koordinator is None:
-        yield f"Koordinator: UTEN KOORDINATOR, {v.koordinerende_enhet} har ansvaret"
-    else:
-        deler = (koordinator.navn, koordinator.tjeneste, koordinator.telefon)
-        yield f"Koordinator: {', '.join(d for d in deler if d)}"
+        yield f"Har {v.innstillinger.gruppenavn}"
+    yield _koordinator(v)
     if hode.status in LUKKET:
         yield from _avsluttet(v)
     elif hode.neste_evaluering:
@@ -102,6 +98,19 @@ def _hode(v: Visning) -> Iterator[str]:
         yield f"Viktig for meg: {ord_.tekst}"
 
 
+def _koordinator(v: Visning) -> str:
+    """Who coordinates, by the municipality's own title; or who is responsible meanwhile (rule 50)."""
+    k, neste, enhet = v.koordinator, v.neste_koordinator, v.innstillinger.koordinerende_enhet
+    tittel = forbokstav(rolletittel(k.rolle if k else "koordinator", v.innstillinger))
+    if k is not None:
+        return f"{tittel}: {', '.join(d for d in (k.navn, k.tjeneste, k.telefon) if d)}"
+    if v.plan.hode.status in LUKKET or (v.plan.hode.status in SAK and not v.plan.koordinator):
+        return f"{tittel}: ingen"
+    if neste is not None:
+        return f"{tittel}: {neste.navn} fra {kort(neste.fra)}; {enhet} har ansvaret til da"
+    return f"{tittel}: UTEN KOORDINATOR, {enhet} har ansvaret"
+
+
 def _avsluttet(v: Visning) -> Iterator[str]:
     """When and why it was closed, where it lies, and how long it is kept (rules 133, 134, 139)."""
     hode = v.plan.hode
@@ -110,7 +119,7 @@ def _avsluttet(v: Visning) -> Iterator[str]:
     yield f"Avsluttet: {kort(hode.avsluttet) if hode.avsluttet else 'uten dato'}{grunn}{tekst}"
     if hode.arkivert:
         yield f"Arkivert: {kort(hode.arkivert)}{f', {hode.arkivref}' if hode.arkivref else ''}"
-    yield f"Oppbevaring: {v.oppbevaring}"
+    yield f"Oppbevaring: {v.innstillinger.oppbevaring}"
 
 
 def _fra_til(fra: date | None, til: date | None) -> str:
@@ -140,7 +149,7 @@ def _maal(plan: Plan) -> Iterator[str]:
         yield from _kommentarer(plan, m.nummer, None)
         for t in plan.tiltak_for(m.nummer):
             tid = f", {_fra_til(t.fra, t.til)}" if t.fra or t.til else ""
-            om = f"{ORD['status'][t.status]}, {_hvem(plan, t.ansvarlig)}{tid}"
+            om = f"{ORD['status'][t.status]}, {partnavn(plan, t.ansvarlig)}{tid}"
             yield f"   {m.nummer}.{t.nummer}  {t.tekst} ({om})"
             yield from _kommentarer(plan, m.nummer, t.nummer)
 
@@ -149,11 +158,7 @@ def _kommentarer(plan: Plan, maal: int, tiltak: int | None) -> Iterator[str]:
     """What others have said of it, with author and date (rule 82)."""
     for k in plan.kommentar:
         if (k.maal, k.tiltak) == (maal, tiltak):
-            yield f"      {_hvem(plan, k.av)}, {kort(k.dato)}: {k.tekst}"
-
-
-def _hvem(plan: Plan, part: str) -> str:
-    return plan.finn_deltaker(int(part)).betegnelse if part.isdigit() else part.removeprefix("tjeneste:")
+            yield f"      {partnavn(plan, k.av)}, {kort(k.dato)}: {k.tekst}"
 
 
 def _overgang(o: Overgang) -> str:

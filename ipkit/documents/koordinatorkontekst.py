@@ -9,6 +9,7 @@ from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.brevkontekst import brev, deltakeradresse, finn
 from ipkit.documents.oversettelse import _, i_ord, ord_for
 from ipkit.documents.parter import hel_linje
+from ipkit.domain.levertregler import forgjenger
 from ipkit.domain.part import deltakernummer
 from ipkit.domain.plan import Koordinator, Plan
 
@@ -17,7 +18,7 @@ def koordinatorbyttekontekst(bestilling: Bestilling) -> dict[str, Any]:
     """The coordinator of that number, else the newest; and who it was before. Raises IkkeFunnetError."""
     plan = bestilling.plan
     k = finn(plan, plan.koordinator, bestilling.nummer, "koordinator", "koordinator liste")
-    forrige = _forrige(plan, k)
+    forrige = forgjenger(plan, k)
     slutter = _slutter(plan, k, bestilling)
     ny = _("Ny koordinator") if forrige else _("Koordinator")
     kontekst = brev(bestilling, _("Koordinator slutter") if slutter else ny)
@@ -44,12 +45,6 @@ def _kort(k: Koordinator) -> dict[str, Any]:
         "fra": k.fra,
         "til": k.til,
     }
-
-
-def _forrige(plan: Plan, k: Koordinator) -> Koordinator | None:
-    """Who held the role before."""
-    foer = [e for e in plan.koordinator if e.rolle == k.rolle and e.til is not None and e.til < k.fra]
-    return max(foer, key=lambda e: (e.til, e.nummer), default=None)
 
 
 def _slutter(plan: Plan, k: Koordinator, bestilling: Bestilling) -> bool:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from ipkit.documents.oversettelse import _, i_ord, ord_for
+from ipkit.domain import kommuneord
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tjenestenavn
@@ -20,8 +21,7 @@ def hel_linje(telefon: str | None) -> str | None:
 
 def rolletittel(rolle: str, innst: Innstillinger) -> str:
     """What the municipality calls the role; the title is of who coordinates the plan (rules 51, 128)."""
-    leder_planen = "plankoordinator" if innst.egen_plankoordinator else KOORDINATOR
-    return i_ord(innst.koordinatortittel) if rolle == leder_planen else ord_for("rolle", rolle)
+    return i_ord(kommuneord.rolletittel(rolle, innst))
 
 
 class Parter:

@@ -5,14 +5,18 @@ a consent nor any mark that decides who sees what is undone this way, in either 
 acts of their own.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from ipkit.domain.elementer import elementnavn
 from ipkit.domain.historikk import SLAG, Elementendring, Utgave, uten_tekst
 from ipkit.domain.historikkord import element_i_ord, er_angring
-from ipkit.domain.levertregler import LEVERT, UNDERRETTET
+from ipkit.domain.levertregler import BYTTET_MELDT, LEVERT, UNDERRETTET
+from ipkit.domain.maal import Maal
+from ipkit.domain.maalregler import UTE_AV_BRUK, ubesluttet
 from ipkit.domain.plan import LUKKET, Plan
+from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError
 
 KODE = "IP-R58"
@@ -50,8 +54,8 @@ def kontroller_angre(plan: Plan, siste: Utgave, os_bruker: str, utfort_av: str |
         nei = "Det som er merket som feilregistrert, kommer ikke tilbake. Skriv den riktige teksten på nytt."
     elif siste.endringer and any(e.element == "plan" and e.hva == "ny" for e in siste.endringer):
         nei = f"Plan {n} er ikke endret siden den ble laget, så det er ikke noe å angre."
-    elif siste.navn in (LEVERT, UNDERRETTET):
-        nei = f"Planeier har fått dokumentet i plan {n}, og det angres ikke. Gjør en ny endring i stedet."
+    elif siste.navn in (LEVERT, UNDERRETTET, BYTTET_MELDT):
+        nei = f"Dokumentet i plan {n} er utstedt, og det angres ikke. Gjør en ny endring i stedet."
     elif utstedt:
         nei = f"Plan {n} er sendt ut som dokument etter den siste endringen. Gjør en ny endring i stedet."
     elif (rort := _rorer_tilgang(siste.endringer)) is not None:
@@ -106,10 +110,33 @@ def som_merkes(plan: Plan, navn: str, i_historikken: bool, grunn: str | None) ->
         if not i_historikken:
             raise IkkeFunnetError(f"Plan {n} har ikke noe som heter «{navn}». Se: ipkit historikk {n}")
         return None
-    merket = uten_tekst(element)
+    merket = uten_tekst(element, unntatt=_HENVISNINGER)
     if merket == element:
         raise RegelError(f"{element_i_ord(navn)} har ingen tekst å fjerne. Se: ipkit historikk {n}", KODE)
+    return _ute_av_bruk(merket)
+
+
+_HENVISNINGER = ("strider_mot", "tidligere")
+"""Numbers of other elements: no words of anybody's."""
+
+
+def _ute_av_bruk(merket: Any) -> Any:
+    """A goal or measure that was a mistake is nobody's task: it ends as given up, or not done.
+
+    A goal is taken up again by writing its right text (`maalregler.endre_maal`).
+    """
+    if isinstance(merket, Maal) and merket.aapent:
+        return replace(merket, status="avbrutt", begrunnelse=UTE_AV_BRUK, strider_mot=None)
+    if isinstance(merket, Tiltak) and ubesluttet(merket):
+        return replace(merket, status="ikke_gjennomfort", strider_mot=None)
     return merket
+
+
+def staar_igjen(plan: Plan, merket: Collection[str]) -> tuple[str, ...]:
+    """The measures that stay open under a goal that is marked: told, for somebody to decide on."""
+    maal = {m.nummer for m in plan.maal if elementnavn(m) in merket and m.aapent}
+    tiltak = (t for t in plan.tiltak if t.maal in maal and ubesluttet(t))
+    return tuple(navn for navn in map(elementnavn, tiltak) if navn not in merket)
 
 
 def _finn(plan: Plan, navn: str) -> Any:

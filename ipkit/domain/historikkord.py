@@ -103,6 +103,7 @@ HANDLINGSORD: Mapping[str, str] = {
     "kommentar ny": "Ny kommentar",
     "levert": "Ga planeier planen",
     "underrettet": "Ga planeier brevet om beslutningen",
+    "koordinatorbytte meldt": "Meldte fra om ny koordinator",
     "maal avvis": "Avviste foreslått mål",
     "tiltak avvis": "Avviste foreslått tiltak",
     "tiltak godkjenn": "Godkjente foreslått tiltak",

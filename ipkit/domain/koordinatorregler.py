@@ -8,9 +8,9 @@ from ipkit.domain.bygg import besvart, bygg, neste_nummer
 from ipkit.domain.dato import kort, pluss_dager, pluss_maaneder
 from ipkit.domain.felt import felter
 from ipkit.domain.plan import Koordinator, Plan
-from ipkit.domain.planregler import MYNDIG
+from ipkit.domain.planregler import MYNDIG, kontroller_skjedd
 from ipkit.domain.verdi import replace
-from ipkit.errors import RegelError
+from ipkit.errors import IkkeFunnetError, RegelError
 
 Svar = Mapping[str, Any]
 
@@ -60,15 +60,28 @@ def slutter(plan: Plan, rolle: str, oppsagt: date, til: date) -> Koordinator:
 
 
 def meldt(plan: Plan, nummer: int, svar: Svar) -> Koordinator:
-    """Who told the planeier and koordinerende enhet, and when (rule 124). Raises RegelError."""
+    """Who told the planeier and koordinerende enhet, and when (rule 124). Raises IkkeFunnetError."""
     for k in plan.koordinator:
         if k.nummer == nummer:
             return replace(k, **{n: v for n, v in besvart(svar).items() if n in felter(Koordinator)})
-    raise RegelError(
-        f"Plan {plan.hode.nummer} har ikke koordinator {nummer}. "
-        f"Se: ipkit koordinator liste {plan.hode.nummer}",
-        "IP-R124",
-    )
+    n = plan.hode.nummer
+    raise IkkeFunnetError(f"Plan {n} har ikke koordinator {nummer}. Se: ipkit koordinator liste {n}")
+
+
+def kontroller_meldt(svar: Svar, siste_dag: date) -> None:
+    """Nobody was told, asked or answered after `siste_dag` (rule 124). Raises RegelError."""
+    for navn, hva in _HENDELSER.items():
+        kontroller_skjedd(svar.get(navn), siste_dag, hva)
+
+
+_HENDELSER = {
+    "avtalt": "Avtalen med planeier",
+    "planeier_informert": "Informasjonen til planeier",
+    "ke_varslet": "Varselet til koordinerende enhet",
+    "leder_spurt": "Spørsmålet til lederen",
+    "leder_svarte": "Svaret fra lederen",
+    "oppsagt": "At koordinatoren sa fra,",
+}
 
 
 def kontroller_grunn(bytte: Svar) -> None:

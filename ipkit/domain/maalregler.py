@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from ipkit.domain.avtaleregler import avklart_forslag, kontroller_avtalt, kontroller_avvist, med_avtale
-from ipkit.domain.bygg import bygg, endret, kontroller_livsomraader, neste_nummer
+from ipkit.domain.bygg import bygg, kontroller_livsomraader, neste_nummer
 from ipkit.domain.elementflyt import (
     kontroller_ikke_forslag,
     kontroller_maalovergang,
@@ -17,7 +17,7 @@ from ipkit.domain.maal import LUKKET, Maal
 from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_aapen, kontroller_periode, kontroller_skjedd
-from ipkit.domain.stridsregler import kontroller_strid
+from ipkit.domain.stridsregler import med_svar
 from ipkit.domain.tiltak import ENDT, Tiltak
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
@@ -39,9 +39,8 @@ def nytt_maal(
     kontroller_aapen(plan)
     svar, venter = avklart_forslag(plan, verdier, siste_dag)
     status = "forslag" if forslag or venter else "aktivt"
-    maal = bygg(Maal, svar, nummer=neste_nummer(plan.maal), status=status)
-    kontroller_strid(plan, str(maal.nummer), maal.strider_mot)
-    return _kontrollert(maal, innstillinger)
+    maal = bygg(Maal, {**svar, "strider_mot": None}, nummer=neste_nummer(plan.maal), status=status)
+    return _kontrollert(med_svar(plan, maal, svar), innstillinger)
 
 
 def endre_maal(
@@ -55,9 +54,20 @@ def endre_maal(
     """The goal with these answers changed. Raises as `nytt_maal`, and IkkeFunnetError."""
     kontroller_aapen(plan)
     gammelt = plan.finn_maal(nummer)
-    nytt = med_avtale(plan, gammelt, endret(gammelt, verdier), verdier, dato, siste_dag)
-    kontroller_strid(plan, str(nummer), verdier.get("strider_mot"))
-    return _kontrollert(nytt, innstillinger)
+    nytt = med_avtale(plan, gammelt, med_svar(plan, gammelt, verdier), verdier, dato, siste_dag)
+    return _kontrollert(_tatt_opp(nytt, verdier), innstillinger)
+
+
+UTE_AV_BRUK = "Målet er merket som feilregistrert."
+"""Why a goal that was a mistake is given up (rule 58)."""
+
+
+def _tatt_opp(maal: Maal, verdier: Mapping[str, Any]) -> Maal:
+    """A goal that was marked as a mistake is open again with its right text; a proposal is so still."""
+    if not verdier.get("tekst") or maal.begrunnelse != UTE_AV_BRUK:
+        return maal
+    venter = maal.foreslaatt_av is not None and maal.avtalt is None
+    return replace(maal, status="forslag" if venter else "aktivt", begrunnelse=None)
 
 
 def godkjenn_maal(plan: Plan, nummer: int, avtalt: date | None, siste_dag: date) -> Maal:

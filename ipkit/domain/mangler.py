@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.kommuneord import forbokstav
 from ipkit.domain.mangler_avslutning import avslutningsfunn
 from ipkit.domain.mangler_flyt import flytfunn
 from ipkit.domain.mangler_frister import fristfunn
@@ -30,7 +31,7 @@ _SAKENS = "IP-M00S"
 _SAKSSTEG = {
     "henvendelse": ("Vurder om planeier har rett til plan.", "ipkit sak vurdering {}"),
     "under_vurdering": ("Ta en beslutning.", "ipkit sak beslutning {}"),
-    "avklares": ("Koordinerende enhet avklarer. Ta en beslutning.", "ipkit sak beslutning {}"),
+    "avklares": ("{enhet} avklarer. Ta en beslutning.", "ipkit sak beslutning {}"),
     "innvilget": ("Planen er innvilget. Start planarbeidet.", "ipkit sak start {}"),
 }
 """What comes next in a case where nothing is missing."""
@@ -134,6 +135,7 @@ def neste_steg(
         funn = (*funn, Funn(_KLAR, "55, 56", "plan", "Planen er klar til å iverksettes.", iverksett))
     if plan.hode.status in _SAKSSTEG:
         tekst, kommando = _SAKSSTEG[plan.hode.status]
+        tekst = tekst.format(enhet=forbokstav(innstillinger.koordinerende_enhet))
         funn = (*funn, Funn(_SAKENS, "6, 7, 11", "saken", tekst, kommando.format(plan.hode.nummer)))
     return min(funn, key=_haster, default=None)
 

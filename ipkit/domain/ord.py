@@ -92,7 +92,7 @@ ORD: dict[str, dict[str, str]] = {
     "status": {
         "henvendelse": "henvendelse",
         "under_vurdering": "under vurdering",
-        "avklares": "til avklaring i koordinerende enhet",
+        "avklares": "til avklaring",
         "innvilget": "innvilget",
         "avslaatt": "avslått",
         "uten_plan": "uten plan",

@@ -66,8 +66,7 @@ class Planhode:
     (rule 69), and `tilgjengelighet` how the planeier has the plan (rule 65). `levert` and `levert_utgave` are
     when the planeier last got the plan, and which version (rule 66); `uttalelsesfrist` the last
     day for answers to a proposal (rule 55). `bero_fra` is the first day the plan rests, `bero_til` the day
-    it is to be taken up again (§ 6.9, status); in a plan in force, the day it was, where the deadline for the
-    next meeting is counted from there (rule 112).
+    it is to be taken up again, or was, where the next meeting is counted from it (§ 6.9, status; rule 112).
     """
 
     id: str

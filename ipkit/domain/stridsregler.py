@@ -1,14 +1,21 @@
 """Goals and measures that work against each other, and references to them by number (rule 87)."""
 
 import re
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
 
+from ipkit.domain.bygg import endret
 from ipkit.domain.elementflyt import elementnummer
 from ipkit.domain.maal import Maal
 from ipkit.domain.plan import Plan
 from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
 
 KODE = "IP-R87"
+INGEN = "ingen"
+"""Typed where a goal or measure no longer works against anything."""
+E = TypeVar("E", Maal, Tiltak)
 
 
 def finn_element(plan: Plan, nummer: str) -> Maal | Tiltak:
@@ -23,6 +30,22 @@ def finn_element(plan: Plan, nummer: str) -> Maal | Tiltak:
 def er_i_arbeid(element: Maal | Tiltak) -> bool:
     """Whether it is open, and no proposal."""
     return element.aapent and element.status != "forslag"
+
+
+def uten_strid(svar: Mapping[str, Any]) -> bool:
+    """Whether the answers say that it works against nothing."""
+    return cast("str", svar.get("strider_mot") or "").casefold() == INGEN
+
+
+def med_svar(plan: Plan, element: E, svar: Mapping[str, Any]) -> E:
+    """The goal or measure with these answers changed; `ingen` takes away what it worked against (rule 87).
+
+    Raises VerdifeilError, IkkeFunnetError, RegelError.
+    """
+    if uten_strid(svar):
+        return replace(endret(element, {**svar, "strider_mot": None}), strider_mot=None)
+    kontroller_strid(plan, elementnummer(element), svar.get("strider_mot"))
+    return endret(element, svar)
 
 
 def kontroller_strid(plan: Plan, egen: str, strider_mot: str | None) -> None:

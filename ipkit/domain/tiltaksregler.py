@@ -12,13 +12,13 @@ from ipkit.domain.avtaleregler import (
     med_avtale,
 )
 from ipkit.domain.bygg import bygg, endret, kontroller_livsomraader
-from ipkit.domain.elementflyt import elementnummer, kontroller_ikke_forslag, kontroller_tiltaksovergang
+from ipkit.domain.elementflyt import kontroller_ikke_forslag, kontroller_tiltaksovergang
 from ipkit.domain.felt import felter, tolk
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_aapen, kontroller_periode, kontroller_skjedd
-from ipkit.domain.stridsregler import kontroller_strid
+from ipkit.domain.stridsregler import med_svar
 from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
@@ -46,9 +46,9 @@ def nytt_tiltak(
     svar, venter = avklart_forslag(plan, verdier, siste_dag)
     svar["ansvarlig"] = gyldig_part(plan, svar["ansvarlig"])
     status = "forslag" if forslag or venter else "planlagt"
-    tiltak = bygg(Tiltak, svar, maal=maal, nummer=neste_tiltaksnummer(plan, maal), status=status)
-    kontroller_strid(plan, elementnummer(tiltak), tiltak.strider_mot)
-    return _kontrollert(tiltak, innstillinger)
+    numre = {"maal": maal, "nummer": neste_tiltaksnummer(plan, maal)}
+    tiltak = bygg(Tiltak, {**svar, "strider_mot": None}, **numre, status=status)
+    return _kontrollert(med_svar(plan, tiltak, svar), innstillinger)
 
 
 def neste_tiltaksnummer(plan: Plan, maal: int) -> int:
@@ -73,8 +73,7 @@ def endre_tiltak(
     if svar.get("ansvarlig"):
         svar["ansvarlig"] = gyldig_part(plan, svar["ansvarlig"])
     gammelt = plan.finn_tiltak(maal, nummer)
-    nytt = med_avtale(plan, gammelt, endret(gammelt, svar), svar, dato, siste_dag)
-    kontroller_strid(plan, elementnummer(nytt), svar.get("strider_mot"))
+    nytt = med_avtale(plan, gammelt, med_svar(plan, gammelt, svar), svar, dato, siste_dag)
     return _kontrollert(nytt, innstillinger)
 
 

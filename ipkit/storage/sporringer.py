@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from ipkit.domain.plan import LUKKET
 from ipkit.storage.driverfeil import skadet
 from ipkit.storage.forbindelse import Forbindelse, Rad
 
@@ -16,7 +17,7 @@ SAK = "('henvendelse', 'under_vurdering', 'avklares', 'innvilget', 'avslaatt', '
 
 
 class Planlinje(NamedTuple):
-    """One plan in a list. `koordinator` None: the plan stands without one."""
+    """One plan in a list. `koordinator` None: it stands without one. A closed plan has no next evaluation."""
 
     plan: int
     navn: str
@@ -90,7 +91,7 @@ def _planlinje(rad: Rad) -> Planlinje:
         rad["koordinator"],
         som_dato(rad["fra"]),
         som_dato(rad["til"]),
-        som_dato(rad["neste_evaluering"]),
+        None if rad["status"] in LUKKET else som_dato(rad["neste_evaluering"]),
     )
 
 

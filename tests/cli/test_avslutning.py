@@ -76,7 +76,7 @@ def test_answers_about_what_is_open_are_kept_when_a_rule_says_no(ipkit: Ipkit) -
         "",
         "ja",
     ]
-    igjen = ["", "", dag, "", "", "", "", "", ""]
+    igjen = ["", "", "2026-06-01", "", "", "", "", "", ""]
     resultat = ipkit.ok("avslutt", "1", stdin="\n".join([*forst, *igjen]) + "\n", terminal=True)
     assert "hva ble det til? (naadd/delvis/ikke_naadd/avbrutt/viderefores) [naadd]" in resultat.feil
     assert ipkit.sporr("SELECT status, avsluttet FROM plan") == [("avsluttet", "2026-06-01")]

@@ -308,7 +308,8 @@ def test_a_marked_text_is_in_no_view_list_or_file_of_any_version(merket: Ipkit) 
 
 def test_the_trail_of_a_mark_is_who_when_and_why_and_the_row_for_the_audit(merket: Ipkit) -> None:
     assert merket.ok("historikk", "1", "--antall", "1").ut.splitlines()[1] == (
-        f"11\t{NAAR}\tproveperson\tMerket som feilregistrert: Feil person\tMål 1 (Mål, Planeiers egne ord)"
+        f"11\t{NAAR}\tproveperson\tMerket som feilregistrert: Feil person\tMål 1 (Mål, Planeiers egne ord, "
+        "Status, Begrunnelse)"
     )
     assert (
         HEMMELIG in merket.sporr("SELECT innhold FROM historikk WHERE element='maal/1' AND utgave=10")[0][0]
@@ -320,7 +321,7 @@ def test_the_trail_of_a_mark_is_who_when_and_why_and_the_row_for_the_audit(merke
 def test_the_right_text_is_written_afterwards(merket: Ipkit) -> None:
     merket.ok("maal", "endre", "1", "1", "--tekst", "Riktig mål")
 
-    assert "Riktig mål" in merket.ok("vis", "1").ut
+    assert "Riktig mål (aktivt" in merket.ok("vis", "1").ut
     assert "Riktig mål" not in merket.ok("vis", "1", "--versjon", "10").ut
 
 
@@ -345,6 +346,8 @@ def test_where_the_same_text_stands_too_is_told(ipkit: Ipkit) -> None:
     """The goal's text was put on the agenda of the meeting."""
     assert ipkit.ok("merk-feil", "1", "Mål 1", "--grunn", "Feil", "--ja").feil == (
         "Merket som feilregistrert i plan 1: Mål 1.\n"
+        "Står fortsatt åpne: Tiltak 1.1, Tiltak 1.2. Skriv den riktige teksten på målet "
+        "(ipkit maal endre 1), flytt dem (ipkit tiltak flytt 1), eller merk dem også.\n"
         "Den samme teksten står også i: sakspunkt/1.1. Skal den bort der, merk dem også.\n"
     )
     assert ipkit.ok("merk-feil", "1", "Sak på møte 1.1", "tiltak/1.1", "--grunn", "Feil", "--ja").ut == (

@@ -5,14 +5,17 @@ from typing import Any
 
 import pytest
 
-from ipkit.domain.angreregler import kontroller_angre, kontroller_tilbake, som_merkes
+from ipkit.domain.angreregler import kontroller_angre, kontroller_tilbake, som_merkes, staar_igjen
 from ipkit.domain.elementer import BARN, planens_elementer
-from ipkit.domain.historikk import FEILREGISTRERT, Utgave, sammenlign
+from ipkit.domain.historikk import FEILREGISTRERT, Utgave, sammenlign, uten_tekst
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.maalregler import UTE_AV_BRUK, endre_maal
 from ipkit.domain.merking import Merking
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError
 from tests.fabrikk import (
+    I_DAG,
     lag_deltaker,
     lag_hode,
     lag_koordinator,
@@ -64,8 +67,8 @@ def test_a_change_of_a_text_is_taken_back() -> None:
         (ENDRET_MAAL._replace(navn="angre: maal ny"), {}, "er selv en angring"),
         (ENDRET_MAAL._replace(navn="merk-feil"), {}, "kommer ikke tilbake"),
         (ENDRET_MAAL, {"utstedt": True}, "er sendt ut som dokument"),
-        (ENDRET_MAAL._replace(navn="levert"), {}, "har fått dokumentet"),
-        (ENDRET_MAAL._replace(navn="underrettet"), {}, "har fått dokumentet"),
+        (ENDRET_MAAL._replace(navn="levert"), {}, "er utstedt, og det angres ikke"),
+        (ENDRET_MAAL._replace(navn="underrettet"), {}, "er utstedt, og det angres ikke"),
     ],
 )
 def test_what_is_not_taken_back_says_why(siste: Utgave, valg: dict[str, Any], melding: str) -> None:
@@ -131,7 +134,28 @@ def test_archiving_what_is_closed_is_neither() -> None:
 
 
 def test_an_element_is_marked_by_losing_its_texts() -> None:
-    assert som_merkes(lag_plan(), "maal/1", True, "Feil person") == lag_maal(tekst=FEILREGISTRERT)
+    assert som_merkes(lag_plan(), "deltaker/1", True, "Feil person") == uten_tekst(lag_plan().deltaker[0])
+
+
+def test_a_goal_or_measure_marked_as_wrong_is_open_no_longer() -> None:
+    plan = lag_plan(maal=(lag_maal(strider_mot="2"), lag_maal(nummer=2, status="avsluttet")))
+    assert som_merkes(plan, "maal/1", True, "Feil") == lag_maal(
+        tekst=FEILREGISTRERT, status="avbrutt", begrunnelse=UTE_AV_BRUK
+    )
+    assert som_merkes(plan, "maal/2", True, "Feil").status == "avsluttet"
+    assert som_merkes(plan, "tiltak/1.1", True, "Feil").status == "ikke_gjennomfort"
+    assert staar_igjen(plan, ["maal/1"]) == ("tiltak/1.1",)
+    assert staar_igjen(plan, ["maal/1", "tiltak/1.1"]) == ()
+
+
+@pytest.mark.parametrize(("forslag_av", "status"), [(None, "aktivt"), ("1", "forslag")])
+def test_the_right_text_takes_a_marked_goal_up_again(forslag_av: str | None, status: str) -> None:
+    maal = lag_maal(foreslaatt_av=forslag_av)
+    merket = som_merkes(lag_plan(maal=(maal,)), "maal/1", True, "Feil")
+    plan = lag_plan(hode=lag_hode(status="utkast"), maal=(merket,))
+    assert endre_maal(plan, 1, {"prioritet": 1}, Innstillinger(), I_DAG, I_DAG).status == "avbrutt"
+    ny = endre_maal(plan, 1, {"tekst": "Riktig"}, Innstillinger(), I_DAG, I_DAG)
+    assert (ny.status, ny.begrunnelse, ny.tekst) == (status, None, "Riktig")
 
 
 def test_one_that_is_gone_is_marked_in_history_alone() -> None:
