@@ -61,7 +61,7 @@ def _bygg_plan(svar: Svar, okt: Okt) -> Plan:
         planeier_id=person.id,
         opprettet=dagens,
         sprak=okt.innstillinger.sprak,
-        **utvalg(svar, ("fra", "til", "saksnummer", "detaljgrad")),
+        **utvalg(svar, ("fra", "til", "saksnummer", "detaljgrad", "gjelder_barn")),
     )
     koordinator = ny_koordinator(svar, dagens)
     tekster = tuple(

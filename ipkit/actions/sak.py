@@ -18,7 +18,7 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planregler import kontroller_periode, kontroller_skjedd
-from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Vurdering
+from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon
 from ipkit.domain.sakregler import (
     besvart_sporsmaal,
     gjelder_avsluttet,
@@ -30,7 +30,9 @@ from ipkit.domain.sakregler import (
     kontroller_rekkefolge,
     med_status,
     ny_beslutning,
+    ny_vurdering,
     nytt_onske,
+    rettet_vurdering,
 )
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError
@@ -115,12 +117,21 @@ def registrer_informasjon(okt: Okt, plan: int, svar: Svar) -> int:
     return informasjon.nummer
 
 
-def registrer_vurdering(okt: Okt, plan: int, svar: Svar) -> int:
-    """An assessment with its seven points; the case is then under assessment (rules 6–9)."""
+def registrer_vurdering(okt: Okt, plan: int, svar: Svar, nummer: int | None = None) -> int:
+    """An assessment with its seven points; the case is then under assessment (rules 6–9).
+
+    `nummer`: one that is put right, with what is answered now.
+    """
     with handling(okt, "sak vurdering", plan) as h:
         kontroller_hendelser(svar, okt.siste_dag)
-        vurdering = bygg(Vurdering, besvart(svar), nummer=neste_nummer(h.plan.vurdering))
+        vurdering = (
+            ny_vurdering(h.plan, svar, okt.dagens)
+            if nummer is None
+            else rettet_vurdering(h.plan, nummer, svar)
+        )
         h.lagre(vurdering)
+        if nummer is not None:
+            return nummer
         if h.plan.hode.status in ("henvendelse", "avklares", "uten_plan"):
             h.lagre(med_status(h.plan, "under_vurdering"))
     return vurdering.nummer

@@ -63,7 +63,7 @@ _KOORDINATOR = {
 NY_PLAN: Sporsmaal = {
     **_svarfelt(Person),
     **_KOORDINATOR,
-    **{n: felter(Planhode)[n] for n in ("fra", "til", "saksnummer", "detaljgrad")},
+    **{n: felter(Planhode)[n] for n in ("fra", "til", "saksnummer", "detaljgrad", "gjelder_barn")},
     **{navn: _tekst(navn, ledetekst) for navn, ledetekst in EGNE_ORD.items()},
 }
 ENDRE_PLAN: Sporsmaal = {
@@ -196,6 +196,20 @@ SAK_NY: Sporsmaal = {
     **_svarfelt(Henvendelse, "slag"),
     **{n: felter(Planhode)[n] for n in ("saksnummer", "plan_annet_sted", "gjelder_barn")},
 }
+SAK_NY_SPORRES = frozenset(
+    {"navn", "fodselsdato", "dato", "kanal", "tekst", "formidlet_av", "formidler_navn", "hvorfor"}
+    | {"hjelp_i_dag", "onsket_koordinator", "underskrevet_av", "plan_annet_sted"}
+)
+"""What somebody who takes a request is asked (rules 2, 3, 49); the rest are options."""
+
+
+def uaktuelt_i_henvendelse(navn: str, svar: Mapping[str, object]) -> bool:
+    """Who passed it on has a name where it is not the planeier, and what was only said has no signature."""
+    return (navn == "formidler_navn" and svar.get("formidlet_av") in (None, "planeier")) or (
+        navn == "underskrevet_av" and svar.get("kanal") == "muntlig"
+    )
+
+
 HENVENDELSE: Sporsmaal = _svarfelt(Henvendelse)
 ONSKE: Sporsmaal = _svarfelt(Onske)
 INFORMASJON: Sporsmaal = _svarfelt(Informasjon)

@@ -150,6 +150,7 @@ def liste(
             "Nettverk",
         ),
         (tuple(r.values()) for r in rader),
+        "Ingen fagpersoner. Før opp en: ipkit fagperson ny",
     )
 
 

@@ -175,6 +175,7 @@ def overlevering(
             (_OVERLEVERES[x.slag], *x[1:3], x.ansvarlig and partnavn(lest, x.ansvarlig), *x[4:])
             for x in liste_
         ),
+        "Ingenting er åpent, og ingenting venter.",
     )
 
 
@@ -195,8 +196,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
         return
     rader = [{n: getattr(k, n) for n in felt} for k in alle]
     for rad in rader:
-        for n in ("rolle", "byttegrunn"):
-            rad[n] = rad[n] and ord_for(n, rad[n])
+        rad |= {f: rad[f] and ord_for(f, rad[f]) for f in ("rolle", "byttegrunn")}
     tabell(
         ("Nr", "Rolle", "Navn", "Tjeneste", "Telefon", "Fra", "Til", "Grunn til bytte"),
         (tuple(r.values()) for r in rader),

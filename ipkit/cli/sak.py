@@ -1,35 +1,30 @@
 """sak: the case before the plan, and around it."""
 
-from collections.abc import Sequence
-from datetime import date
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from ipkit.actions import sak, sporsmaal
 from ipkit.actions.svarfil import (
-    BESLUTNING_SKJEMA,
     HENVENDELSE_SKJEMA,
     SAK_SKJEMA,
     VURDERING_SKJEMA,
 )
 from ipkit.cli.felles import FastPlanArg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
-from ipkit.cli.kontekst import aapnet, globale, heltall, nummer, plannummer
+from ipkit.cli.kontekst import aapnet, heltall, nummer, plannummer
 from ipkit.cli.kontekst import dato as les_dato
-from ipkit.cli.sporring import i_terminal
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
-from ipkit.cli.utskrift import melding, utfall
+from ipkit.cli.utskrift import utfall
 from ipkit.domain.dato import kort
-from ipkit.domain.ord import ord_for
+from ipkit.domain.kommuneord import kommunens_sporsmaal
 from ipkit.errors import KommandolinjefeilError
-from ipkit.paths import kommunens_mapper
 
 app = gruppe("sak", "Saken før planen: henvendelse, vurdering, beslutning og klage.")
 SENE = {
     **dict.fromkeys(("klage", "klageutfall", "sporsmaal", "besvar"), "sak_klage"),
     **dict.fromkeys(("start", "uten-plan", "vis", "liste"), "sak_plan"),
+    **dict.fromkeys(("beslutning", "endre-beslutning"), "sak_beslutning"),
 }
 
 AnnenPerson = Annotated[
@@ -47,7 +42,8 @@ AnnenPerson = Annotated[
 def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, annen_person: AnnenPerson = None) -> None:
     """Registrer en henvendelse om individuell plan, og skriv saksnummeret i registeret.
 
-    Henvendelsen kan være muntlig; da skriver du den ned. Blir det en plan, beholder den nummeret.
+    Henvendelsen kan være muntlig; da skriver du den ned. Blir det en plan, beholder den nummeret. I en
+    terminal spørres det bare om det en henvendelse skal si; resten, som telefon og tolk, er valg.
 
     Eksempel:
       ipkit sak ny --navn "Siri Strand" --fodselsdato 1988-04-02 --dato 2026-05-20 --kanal muntlig
@@ -63,7 +59,9 @@ def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, annen_person: AnnenPers
             fra_fil=fil.svar,
             paakrevd=("navn", "fodselsdato", "dato", "kanal", "tekst"),
             standard={"dato": okt.dagens},
-            uaktuelt=lambda navn, s: navn == "formidler_navn" and s.get("formidlet_av") == "planeier",
+            uaktuelt=lambda navn, s: (
+                navn not in sporsmaal.SAK_NY_SPORRES or sporsmaal.uaktuelt_i_henvendelse(navn, s)
+            ),
         )
         n = sak.ny_sak(okt, svar, annen_person=annen_person)
     utfall(str(n), f"Sak {n} er opprettet. Neste steg: ipkit sak onske {n}")
@@ -95,12 +93,23 @@ def henvendelse(
         fil = les_eller_lag(HENVENDELSE_SKJEMA, filvalg, okt=okt, plan=plan_nr)
         if fil is None:
             return
-        paakrevd = ("dato", "kanal", "tekst") if n is None else ()
         svar = samle(
-            sporsmaal.HENVENDELSE, valg, fra_fil=fil.svar, paakrevd=paakrevd, standard={"dato": okt.dagens}
+            kommunens_sporsmaal(sporsmaal.HENVENDELSE, okt.innstillinger),
+            valg,
+            fra_fil=fil.svar,
+            paakrevd=("dato", "kanal", "tekst") if n is None else (),
+            standard={"dato": okt.dagens},
+            uaktuelt=sporsmaal.uaktuelt_i_henvendelse,
         )
+        _krev_noe(svar, n, "henvendelse")
         n = sak.registrer_henvendelse(okt, plan_nr, svar, n)
     utfall(str(n), f"Henvendelse {n} er registrert i sak {plan_nr}.")
+
+
+def _krev_noe(svar: dict[str, Any], nummer: int | None, verb: str) -> None:
+    """What is put right has something that is other than before. Raises KommandolinjefeilError."""
+    if nummer is not None and not svar:
+        raise KommandolinjefeilError(f"Ingenting å endre. Se valgene: ipkit sak {verb} --help")
 
 
 @kommando(app, "forelopig-svar")
@@ -179,13 +188,25 @@ def informasjon(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
 
 @kommando(app, "vurdering")
 @svarkommando(sporsmaal.VURDERING, fra_fil=True)
-def vurdering(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = None) -> None:
+def vurdering(
+    ctx: typer.Context,
+    valg: Valg,
+    filvalg: Filvalg,
+    plan: PlanArg = None,
+    nummer_: Annotated[
+        str | None,
+        typer.Option("--nummer", metavar="TALL", help="Rett, eller fyll ut, ett svar i denne vurderingen."),
+    ] = None,
+) -> None:
     """Før vurderingen av om planeier har rett til plan, med de sju punktene.
+
+    Ett svar rettes med --nummer; de andre blir stående.
 
     Eksempel:
       ipkit sak vurdering 2 --vurdert-av "Ola Hansen" --kriterier "Oppfylt" --antall-tjenester 3
           --varighet-maaneder 24
     """
+    n = heltall(nummer_, "--nummer", minst=1)
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
         fil = les_eller_lag(VURDERING_SKJEMA, filvalg, okt=okt, plan=plan_nr)
@@ -195,10 +216,11 @@ def vurdering(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = 
             sporsmaal.VURDERING,
             valg,
             fra_fil=fil.svar,
-            paakrevd=("vurdert_av",),
+            paakrevd=("vurdert_av",) if n is None else (),
             standard={"dato": okt.dagens},
         )
-        n = sak.registrer_vurdering(okt, plan_nr, {"dato": okt.dagens, **svar})
+        _krev_noe(svar, n, "vurdering")
+        n = sak.registrer_vurdering(okt, plan_nr, svar, n)
     utfall(str(n), f"Vurdering {n} er ført. Neste steg: ipkit sak beslutning {plan_nr}")
 
 
@@ -218,76 +240,3 @@ def avklar(
         sak.avklar(okt, plan_nr, grunn)
         enhet = okt.innstillinger.koordinerende_enhet
     utfall(str(plan_nr), f"Sak {plan_nr} er til avklaring hos {enhet}.")
-
-
-@kommando(app, "beslutning")
-@svarkommando(sporsmaal.BESLUTNING, fra_fil=True)
-def beslutning(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = None) -> None:
-    """Før beslutningen: innvilget, avslått, forlenget eller ikke forlenget. Den skal alltid begrunnes.
-
-    Rettsgrunnlaget avgjør klagefrist og klageinstans. Koder: docs/administrator/rettsgrunnlag.md.
-
-    Eksempel:
-      ipkit sak beslutning 2 --utfall innvilget --dato 2026-05-25 --rettsgrunnlag pbrl_2_5
-          --begrunnelse "Langvarig behov for flere tjenester"
-    """
-    with aapnet(ctx) as okt:
-        plan_nr = plannummer(okt, plan)
-        fil = les_eller_lag(BESLUTNING_SKJEMA, filvalg, okt=okt, plan=plan_nr)
-        if fil is None:
-            return
-        mapper = kommunens_mapper(globale(ctx).sted, None)
-        svar = samle(
-            _med_grunnlagene(okt.dagens, mapper) if i_terminal() else sporsmaal.BESLUTNING,
-            valg,
-            fra_fil=fil.svar,
-            paakrevd=("utfall", "rettsgrunnlag"),
-            regelsvar=sporsmaal.REGELSVAR["beslutning"],
-            standard={"dato": okt.dagens},
-        )
-        n = sak.registrer_beslutning(okt, plan_nr, {"dato": okt.dagens, **svar}, mapper)
-    ordet = ord_for("utfall", svar["utfall"])
-    fikk = "" if svar.get("underrettet") else f" Før når planeier fikk den: {_underrett(plan_nr, n)}"
-    utfall(str(n), f"Beslutning {n} er ført: {ordet}.{fikk}")
-    melding(f"Brevet til planeier: ipkit eksporter beslutning.docx --plan {plan_nr} --mottaker planeier")
-    if svar["utfall"] == "innvilget":
-        melding(f"Når planeier har fått svaret: ipkit sak start {plan_nr}")
-
-
-def _med_grunnlagene(dagens: date, mapper: Sequence[Path]) -> sporsmaal.Sporsmaal:
-    """The questions with the legal bases of today, a line each above the question."""
-    from ipkit.domain.rett import lovlige_grunnlag
-    from ipkit.rettsdata import les_rettsdata
-
-    felt = sporsmaal.BESLUTNING["rettsgrunnlag"]
-    lover = lovlige_grunnlag(les_rettsdata(mapper).rettsgrunnlag, dagens)
-    linjer = (f"{kode}: {lov.kortform}, {lov.gjelder}" for kode, lov in lover.items())
-    return {
-        **sporsmaal.BESLUTNING,
-        "rettsgrunnlag": felt._replace(hvorfor="\n   ".join((f"{felt.hvorfor}:", *linjer))),
-    }
-
-
-def _underrett(plan: int, n: int) -> str:
-    return f"ipkit sak endre-beslutning {plan} {n} --underrettet ÅÅÅÅ-MM-DD"
-
-
-@kommando(app, "endre-beslutning")
-@svarkommando(sporsmaal.BESLUTNING_ENDRET)
-def endre_beslutning(
-    ctx: typer.Context,
-    valg: Valg,
-    plan: FastPlanArg,
-    beslutning: Annotated[str, typer.Argument(metavar="BESLUTNING", help="Beslutningens nummer.")],
-) -> None:
-    """Før når planeier fikk beslutningen, og når den ble ført i fagsystemet.
-
-    Eksempel:
-      ipkit sak endre-beslutning 2 1 --underrettet 2026-05-26
-    """
-    svar = samle(sporsmaal.BESLUTNING_ENDRET, valg)
-    if not svar:
-        raise KommandolinjefeilError("Ingenting å endre. Se valgene: ipkit sak endre-beslutning --help")
-    with aapnet(ctx) as okt:
-        sak.endre_beslutning(okt, nummer(plan, "PLAN"), nummer(beslutning, "BESLUTNING"), svar)
-    utfall(beslutning, f"Beslutning {beslutning} er oppdatert.")

@@ -101,7 +101,9 @@ def liste(ctx: typer.Context, antall: AntallValg = None, json: JsonValg = False)
         for s, ventet, frist in linjer
     )
     tabell(
-        ("Sak", "Planeier", "Født", "Status", "Mottatt", "Dager ventet", "Svarfrist", "Koordinator"), rader
+        ("Sak", "Planeier", "Født", "Status", "Mottatt", "Dager ventet", "Svarfrist", "Koordinator"),
+        rader,
+        "Ingen åpne saker. Registrer en henvendelse: ipkit sak ny",
     )
 
 

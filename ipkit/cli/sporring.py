@@ -90,7 +90,7 @@ def _ledetekst(felt: Felt, *, kan_hoppes: bool) -> str:
 
 SJELDNE = frozenset(
     {"tredjepart", "deles_ikke_med", "tolk", "tilrettelegging", "kultur", "foreslaatt_av", "avtalt"}
-    | {"fagperson", "evalueres", "smarter", "taushet", "taushetserklaering"}
+    | {"fagperson", "evalueres", "smarter", "taushet", "taushetserklaering", "gjelder_barn"}
 )
 """What few need: given as options, not asked for."""
 

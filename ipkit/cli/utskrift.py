@@ -74,9 +74,16 @@ def skriv_json(navn: str, liste: Iterable[dict[str, Any]]) -> None:
     linje(json.dumps(innhold, ensure_ascii=False, indent=2, default=date.isoformat))
 
 
-def tabell(overskrifter: Sequence[str], rader: Iterable[Sequence[object]]) -> None:
-    """A table: drawn in a terminal; in a pipe tabs, nothing wrapped, cut or coloured."""
+def tabell(overskrifter: Sequence[str], rader: Iterable[Sequence[object]], tom: str = "") -> None:
+    """A table: drawn in a terminal; in a pipe tabs, nothing wrapped, cut or coloured.
+
+    `tom` is said where there are no rows: that there are none, and what to type.
+    """
     celler = [[celle(verdi) for verdi in rad] for rad in rader]
+    if tom and not celler:
+        melding(tom)
+        if sys.stdout.isatty():
+            return
     if sys.stdout.isatty():
         _tegn(overskrifter, celler)
         return

@@ -74,10 +74,10 @@ def _henvendelser(b: Blikk) -> Iterator[Funn]:
 
 
 def _anmodning(b: Blikk, h: Henvendelse) -> Iterator[Funn]:
-    """What a request must say, and who signs it (rule 3)."""
+    """What a request must say, and who signs it; what was only said has no signature (rule 3)."""
     mangler = [ord_ for felt, ord_ in _HENVENDELSE if getattr(h, felt) is None]
     setninger = [f"Henvendelse {h.nummer} sier ikke {_og(mangler)}."] if mangler else []
-    if h.underskrevet_av is None:
+    if h.underskrevet_av is None and h.kanal != "muntlig":
         hvem = "planeier eller den som representerer planeier"
         setninger.append(f"{'Den' if mangler else f'Henvendelse {h.nummer}'} er ikke underskrevet av {hvem}.")
     if setninger:
@@ -122,7 +122,7 @@ def _vurderinger(b: Blikk) -> Iterator[Funn]:
     """Points without an answer (rule 7); fewer services, or a shorter time, than is asked for (8, 9)."""
     i = b.innstillinger
     for v in b.plan.vurdering[-1:]:
-        sted, kommando = f"vurdering {v.nummer}", f"ipkit sak vurdering {b.nummer}"
+        sted, kommando = f"vurdering {v.nummer}", f"ipkit sak vurdering {b.nummer} --nummer {v.nummer}"
         tomme = [f.ledetekst.rstrip("?").lower() for n, f in _PUNKTER.items() if not getattr(v, n)]
         if tomme:
             tekst = f"Vurdering {v.nummer} sier ikke noe om: {', '.join(tomme)}."

@@ -9,7 +9,7 @@ from ipkit.domain.dato import kort
 from ipkit.domain.plan import SAK, Plan, Planhode
 from ipkit.domain.planflyt import kontroller_overgang
 from ipkit.domain.planregler import kontroller_skjedd
-from ipkit.domain.sak import Beslutning, Foresporsel, Klage, Onske
+from ipkit.domain.sak import Beslutning, Foresporsel, Klage, Onske, Vurdering
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError
 
@@ -202,6 +202,31 @@ def kontroller_tidsbegrenset(plan: Plan) -> None:
             f"Se: ipkit sak vis {plan.hode.nummer}",
             "IP-R135",
         )
+
+
+def ny_vurdering(plan: Plan, svar: Svar, dato: date) -> Vurdering:
+    """An assessment that says something (rule 7). Raises RegelError."""
+    kontroller_sier_noe(plan, svar)
+    return bygg(Vurdering, {"dato": dato, **besvart(svar)}, nummer=neste_nummer(plan.vurdering))
+
+
+def kontroller_sier_noe(plan: Plan, svar: Svar) -> None:
+    """An assessment without one answer is none (rule 7). Raises RegelError."""
+    if not besvart(svar).keys() - {"dato", "vurdert_av"}:
+        raise RegelError(
+            "Vurderingen sier ingenting. Svar på minst ett av punktene, for eksempel --kriterier eller "
+            f"--samordningsbehov, eller i en fil: ipkit sak vurdering {plan.hode.nummer} --skjelett",
+            "IP-R07",
+        )
+
+
+def rettet_vurdering(plan: Plan, nummer: int, svar: Svar) -> Vurdering:
+    """The assessment with these answers put right; the others stand (rule 7). Raises IkkeFunnetError."""
+    for vurdering in plan.vurdering:
+        if vurdering.nummer == nummer:
+            return endret(vurdering, svar)
+    n = plan.hode.nummer
+    raise IkkeFunnetError(f"Plan {n} har ikke vurdering {nummer}. Se: ipkit sak vis {n}")
 
 
 def ny_klage(plan: Plan, svar: Svar) -> Klage:

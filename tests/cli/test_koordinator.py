@@ -68,6 +68,51 @@ def test_wishes_and_why_somebody_left_go_to_nobody_else(ipkit: Ipkit) -> None:
     assert (ipkit.mappe / "alt.yaml").read_text("utf-8").count("Kanarifugl") == 4
 
 
+def test_before_the_next_one_begins_the_plan_says_who_and_when(ipkit: Ipkit) -> None:
+    """Rules 50, 126."""
+    ipkit.ok("koordinator", "slutter", "1", "--til", "2026-05-31")
+    uten = "Koordinator: UTEN KOORDINATOR, koordinerende enhet har ansvaret"
+    assert uten in ipkit.ok("vis", "1").ut.splitlines()
+    ipkit.ok(
+        "koordinator", "bytt", "1", "--navn", "Siri Moe", "--byttegrunn", "sluttet", "--fra", "2026-06-10"
+    )
+    ventet = "Koordinator: Siri Moe fra 10.06.2026; koordinerende enhet har ansvaret til da"
+    assert ventet in ipkit.ok("vis", "1").ut.splitlines()
+
+
+def test_issuing_the_notice_records_who_was_told_rule_124(ipkit: Ipkit) -> None:
+    ipkit.ok(
+        "koordinator", "bytt", "1", "--navn", "Siri Moe", "--byttegrunn", "sluttet", "--fra", "2026-05-10"
+    )
+    assert ipkit.sporr("SELECT planeier_informert FROM koordinator") == [(None,), (None,)]
+    for gang, til in enumerate(("planeier", "1", "planeier")):
+        fil = f"k{gang}.docx"
+        ipkit.ok("eksporter", fil, "--dokument", "koordinatorbytte", "--plan", "1", "--mottaker", til)
+    assert ipkit.sporr("SELECT planeier_informert FROM koordinator") == [("2026-06-01",), (None,)]
+    assert ipkit.sporr("SELECT hva, gjelder, mottaker, dato FROM utsending") == [
+        ("koordinatorbytte", 2, "planeier", "2026-06-01"),
+        ("koordinatorbytte", 2, "1", "2026-06-01"),
+    ]
+    assert ipkit("angre", "1", "--ja").feil.startswith("IP-R58: Dokumentet i plan 1 er utstedt")
+
+
+def test_nobody_was_told_of_a_change_tomorrow_rule_124(ipkit: Ipkit) -> None:
+    foer = ipkit.innhold()
+    for valg, hva in (
+        ("--planeier-informert", "Informasjonen til planeier"),
+        ("--ke-varslet", "Varselet til koordinerende enhet"),
+        ("--leder-svarte", "Svaret fra lederen"),
+    ):
+        resultat = ipkit("koordinator", "meldt", "1", "1", valg, "2026-06-02")
+        assert (resultat.kode, resultat.feil) == (
+            6,
+            f"IP-R17: {hva} er datert 02.06.2026, og det er ikke kommet ennå. Rett datoen.\n",
+        )
+    assert ipkit("koordinator", "slutter", "1", "--til", "2026-08-01", "--oppsagt", "2026-06-02").kode == 6
+    assert ipkit("koordinator", "meldt", "1", "9", "--ke-varslet", "2026-06-01").kode == 3
+    assert ipkit.innhold() == foer
+
+
 def test_who_leaves_a_role_of_its_own_is_followed_in_that_role(ipkit: Ipkit) -> None:
     """Rule 126: the step names the role, or the koordinator would be the one who is changed."""
     ipkit.ok("koordinator", "ny", "1", "--rolle", "plankoordinator", "--navn", "Siri Moe")

@@ -20,7 +20,7 @@ SKRIVER = {
     "sak forelopig-svar": "1 1",
     "sak onske": "1 --svar ja",
     "sak informasjon": "1 --informant Eva --temaer hva_ip_er",
-    "sak vurdering": "1 --vurdert-av Eva",
+    "sak vurdering": "1 --vurdert-av Eva --kriterier Ja",
     "sak avklar": "1",
     "sak sporsmaal": "1 --tekst Når?",
     "sak besvar": "1 1 --svartekst Snart",

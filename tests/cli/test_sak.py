@@ -1,6 +1,7 @@
 """From an oral request to a draft of a plan, and what the case says on the way (rules 1–22, 132, 135)."""
 
 import json
+import re
 import shlex
 
 import pytest
@@ -117,7 +118,7 @@ def test_every_open_case_is_in_the_morning_list_with_its_next_step(sak: Ipkit) -
     assert neste() == ("planeier ønsker ikke plan", "ipkit sak uten-plan 2")
     sak.ok("sak", "onske", "2", "--svar", "ja")
     assert neste() == ("skal vurderes", "ipkit sak vurdering 2")
-    sak.ok("sak", "vurdering", "2", "--vurdert-av", "KE")
+    sak.ok("sak", "vurdering", "2", "--vurdert-av", "KE", "--kriterier", "Usikkert")
     assert neste() == ("venter på beslutning", "ipkit sak beslutning 2")
     sak.ok(*shlex.split(BESLUTNING))
     meddel = "ipkit sak endre-beslutning 2 1 --underrettet ÅÅÅÅ-MM-DD"
@@ -188,9 +189,10 @@ def test_a_request_says_why_who_helps_whom_they_want_and_is_signed(sak: Ipkit) -
     assert "IP-M03" in koder(sak)
     assert (
         "Henvendelse 1 sier ikke hvorfor planeier vil ha plan, hvem som hjelper planeier i dag og hvem "
-        "planeier ønsker som koordinator. Den er ikke underskrevet av planeier eller den som representerer "
-        "planeier.\t"
+        "planeier ønsker som koordinator.\t"
     ) in sak.ok("mangler", "2").ut
+    sak.ok("sak", "henvendelse", "2", "--nummer", "1", "--kanal", "skriftlig")
+    assert "Den er ikke underskrevet av planeier eller den som representerer" in sak.ok("mangler", "2").ut
     sak.ok("sak", "henvendelse", "2", "--nummer", "1", "--hvorfor", "Mange", "--hjelp-i-dag", "NAV")
     assert "Henvendelse 1 sier ikke hvem planeier ønsker som koordinator. Den er" in sak.ok("mangler", "2").ut
     sak.ok(
@@ -198,6 +200,42 @@ def test_a_request_says_why_who_helps_whom_they_want_and_is_signed(sak: Ipkit) -
         "--onsket-koordinator", "Ola", "--underskrevet-av", "planeier",
     )  # fmt: skip
     assert "IP-M03" not in koder(sak)
+
+
+def test_one_answer_of_an_assessment_is_put_right_and_an_empty_one_is_none_rule_7(sak: Ipkit) -> None:
+    sak.ok("sak", "onske", "2", "--svar", "ja")
+    foer = sak.innhold()
+    resultat = sak("sak", "vurdering", "2", "--vurdert-av", "KE")
+    assert (resultat.kode, resultat.feil) == (
+        6,
+        "IP-R07: Vurderingen sier ingenting. Svar på minst ett av punktene, for eksempel --kriterier eller "
+        "--samordningsbehov, eller i en fil: ipkit sak vurdering 2 --skjelett\n",
+    )
+    assert sak("sak", "vurdering", "2", "--nummer", "1", "--kriterier", "Ja").kode == 3
+    assert sak.innhold() == foer
+    sak.ok("sak", "vurdering", "2", "--vurdert-av", "KE", "--kriterier", "Uklart", "--antall-tjenester", "1")
+    assert "ipkit sak vurdering 2 --nummer 1" in sak.ok("mangler", "2").ut
+    assert sak("sak", "vurdering", "2", "--nummer", "1").kode == 2
+    sak.ok("sak", "vurdering", "2", "--nummer", "1", "--antall-tjenester", "3")
+    assert sak.sporr("SELECT nummer, kriterier, antall_tjenester FROM vurdering") == [(1, "Uklart", 3)]
+
+
+def test_whoever_takes_an_oral_request_is_asked_what_it_says_and_no_more(tomt: Ipkit) -> None:
+    svar = ["Tor Vik", "1979-03-04", "", "muntlig", "Ønsker hjelp", "", "", "", "", ""]
+    resultat = tomt.ok("sak", "ny", stdin="\n".join(svar) + "\n", terminal=True)
+    spurt = re.findall(r"([A-ZÅ][^:(]*?\??) ?(?:\([^)]*\))? ?(?:\[[^]]*\])?: ", resultat.feil)
+    assert spurt == [
+        "Planeiers navn",
+        "Fødselsdato",
+        "Dato",
+        "Kanal",
+        "Henvendelsen",
+        "Formidlet av",
+        "Hvorfor planeier vil ha plan",
+        "Hvem som hjelper planeier i dag",
+        "Hvem planeier ønsker som koordinator",
+        "Har planeier en plan et annet sted?",
+    ]
 
 
 def test_a_need_that_a_provider_found_is_told_to_koordinerende_enhet(sak: Ipkit) -> None:

@@ -44,7 +44,7 @@ SPERRER = (
         for oppsett, kommando in (
             ((SAK,), INNVILGET),
             ((SAK,), INNVILGET.replace("innvilget", "avslaatt")),
-            ((SAK,), "sak vurdering 2 --vurdert-av KE"),
+            ((SAK,), "sak vurdering 2 --vurdert-av KE --kriterier Ja"),
             ((SAK, "sak onske 2 --svar nei"), "sak avklar 2"),
             ((SAK, ONSKE, "sak onske 2 --svar ikke_naa --spor-igjen 2026-09-01"), INNVILGET),
         )
