@@ -134,15 +134,26 @@ def oppgrader_register(ctx: typer.Context) -> None:
 
 @kommando(app, "innstillinger")
 def innstillinger(ctx: typer.Context, fil: FilArg) -> None:
-    """Les kommunens innstillinger fra en YAML-fil inn i registeret.
+    """Les kommunens innstillinger fra en YAML-fil inn i registeret. De som er endret, vises.
 
     Eksempel:
       ipkit register innstillinger eksempler/kommune.yaml
     """
     data = les_fil(Path(fil))
     with aapnet(ctx) as okt:
+        foer = okt.innstillinger
         satt = sett_innstillinger(okt, data, fil, kommunens_mapper(globale(ctx).sted, None))
-    utfall(str(len(satt)), f"{len(satt)} innstillinger er lagret: {', '.join(satt)}.")
+    endret = {navn: ny for navn, ny in satt.items() if ny != getattr(foer, navn)}
+    utfall(str(len(satt)), f"{len(satt)} innstillinger er lagret. {len(endret) or 'Ingen'} er endret.")
+    for navn, ny in endret.items():
+        melding(f"  {navn}: {_vist(getattr(foer, navn))} → {_vist(ny)}")
+
+
+def _vist(verdi: object) -> str:
+    """A setting as one writes it; the life areas by their codes."""
+    if isinstance(verdi, bool):
+        return "ja" if verdi else "nei"
+    return ", ".join(verdi) if isinstance(verdi, dict) else str(verdi) or "(tom)"
 
 
 @kommando(app, "gjenopprett")

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from ipkit.domain.felt import Felt, kodeform, skriv, tolk
@@ -36,9 +37,14 @@ def les_hemmelig(ledetekst: str) -> str:
     return svar.strip("\r\n\ufeff")
 
 
-def spor(felt: Felt, *, standard: Any = None, paakrevd: bool) -> Any:
+TOMT = "-"
+"""Typed where an answer that stands is to be taken away."""
+
+
+def spor(felt: Felt, *, standard: Any = None, paakrevd: bool, kan_tommes: bool = False) -> Any:
     """Ask for one field until the answer is of its kind; Enter takes what is proposed, else skips what may
-    be left out. The first letters of a code are enough where they fit one only.
+    be left out. The first letters of a code are enough where they fit one only. `kan_tommes`: what is
+    proposed is an earlier answer, which a hyphen takes away.
 
     Why it is asked stands above the question, where the field says so.
     """
@@ -46,8 +52,13 @@ def spor(felt: Felt, *, standard: Any = None, paakrevd: bool) -> Any:
         sys.stderr.write(f"  ({felt.hvorfor})\n")
     while True:
         foreslatt = skriv(felt, standard)
-        kan_hoppes = not paakrevd and not foreslatt
-        svar = _hel_kode(felt, spor_tekst(_ledetekst(felt, kan_hoppes=kan_hoppes), foreslatt))
+        kan_tommes = kan_tommes and bool(foreslatt) and not paakrevd
+        frivillig = f"{TOMT} for å tømme" if kan_tommes else ""
+        if not paakrevd and not foreslatt:
+            frivillig = "Enter for å hoppe over"
+        svar = _hel_kode(felt, spor_tekst(_ledetekst(felt, frivillig), foreslatt))
+        if kan_tommes and svar == TOMT:
+            return () if felt.slag == "liste" else None
         try:
             verdi = tolk(felt._replace(ledetekst=felt.ledetekst.strip()), svar)
         except VerdifeilError as feil:
@@ -81,9 +92,8 @@ def _kan_begynne(felt: Felt, skrevet: str) -> list[str]:
     return [k for k in felt.koder if k.startswith(kodeform(skrevet))]
 
 
-def _ledetekst(felt: Felt, *, kan_hoppes: bool) -> str:
+def _ledetekst(felt: Felt, frivillig: str) -> str:
     hint = _HINT.get(felt.slag, "/".join(felt.koder))
-    frivillig = "Enter for å hoppe over" if kan_hoppes else ""
     deler = ", ".join(d for d in (hint, frivillig) if d)
     return f"{felt.ledetekst} ({deler})" if deler else felt.ledetekst
 
@@ -100,16 +110,20 @@ def spor_alle(
     svar: Mapping[str, Any],
     paakrevd: frozenset[str],
     uaktuelt: Callable[[str, Mapping[str, Any]], bool],
+    forrige: Mapping[str, Any] = MappingProxyType({}),
 ) -> dict[str, Any]:
     """Ask for everything that is not answered yet, one at a time; a period that ends before it begins
-    is asked for again at once. `uaktuelt` says what needs no question after the answers so far."""
+    is asked for again at once. `uaktuelt` says what needs no question after the answers so far, and
+    `forrige` what was answered before a rule said no: it is proposed, and can be taken away."""
     besvart = dict(svar)
     for navn, felt in sporsmaal.items():
         if besvart.get(navn) not in (None, ()) or uaktuelt(navn, besvart):
             continue
         if navn in SJELDNE and navn not in paakrevd:
             continue
-        besvart[navn] = spor(felt, standard=felt.standard, paakrevd=navn in paakrevd)
+        standard = forrige.get(navn, felt.standard)
+        tommes = navn in forrige and felt.standard in (None, ())
+        besvart[navn] = spor(felt, standard=standard, paakrevd=navn in paakrevd, kan_tommes=tommes)
         while _slutter_for_det_begynner(navn, besvart):
             sys.stderr.write(f"  Det er før fra-datoen {besvart['fra'].isoformat()}.\n")
             besvart[navn] = spor(felt, paakrevd=navn in paakrevd)

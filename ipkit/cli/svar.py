@@ -112,7 +112,7 @@ def _til_reglene_sier_ja(kommando: Callable[[], None], valg: Valg) -> None:
             from ipkit.cli.main import meld
 
             meld(feil)
-            if not bekreft("Rette svarene? Enter beholder hvert svar", standard="ja"):
+            if not bekreft("Rette svarene? Enter beholder hvert svar, - tømmer det", standard="ja"):
                 raise typer.Exit(feil.exit_code) from None
 
 
@@ -154,10 +154,10 @@ def samle(
     svar = {**(fra_fil or {}), **tolk_valg(sporsmaal, valg)}
     mangler = [navn for navn in (*paakrevd, *regelsvar) if svar.get(navn) in (None, ())]
     if mangler and i_terminal():
-        kjent = {**dict.fromkeys(uten_forslag), **(standard or {}), **valg.besvart}
+        kjent = {**dict.fromkeys(uten_forslag), **(standard or {})}
         med_standard = {n: f._replace(standard=kjent.get(n, f.standard)) for n, f in sporsmaal.items()}
         maa = frozenset((*paakrevd, *regelsvar, *uten_forslag))
-        valg.besvart = spor_alle(med_standard, svar, maa, uaktuelt)
+        valg.besvart = spor_alle(med_standard, svar, maa, uaktuelt, valg.besvart)
         return dict(valg.besvart)
     if set(mangler) & set(paakrevd):
         valgene = ", ".join(valgnavn(navn) for navn in mangler if navn in paakrevd)

@@ -86,7 +86,7 @@ def test_what_is_wrong_with_the_register_is_found_with_code_ten(ipkit: Ipkit) ->
 def test_settings_of_the_municipality_decide_the_deadlines(ipkit: Ipkit) -> None:
     kommune = datamappe("eksempler") / "kommune.yaml"
     resultat = ipkit.ok("register", "innstillinger", str(kommune))
-    assert resultat.feil.startswith(f"{resultat.ut.strip()} innstillinger er lagret: ")
+    assert resultat.feil.startswith(f"{resultat.ut.strip()} innstillinger er lagret. ")
 
     (ipkit.mappe / "feil.yaml").write_text("kommunenavn:\nfarge: blå\n", encoding="utf-8")
     foer = ipkit.innhold()

@@ -60,8 +60,8 @@ def test_the_end_of_input_means_that_nothing_is_made(tomt: Ipkit, svar: str) -> 
 
 
 def test_what_a_rule_says_no_to_at_the_end_is_asked_again_with_the_answers_in_place(tomt: Ipkit) -> None:
-    foerst = "Kari Nordmann\n3.7.2090\n55 00 00 00\n\n\n24.5.2026\nm\nHun ringte.\n" + "\n" * 9
-    rettet = "\n\n17.5.1990\n" + "\n" * 20
+    foerst = "Kari Nordmann\n3.7.2090\n24.5.2026\nm\nHun ringte.\n" + "\n" * 5
+    rettet = "\n\n17.5.1990\n" + "\n" * 12
 
     resultat = tomt("sak", "ny", stdin=foerst + rettet, terminal=True)
 
@@ -70,20 +70,30 @@ def test_what_a_rule_says_no_to_at_the_end_is_asked_again_with_the_answers_in_pl
         "IP-R17: Fødselen er datert 03.07.2090, og det er ikke kommet ennå. Rett datoen.\n" in resultat.feil
     )
     assert "Planeiers navn [Kari Nordmann]: Fødselsdato (ÅÅÅÅ-MM-DD) [2090-07-03]: " in resultat.feil
-    assert tomt.sporr("SELECT navn, fodselsdato, telefon FROM person") == [
-        ("Kari Nordmann", "1990-05-17", "55 00 00 00")
+    assert tomt.sporr("SELECT navn, fodselsdato FROM person") == [("Kari Nordmann", "1990-05-17")]
+
+
+def test_an_answer_that_stands_is_taken_away_with_a_hyphen(tomt: Ipkit) -> None:
+    forst = ["Kari Nordmann", "3.7.2090", "", "muntlig", "Hun ringte.", "paarorende", "Ola", "Mange"]
+    igjen = ["", "17.5.1990", "", "", "", "", "-", "-", "", "", ""]
+    svar = [*forst, "", "", "", "ja", *igjen]
+    resultat = tomt.ok("sak", "ny", stdin="\n".join(svar) + "\n", terminal=True)
+    assert "Hvorfor planeier vil ha plan (- for å tømme) [Mange]: " in resultat.feil
+    assert "Planeiers navn [Kari Nordmann]: " in resultat.feil
+    assert tomt.sporr("SELECT formidlet_av, formidler_navn, hvorfor FROM henvendelse") == [
+        ("paarorende", None, None)
     ]
 
 
 @pytest.mark.parametrize("svar", ["nei\n", ""])
 def test_whoever_does_not_mend_the_answers_gets_the_code_of_the_rule(tomt: Ipkit, svar: str) -> None:
     foer = tomt.innhold()
-    skrevet = "Kari Nordmann\n3.7.2090\n\n\n\n\nmuntlig\nHun ringte.\n" + "\n" * 9
+    skrevet = "Kari Nordmann\n3.7.2090\n\nmuntlig\nHun ringte.\n" + "\n" * 5
 
     resultat = tomt("sak", "ny", stdin=skrevet + svar, terminal=True)
 
     assert resultat.kode == 6
-    assert resultat.feil.endswith("Rette svarene? Enter beholder hvert svar (ja/nei) [ja]: ")
+    assert resultat.feil.endswith("Rette svarene? Enter beholder hvert svar, - tømmer det (ja/nei) [ja]: ")
     assert tomt.innhold() == foer
 
 
