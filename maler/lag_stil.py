@@ -39,7 +39,7 @@ BEHOLD |= {"List Bullet", "List Number", "Default Paragraph Font", "Normal Table
 AVSNITT = [
     ("Normal", None, 11, False, False, BLEKK, 0, 6),
     ("Heading 1", "Normal", 26, True, False, FARGE, 0, 8),
-    ("Heading 2", "Normal", 15, True, False, FARGE, 17, 5),
+    ("Heading 2", "Normal", 15, True, False, FARGE, 15, 5),
     ("Heading 3", "Normal", 12.5, True, False, BLEKK, 14, 3),
     ("Caption", "Normal", 10, True, False, DEMPET, 6, 3),
     ("Header", "Normal", 9, False, False, DEMPET, 0, 0),
@@ -54,7 +54,7 @@ AVSNITT = [
     ("Status Avsluttet", "Normal", 13, True, False, BLEKK, 8, 10),
     ("Egne ord", "Normal", 12, False, True, BLEKK, 2, 6),
     ("Maallinje", "Normal", 10.5, False, False, DEMPET, 0, 4),
-    ("Liten", "Normal", 9.5, False, False, DEMPET, 0, 4),
+    ("Liten", "Normal", 9.5, False, False, DEMPET, 3, 4),
     ("Tabelltekst", "Normal", 10.5, False, False, BLEKK, 2, 2),
     ("Tabellhode", "Tabelltekst", 10, True, False, FARGE, 3, 3),
     ("Radhode", "Tabelltekst", 10.5, True, False, DEMPET, 2, 2),
@@ -62,6 +62,8 @@ AVSNITT = [
     ("Skrivelinje to", "Normal", 11, False, False, DEMPET, 16, 2),
     ("Etter tabell", "Normal", 11, False, False, BLEKK, 8, 6),
     ("Underskrift", "Tabelltekst", 10.5, False, False, BLEKK, 22, 2),
+    # Room to write in a row of a form, which has its own line.
+    ("Skriverom", "Tabelltekst", 10.5, False, False, BLEKK, 10.5, 3),
     ("Brevtittel", "Heading 1", 17, True, False, FARGE, 26, 8),
     ("Brevoverskrift", "Heading 2", 12.5, True, False, FARGE, 10, 2),
     # The address begins 5.3 cm from the top, where the window of a C5 or C65 envelope is.
@@ -203,16 +205,19 @@ def _kanter(dok: Dokument) -> None:
 
 def _tabellstiler(dok: Dokument) -> None:
     """Tables with lines between the rows only."""
-    linjer = _kant("top", LINJE, 4, luft=0) + _kant("bottom", LINJE, 4, luft=0)
-    mellom = _kant("insideH", LINJE, 4, luft=0)
-    _tabellstil(dok, "Tabell", linjer + mellom, LYS)
-    _tabellstil(dok, "Faktatabell", linjer + mellom, None, sidemarg=0)
-    _tabellstil(dok, "Signaturtabell", "", None)
+    # The line below a heading, the ground of the header row or the air below a title is the top.
+    linjer = _kant("bottom", LINJE, 4, luft=0) + _kant("insideH", LINJE, 4, luft=0)
+    _tabellstil(dok, "Tabell", linjer, LYS)
+    _tabellstil(dok, "Faktatabell", linjer, None, sidemarg=0)
+    _tabellstil(dok, "Signaturtabell", "", None, sidemarg=0, hoyremarg=170)
     _tabellstil(dok, "Brevtabell", "", None, sidemarg=0)
     _tabellstil(dok, "Bunntabell", _kant("top", LINJE, 4, luft=0), None, sidemarg=0)
 
 
-def _tabellstil(dok: Dokument, navn: str, kanter: str, hode: str | None, sidemarg: int = 85) -> None:
+def _tabellstil(
+    dok: Dokument, navn: str, kanter: str, hode: str | None, sidemarg: int = 85, hoyremarg: int | None = None
+) -> None:
+    hoyre = sidemarg if hoyremarg is None else hoyremarg
     rad = (
         f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{hode}"/>'
         "</w:tcPr></w:tblStylePr>"
@@ -226,7 +231,7 @@ def _tabellstil(dok: Dokument, navn: str, kanter: str, hode: str | None, sidemar
             '<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
             f"<w:tblPr><w:tblBorders>{kanter}</w:tblBorders><w:tblCellMar>"
             f'<w:top w:w="28" w:type="dxa"/><w:left w:w="{sidemarg}" w:type="dxa"/>'
-            f'<w:bottom w:w="28" w:type="dxa"/><w:right w:w="{sidemarg}" w:type="dxa"/>'
+            f'<w:bottom w:w="28" w:type="dxa"/><w:right w:w="{hoyre}" w:type="dxa"/>'
             f"</w:tblCellMar></w:tblPr>{rad}</w:style>"
         )
     )
@@ -277,7 +282,8 @@ def _side(dok: Dokument) -> None:
     seksjon.page_width, seksjon.page_height = Cm(21), Cm(29.7)
     seksjon.left_margin = seksjon.right_margin = Cm(2.3)
     seksjon.top_margin, seksjon.bottom_margin = Cm(2.4), Cm(2.2)
-    seksjon.header_distance = seksjon.footer_distance = Cm(1.1)
+    # The foot has two lines, and the third where a name is long.
+    seksjon.header_distance, seksjon.footer_distance = Cm(1.1), Cm(0.7)
     seksjon.different_first_page_header_footer = True
 
 

@@ -27,7 +27,7 @@ class Bestilling:
     `grunnlag` is the legal basis of the decision (rules 13, 14), and `kartlegging` what the mapping says:
     only for its own document (rule 42).
     `innsyn` is the log and what was put right, for its own document too (rule 141).
-    `loggmerke` is the head of the plan's log, last in an issued document, so that
+    `loggmerke` is the head of the plan's log, at the foot of an issued document, so that
     a log that is written anew contradicts the paper (design D7).
     `sprak` is the language; None: that of the plan. `egen` is set for a document of the municipality's
     own, and `storskrift` is large print.

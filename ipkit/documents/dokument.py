@@ -47,7 +47,7 @@ def _lag(bestilling: Bestilling, malmapper: Sequence[Path], tekster: Oversetter)
     rendret = rendre(_malnavn(bestilling), kontekst, malmapper, bestilling.malform)
     egenskaper = _egenskaper(bestilling, kontekst)
     stil = les_stil(finn_fil(STILFIL, malmapper), egenskaper.sprak, storskrift=bestilling.storskrift)
-    rendret.html += _loggmerke(bestilling, tekster)
+    rendret.html = _med_loggmerke(rendret.html, bestilling, tekster)
     tre = les(rendret, stil.navn)
     sett_inn_bilder(tre, kontekst, tekster, _formater(bestilling, stil), rendret)
     if malmapper and not (bestilling.format == "docx" and stil.brevhode):
@@ -67,11 +67,15 @@ def _lag(bestilling: Bestilling, malmapper: Sequence[Path], tekster: Oversetter)
     return skriv_docx(tre, stil, egenskaper)
 
 
-def _loggmerke(b: Bestilling, tekster: Oversetter) -> str:
-    """The last line, whatever the template: digits and letters of ours, nobody's text."""
+def _med_loggmerke(html: str, b: Bestilling, tekster: Oversetter) -> str:
+    """The mark is the last line of the foot, where it takes no page of its own; without a foot, of the text.
+
+    It is digits and letters of ours, nobody's text.
+    """
     if b.loggmerke is None:
-        return ""
-    return f'\n<p class="Liten">{tekster("Loggmerke: {merke}", merke=b.loggmerke)}</p>'
+        return html
+    linje = f"<p>{tekster('Loggmerke: {merke}', merke=b.loggmerke)}</p>"
+    return html.replace("</footer>", f"{linje}\n</footer>") if "</footer>" in html else f"{html}\n{linje}"
 
 
 def _formater(b: Bestilling, stil: Stil) -> tuple[Format, ...]:

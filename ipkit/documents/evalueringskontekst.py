@@ -31,7 +31,8 @@ def evalueringkontekst(bestilling: Bestilling) -> dict[str, Any]:
     if variant not in (BLANK, MED_MAAL) and (plan.evaluering or bestilling.nummer is not None):
         e = finn(plan, plan.evaluering, bestilling.nummer, "evaluering", "evaluering")
     blank = variant == BLANK
-    return felles(bestilling, _("Evaluering av individuell plan") if blank else None) | {
+    tittel = _("Evaluering av planen til {navn}", navn=plan.planeier.navn)
+    return felles(bestilling, _("Evaluering av individuell plan") if blank else tittel) | {
         "blank": blank,
         "utfylt": e is not None,
         "evaluering": _evaluering(e),

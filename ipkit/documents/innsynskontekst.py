@@ -7,13 +7,13 @@ from typing import Any
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.katalog import DOKUMENTER
 from ipkit.documents.kontekst import felles
-from ipkit.documents.oversettelse import _
+from ipkit.documents.oversettelse import _, i_ord
 from ipkit.documents.parter import Parter
 from ipkit.domain.dato import norsk_tid
 from ipkit.domain.elementer import elementnavn, planens_elementer
 from ipkit.domain.felt import felter
 from ipkit.domain.historikkord import element_i_ord, verdi_i_ord
-from ipkit.domain.innsyn import Innsyn, Loggpost
+from ipkit.domain.innsyn import Innsyn, Loggpost, Rettelse
 
 
 def innsynkontekst(bestilling: Bestilling) -> dict[str, Any]:
@@ -27,7 +27,7 @@ def innsynkontekst(bestilling: Bestilling) -> dict[str, Any]:
             {
                 "nummer": d.nummer,
                 "dato": d.dato,
-                "tittel": DOKUMENTER[d.dokument].tittel if d.dokument in DOKUMENTER else d.dokument,
+                "tittel": i_ord(DOKUMENTER[d.dokument].tittel) if d.dokument in DOKUMENTER else d.dokument,
                 "mottaker": d.mottaker,
                 "feilregistrert": d.feilregistrert,
             }
@@ -36,7 +36,7 @@ def innsynkontekst(bestilling: Bestilling) -> dict[str, Any]:
         "holdt_tilbake": innsyn.holdt_tilbake,
         "utelatt": innsyn.utelatt,
         "opplysninger": _opplysninger(b),
-        "rettelser": [r._asdict() | {"naar": _naar(r.tidspunkt)} for r in innsyn.rettelser],
+        "rettelser": [_rettelse(r) for r in innsyn.rettelser],
         "eget": b.part == "planeier" or b.part is None,
     }
 
@@ -47,7 +47,13 @@ def _naar(tidspunkt: str) -> str:
 
 
 def _post(p: Loggpost) -> dict[str, Any]:
-    return {"naar": _naar(p.tidspunkt), "hvem": p.hvem, "hva": p.hva, "grunn": p.grunn}
+    return {"naar": _naar(p.tidspunkt), "hvem": p.hvem, "hva": i_ord(p.hva), "grunn": p.grunn}
+
+
+def _rettelse(r: Rettelse) -> dict[str, Any]:
+    ordet, mellomrom, nummer = r.element.rpartition(" ")
+    element = f"{i_ord(ordet)}{mellomrom}{nummer}" if nummer[:1].isdigit() else i_ord(r.element)
+    return r._asdict() | {"naar": _naar(r.tidspunkt), "element": element, "felt": i_ord(r.felt)}
 
 
 def _personer(logg: tuple[Loggpost, ...]) -> list[dict[str, Any]]:
@@ -73,14 +79,14 @@ def _opplysninger(b: Bestilling) -> list[dict[str, Any]]:
     for element in planens_elementer(b.plan):
         fakta = [
             {
-                "navn": f.ledetekst,
+                "navn": i_ord(f.ledetekst),
                 "verdi": parter.navn(verdi)
                 if f.slag == "part"
-                else verdi_i_ord(f, verdi, b.innstillinger.livsomraader),
+                else verdi_i_ord(f, verdi, b.innstillinger.livsomraader, i_ord),
             }
             for f in felter(type(element)).values()
             if (verdi := getattr(element, f.navn)) not in (None, "", (), False)
         ]
         if fakta:
-            ut.append({"tittel": element_i_ord(elementnavn(element)), "fakta": fakta})
+            ut.append({"tittel": element_i_ord(elementnavn(element), i_ord), "fakta": fakta})
     return ut

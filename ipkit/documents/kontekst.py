@@ -41,7 +41,7 @@ def felles(bestilling: Bestilling, tittel: str | None = None) -> dict[str, Any]:
             or _("{dokument} for {navn}", dokument=i_ord(slag.tittel), navn=plan.planeier.navn),
             "variant": bestilling.variant,
             "arbeidskopi": bestilling.mottaker is None,
-            "mottaker": i_ord(bestilling.mottaker),
+            "mottaker": _mottaker(bestilling.mottaker),
             "nummer": bestilling.dokumentnummer,
             "skjermet": bestilling.skjermet,
             "vis_mangler": bestilling.mottaker is None or bestilling.forslag,
@@ -60,6 +60,12 @@ def felles(bestilling: Bestilling, tittel: str | None = None) -> dict[str, Any]:
         "koordinator": next((_koordinator(k, bestilling) for k in koordinatorer), None),
         "andre_koordinatorer": [_koordinator(k, bestilling) for k in koordinatorer[1:]],
     }
+
+
+def _mottaker(mottaker: str | None) -> str | None:
+    """The recipient; what one of the municipality is, is a word of ours: «Eva Fiktiv, leder» (rule 40)."""
+    navn, skille, siste = (mottaker or "").rpartition(", ")
+    return f"{navn}{skille}{i_ord(siste)}" if mottaker else None
 
 
 def _kommune(innst: Innstillinger) -> dict[str, Any]:

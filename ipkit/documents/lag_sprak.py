@@ -20,9 +20,12 @@ from ipkit.documents.katalog import DOKUMENTER
 from ipkit.documents.malsjekk import tekster_i_malene
 from ipkit.documents.oversettelse import oversetter
 from ipkit.domain.dato import MAANEDER
+from ipkit.domain.elementer import BARN, HODE, PLANEIER
 from ipkit.domain.evaluering import Evaluering
 from ipkit.domain.felt import felter
+from ipkit.domain.historikkord import ELEMENTORD, HANDLINGSORD, TOMT
 from ipkit.domain.innstillinger import LIVSOMRAADER, Innstillinger
+from ipkit.domain.innsyn import LESEORD
 from ipkit.domain.kartlegging import Kartleggingsomraade
 from ipkit.domain.ord import ORD
 from ipkit.domain.overlevering import FRISTORD
@@ -74,6 +77,9 @@ def _ordene() -> Iterator[tuple[str, str]]:
         "ipkit/domain/innstillinger.py": _innstillinger(),
         "ipkit/domain/kartlegging.py": (f.ledetekst for f in felter(Kartleggingsomraade).values()),
         "ipkit/domain/evaluering.py": (felter(Evaluering)[navn].ledetekst for navn in SPORSMAAL),
+        "ipkit/domain/elementer.py": _ledetekster(),
+        "ipkit/domain/historikkord.py": (*ELEMENTORD.values(), *HANDLINGSORD.values(), TOMT),
+        "ipkit/domain/innsyn.py": LESEORD.values(),
         "ipkit/domain/overlevering.py": FRISTORD.values(),
         "ipkit/domain/tilgang.py": STATUS.values(),
         "ipkit/domain/tilgangsoversikt.py": HVORFOR_IKKE.values(),
@@ -81,6 +87,12 @@ def _ordene() -> Iterator[tuple[str, str]]:
     }
     for sted, tekster in tabeller.items():
         yield from ((tekst, sted) for tekst in tekster)
+
+
+def _ledetekster() -> Iterator[str]:
+    """The labels of all that is recorded of a person, for the document `innsyn`."""
+    for slag in (HODE, PLANEIER, *BARN):
+        yield from (f.ledetekst for f in felter(slag.type).values())
 
 
 def _innstillinger() -> Iterator[str]:

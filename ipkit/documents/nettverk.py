@@ -41,7 +41,7 @@ def tilgangsnettverk(
     k: dict[str, Any], oversett: Oversetter, bredde: float = 160, skala: float = 1
 ) -> tuple[Tegning, ...]:
     """Who sees the plan, and what of it."""
-    andre = [Knute(r["navn"], r["hva"]) for r in k["ser"][1:]]
+    andre = [Knute(r["navn"], r["kort"]) for r in k["ser"][1:]]
     return nettverk(k["planeier"]["navn"], [], andre, oversett, bredde, skala)
 
 

@@ -11,6 +11,7 @@ from ipkit.documents.bilder import Figur, Logo
 from ipkit.documents.delmengde import BLOKKER, Element
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.innledning import innleder
 from ipkit.documents.oversettelse import _
 from ipkit.documents.storskrift import STOR_I_TYPST
 from ipkit.documents.svg import skriv_svg
@@ -61,6 +62,7 @@ _AVSNITT = {
     "Egneord": "block(inset: (left: 9pt, y: 2pt), stroke: (left: 3pt + farge))",
     "Skrivelinje": "block(width: 100%, height: 2.2em, stroke: (bottom: 0.6pt + dempet))",
     "Skrivelinjeto": "block(width: 100%, height: 2.2em, stroke: (bottom: 0.6pt + dempet))",
+    "Skriverom": "block(width: 100%, height: 1.9em)",
     "Underskrift": "block(width: 100%, height: 2.6em, stroke: (bottom: 0.6pt + dempet))",
     "Adressefelt": "pad(top: 2.6cm)",
     "Klipp": "block(width: 100%, above: 2em, inset: (top: 4pt), stroke: (top: (paint: dempet, "
@@ -154,25 +156,30 @@ def _streng(tekst: str) -> str:
 
 
 def _blokker(blokker: Iterable[Element]) -> str:
-    return "".join(map(_blokk, blokker))
+    alle = list(blokker)
+    return "".join(_blokk(b, foelges=innleder(alle, i)) for i, b in enumerate(alle))
 
 
-def _blokk(b: Element) -> str:
-    """One block in markup mode."""
+def _blokk(b: Element, *, foelges: bool = False) -> str:
+    """One block in markup mode. `foelges` keeps it on the page of the next."""
     if isinstance(b, Figur):
         return _figur(b)
     if isinstance(b, Logo):
         return _logo(b)
     if b.tag == "section":
         innhold = _blokker(b.elementer())
-        return f"#block(breakable: false, above: 1.4em)[{innhold}]\n" if "hold-sammen" in b.attr else innhold
+        if "hold-sammen" not in b.attr:
+            return innhold
+        klebrig = ", sticky: true" if foelges else ""
+        return f"#block(breakable: false, above: 1.4em{klebrig})[{innhold}]\n"
     if b.tag == "table":
         return _tabell(b)
     if b.tag in ("ul", "ol"):
         return _liste(b)
     if b.tag in ("h1", "h2", "h3"):
         return f"#heading(level: {b.tag[1]})[{_inline(b.barn)}]\n"
-    return _avsnitt(b, b.barn)
+    avsnitt = _avsnitt(b, b.barn)
+    return f"#block(sticky: true)[{avsnitt}]\n" if foelges else avsnitt
 
 
 def _avsnitt(e: Element, barn: Sequence[Element | str]) -> str:

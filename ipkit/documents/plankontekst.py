@@ -8,7 +8,7 @@ from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.klagekontekst import klage
 from ipkit.documents.kontekst import felles
 from ipkit.documents.oversettelse import _, i_ord, ord_for
-from ipkit.documents.parter import Parter
+from ipkit.documents.parter import Parter, rolletittel
 from ipkit.domain.evaluering import Evaluering
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.maal import Maal
@@ -53,9 +53,21 @@ def plankontekst(bestilling: Bestilling) -> dict[str, Any]:
             }
             for t in plan.tilslutning
         ],
+        "underskrifter": _underskrifter(bestilling, parter),
         "klage": klage(bestilling),
         "svarslipp": _svarslipp(bestilling) if bestilling.forslag else None,
     }
+
+
+def _underskrifter(bestilling: Bestilling, parter: Parter) -> list[str]:
+    """Who signs: the planeier, parents and guardian, and who coordinates, or the unit that has to."""
+    enhet = i_ord(bestilling.innstillinger.koordinerende_enhet)
+    k = bestilling.plan.koordinator_paa(bestilling.stand)
+    return [
+        _("{navn}, planeier", navn=bestilling.plan.planeier.navn),
+        *(f"{p['navn']}, {p['tilknytning']}" for p in parter.representanter()),
+        f"{k.navn}, {rolletittel(k.rolle, bestilling.innstillinger)}" if k else _("For {enhet}", enhet=enhet),
+    ]
 
 
 def _datoer(plan: Plan, stand: date) -> dict[str, list[date]]:

@@ -25,19 +25,26 @@ def samtykkekontekst(bestilling: Bestilling) -> dict[str, Any]:
             "aldersgrense": innst.foresatte_til_alder,
             "barnets_syn": not selv and aar >= innst.barnets_syn_bor_alder,
             "givere": [ord_for("gitt_av", g) for g in get_args(Giver)],
-            "deltakere": [_rad(plan, d, innst) for d in med],
-            "underskrifter": _underskrifter(plan, med, selv),
+            "deltakere": [_rad(plan, d, innst, selv) for d in med],
+            "underskrifter": [
+                *_underskrifter(plan, med, selv),
+                _("Vitne, når samtykket gis muntlig, med merke eller med øyestyring"),
+            ],
         }
     }
 
 
-def _rad(plan: Plan, d: Deltaker, innst: Innstillinger) -> dict[str, Any]:
-    """One participant; area and period as they are in the newest yes, to be confirmed or changed."""
+def _rad(plan: Plan, d: Deltaker, innst: Innstillinger, selv: bool) -> dict[str, Any]:
+    """One participant; area and period as they are in the newest yes, to be confirmed or changed.
+
+    Whoever has parental responsibility for a child is not asked about themselves (rule 33).
+    """
     siste = _siste_ja(plan, d)
     return {
         "navn": d.betegnelse,
         "hva": ", ".join(t for t in (d.rolle, d.tjeneste if d.navn else None) if t) or None,
         "formaal": d.bidrag,
+        "foreldreansvar": not selv and d.tilknytning == "foresatt",
         "omraader": [i_ord(innst.livsomraader.get(o, ord_for("livsomraade", o))) for o in siste.omraader]
         if siste
         else [],

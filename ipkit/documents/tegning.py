@@ -24,11 +24,12 @@ _BREDDER = _Bredder(
     {
         tegn: bredde / 100
         for bredde, tegn_ in (
-            (24, "'iljI,.·:;`()"),
-            (33, "-[]f{}J!trs/\\"),
-            (42, '"zžLcxšš'),
-            (47, " kvy?FS|ŠZgŽaåäETY"),
-            (54, "#*+<=>^_e~é–$0123456789«»KPXCbdhnopquøöüBRV"),
+            (25, " 'iljI,.·:;`()"),
+            (35, "-[]f{}J!tr/\\"),
+            (42, '"sšzžLcx'),
+            (48, "kvy?FS|ŠZgŽaåäETY"),
+            (51, "eé0123456789"),
+            (54, "#*+<=>^_~–$«»KPXCbdhnopquøöüBRV"),
             (66, "AÅDHGUNOØQ&…"),
             (80, "%wÆæm"),
             (90, "MW@"),
@@ -144,6 +145,23 @@ def kutt(tekst: str, bredde: float, punkt: float, hale: str = "") -> str:
             break
         antall += 1
     return f"{_hele_tegn(tekst, antall).rstrip()}…{hale}"
+
+
+def linjer(tekst: str, bredde: float, punkt: float, hale: str = "") -> list[str]:
+    """The text in one line, or in two that break between words; what is too long for them is cut with «…»."""
+    tekst = " ".join(tekst.split())
+    if tekstbredde(tekst + hale, punkt) <= bredde:
+        return [tekst + hale]
+    forste, rest = _bryt(tekst.split(" "), bredde, punkt)
+    return [forste, kutt(rest, bredde, punkt, hale)] if forste else [kutt(rest, bredde, punkt, hale)]
+
+
+def _bryt(ordene: list[str], bredde: float, punkt: float) -> tuple[str, str]:
+    """As many words as a line has room for, but for the last one, and the rest."""
+    antall = 0
+    while antall < len(ordene) - 1 and tekstbredde(" ".join(ordene[: antall + 1]), punkt) <= bredde:
+        antall += 1
+    return " ".join(ordene[:antall]), " ".join(ordene[antall:])
 
 
 def _hele_tegn(tekst: str, antall: int) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ipkit.documents.oversettelse import Oversetter, merk
-from ipkit.documents.tegning import Boks, Del, Merke, Strek, Tegning, Tekst, kutt, tekstbredde
+from ipkit.documents.tegning import Boks, Del, Merke, Strek, Tegning, Tekst, linjer, tekstbredde
 from ipkit.documents.tidsakse import Akse
 
 MAKS_HOYDE = 205
@@ -13,6 +13,10 @@ MAKS_HOYDE = 205
 SMAL = 120
 """Millimetres: in a narrower picture the words stand above the bars."""
 _MAAL, _TILTAK = 9.0, 8.5  # points
+_ETIKETT = 0.46
+"""The part of a wide picture that the words to the left of the bars have."""
+_LINJE = 3.6
+"""What one more line of words adds to a row."""
 
 
 class Rad(NamedTuple):
@@ -40,7 +44,7 @@ def tidslinje(
     if not datoer or akse is None:
         return ()
     hendelser = _hendelser(k, akse, oversett)
-    deler = _del_opp(rader, len(hendelser), bredde < SMAL, skala)
+    deler = _del_opp(rader, len(hendelser), bredde, skala)
     return tuple(
         _Bilde(k, oversett, akse, hendelser, bredde, skala).tegn(d, i, deler) for i, d in enumerate(deler, 1)
     )
@@ -93,29 +97,55 @@ def _hendelser(k: dict[str, Any], akse: Akse, oversett: Oversetter) -> list[_Hen
     return [h for h in med if h.holdt or h.kommer]
 
 
-def _del_opp(rader: Sequence[Rad], hendelser: int, smal: bool, skala: float) -> list[list[Rad]]:
+def _del_opp(rader: Sequence[Rad], hendelser: int, bredde: float, skala: float) -> list[list[Rad]]:
     """The rows of each picture; a goal begins the next one where its measures would not fit."""
     rom = MAKS_HOYDE - (22 + 6 * hendelser) * skala
     deler: list[list[Rad]] = [[]]
     brukt = 0.0
     for i, rad in enumerate(rader):
-        gruppe = _hoyde(rad, smal, skala)
+        gruppe = _hoyde(rad, bredde, skala)
         if rad.er_maal:
             for neste in rader[i + 1 :]:
                 if neste.er_maal:
                     break
-                gruppe += _hoyde(neste, smal, skala)
-        trengs = gruppe if gruppe <= rom else _hoyde(rad, smal, skala)
+                gruppe += _hoyde(neste, bredde, skala)
+        trengs = gruppe if gruppe <= rom else _hoyde(rad, bredde, skala)
         if deler[-1] and brukt + trengs > rom:
             deler.append([])
             brukt = 0
         deler[-1].append(rad)
-        brukt += _hoyde(rad, smal, skala)
+        brukt += _hoyde(rad, bredde, skala)
     return deler
 
 
-def _hoyde(rad: Rad, smal: bool, skala: float) -> float:
-    return (6.4 if rad.er_maal else 5.4) * skala * (1.6 if smal else 1)
+def _hoyde(rad: Rad, bredde: float, skala: float) -> float:
+    """The height of a row: more where its words take two lines, or on a narrow picture the bar is below."""
+    hoyde = _ordhoyde(rad, bredde, skala)
+    return hoyde + 0.6 * _enkel(rad) * skala if bredde < SMAL else hoyde
+
+
+def _enkel(rad: Rad) -> float:
+    return 6.4 if rad.er_maal else 5.4
+
+
+def _ordhoyde(rad: Rad, bredde: float, skala: float) -> float:
+    return (_enkel(rad) + _LINJE * (len(_etikett(rad, bredde, skala)) - 1)) * skala
+
+
+def _innrykk(rad: Rad, skala: float) -> float:
+    return 0 if rad.er_maal else 3 * skala
+
+
+def _etikett(rad: Rad, bredde: float, skala: float) -> list[str]:
+    """The words of a row, in one line or in two."""
+    rom = (bredde if bredde < SMAL else bredde * _ETIKETT - 2) - _innrykk(rad, skala)
+    hale = f" ({rad.merknad})" if rad.merknad else ""
+    # Bold letters are a little wider.
+    return linjer(f"{rad.navn} {rad.tekst}", rom * (0.94 if rad.er_maal else 1), _punkt(rad) * skala, hale)
+
+
+def _punkt(rad: Rad) -> float:
+    return _MAAL if rad.er_maal else _TILTAK
 
 
 class _Bilde:
@@ -137,7 +167,7 @@ class _Bilde:
         self.bredde = bredde
         self.skala = skala
         self.smal = bredde < SMAL
-        self.venstre = 1.0 if self.smal else bredde * 0.46
+        self.venstre = 1.0 if self.smal else bredde * _ETIKETT
         self.rom = bredde - self.venstre - 1
         self.deler: list[Del] = []
         self.felt: list[tuple[float, float]] = []
@@ -209,15 +239,18 @@ class _Bilde:
 
     def _rad(self, rad: Rad, y: float) -> float:
         s = self.skala
-        hoyde = _hoyde(rad, self.smal, s)
-        punkt = (_MAAL if rad.er_maal else _TILTAK) * s
-        innrykk = 0 if rad.er_maal else 3 * s
+        hoyde, tekst_h = _hoyde(rad, self.bredde, s), _ordhoyde(rad, self.bredde, s)
+        innrykk = _innrykk(rad, s)
         etikett_b = (self.bredde if self.smal else self.venstre - 2) - innrykk
-        tekst_h = hoyde / 1.6 if self.smal else hoyde
         if rad.er_maal:
             self.deler.append(Strek(0, y, self.bredde, 0, "rutenett"))
-        tekst = _etikett(rad, etikett_b, punkt)
-        self.deler.append(Tekst(innrykk, y, etikett_b, tekst_h, tekst, punkt, fet=rad.er_maal))
+        etiketter = _etikett(rad, self.bredde, s)
+        topp = y + (tekst_h - _LINJE * s * len(etiketter)) / 2
+        for i, tekst in enumerate(etiketter):
+            linje_y = topp + i * _LINJE * s
+            self.deler.append(
+                Tekst(innrykk, linje_y, etikett_b, _LINJE * s, tekst, _punkt(rad) * s, fet=rad.er_maal)
+            )
         stolpe_y = y + tekst_h if self.smal else y
         self._stolpe(rad, stolpe_y, hoyde - tekst_h if self.smal else hoyde)
         return y + hoyde
@@ -231,7 +264,8 @@ class _Bilde:
             self.deler.append(Tekst(self.venstre + 1, y, self.rom - 1, hoyde, ord_, punkt, "dempet"))
             return
         fra, til = self._x(rad.fra or self.akse.start), self._x(rad.til or self.akse.slutt)
-        tykk = hoyde * (0.55 if self.smal else 0.5 if rad.er_maal else 0.4)
+        enkel = _enkel(rad) * self.skala * (0.6 if self.smal else 1)
+        tykk = enkel * (0.55 if self.smal else 0.5 if rad.er_maal else 0.4)
         b = max(til - fra, 1.2)
         x = min(fra, self.bredde - 1 - b)
         self.deler.append(Boks(x, y + (hoyde - tykk) / 2, b, tykk, rad.farge))
@@ -282,10 +316,3 @@ class _Bilde:
         )
         merknad = f" ({rad.merknad})" if rad.merknad else ""
         return f"{navn}, {' '.join(rad.tekst.split())}{merknad}: {naar}."
-
-
-def _etikett(rad: Rad, bredde: float, punkt: float) -> str:
-    hale = f" ({rad.merknad})" if rad.merknad else ""
-    # Bold letters are a little wider.
-    rom = bredde * (0.94 if rad.er_maal else 1)
-    return kutt(f"{rad.navn} {rad.tekst}", rom, punkt, hale)

@@ -28,6 +28,7 @@ def _ser(s: Ser) -> dict[str, Any]:
         "navn": s.navn,
         "rolle": s.rolle,
         "hva": s.hva,
+        "kort": s.hva if s.hva in (_("Alt"), _("Hele planen")) else _("Deler av planen"),
         "hvorfor": s.hvorfor,
         "til": s.til,
         "rett": rett,

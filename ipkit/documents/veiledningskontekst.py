@@ -20,7 +20,7 @@ def veiledningkontekst(bestilling: Bestilling) -> dict[str, Any]:
     plan, dato = bestilling.plan, bestilling.dato
     oversikt = tilgangsoversikt(plan, dato, bestilling.ekte_dato or dato, bestilling.innstillinger, _)
     return felles(bestilling, _("Min individuelle plan: en veiledning")) | {
-        "ser": [{"navn": s.navn, "hva": s.hva} for s in oversikt.ser if s.part != PLANEIER],
+        "ser": [{"navn": s.navn, "rolle": s.rolle, "hva": s.hva} for s in oversikt.ser if s.part != PLANEIER],
         "ord": {kode: ord_for("status", kode) for kode in _STATUSER},
         "klage": klage(bestilling),
     }

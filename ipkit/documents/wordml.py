@@ -6,6 +6,7 @@ from ipkit.documents.bilder import Figur, Logo
 from ipkit.documents.delmengde import BLOKKER, Element
 from ipkit.documents.drawingml import skriv_drawingml, skriv_logo
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.innledning import innleder
 from ipkit.documents.lange_tekster import MAKS_AVSNITT, tekstbiter
 from ipkit.documents.stil import STILFIL, Stil
 from ipkit.documents.tekstlop import tekstlop
@@ -74,12 +75,15 @@ class Skriver:
         self.antall_tegn = 0
         self._egenskaper: dict[tuple[str, bool, bool, str], str] = {}
 
-    def blokker(self, blokker: Sequence[Element], *, stil: str = "", hold: bool = False) -> str:
+    def blokker(
+        self, blokker: Sequence[Element], *, stil: str = "", hold: bool = False, hold_siste: bool = False
+    ) -> str:
         """The blocks in order. `hold` keeps all of them with what follows, but for the last."""
         ut = []
         siste = len(blokker) - 1
         for i, blokk in enumerate(blokker):
-            ut.append(self._blokk(blokk, stil, hold and i < siste, hold))
+            neste = hold_siste if i == siste else hold or innleder(blokker, i)
+            ut.append(self._blokk(blokk, stil, neste, hold))
             # Two tables in a row would become one, and no story may end with a table.
             if blokk.tag == "table" and (i == siste or blokker[i + 1].tag == "table"):
                 ut.append(_MELLOMROM)
@@ -89,7 +93,7 @@ class Skriver:
         """One block. `neste` keeps it with the next, `hel` keeps it on one page."""
         hel = hel or "hold-sammen" in blokk.attr
         if blokk.tag == "section":
-            return self.blokker(list(blokk.elementer()), stil=stil, hold=hel)
+            return self.blokker(list(blokk.elementer()), stil=stil, hold=hel, hold_siste=neste)
         if blokk.tag == "table":
             return self._tabell(blokk, neste, hel)
         if blokk.tag in ("ul", "ol"):

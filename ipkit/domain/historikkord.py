@@ -1,6 +1,6 @@
 """History in words: what elements and acts are called, and values as people read them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,7 @@ from ipkit.domain.historikk import Elementendring
 from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plantekst
 
+TOMT = "(tomt)"
 ELEMENTORD: Mapping[str, str] = {
     "plan": "Planen",
     "person": "Planeier",
@@ -164,12 +165,12 @@ def handling_i_ord(handling: str) -> str:
     return HANDLINGSORD.get(handling, som_lest.capitalize())
 
 
-def element_i_ord(navn: str) -> str:
-    """`tiltak/2.1` is «Tiltak 2.1», `plantekst/bakgrunn` is «Bakgrunn»."""
+def element_i_ord(navn: str, oversett: Callable[[str], str] = str) -> str:
+    """`tiltak/2.1` is «Tiltak 2.1», `plantekst/bakgrunn` is «Bakgrunn»; in the language of `oversett`."""
     slag, _, nokkel = navn.partition("/")
     if slag == "plantekst":
-        return ord_for("slag", nokkel).capitalize()
-    return f"{ELEMENTORD.get(slag, slag.capitalize())} {nokkel}".strip()
+        return oversett(ord_for("slag", nokkel)).capitalize()
+    return f"{oversett(ELEMENTORD.get(slag, slag.capitalize()))} {nokkel}".strip()
 
 
 def tolk_elementnavn(tekst: str) -> str:
@@ -192,17 +193,19 @@ def endring_i_ord(endring: Elementendring) -> str:
     return f"{_FOR_ENDRING[endring.hva]}{element_i_ord(endring.element)}{f' ({felt})' if felt else ''}"
 
 
-def verdi_i_ord(f: Felt, verdi: Any, livsomraader: Mapping[str, str]) -> str:
-    """A value as people read it; nothing is «(tomt)»."""
+def verdi_i_ord(
+    f: Felt, verdi: Any, livsomraader: Mapping[str, str], oversett: Callable[[str], str] = str
+) -> str:
+    """A value as people read it; nothing is «(tomt)». Its words are in the language of `oversett`."""
     if verdi is None or verdi == ():
-        return "(tomt)"
+        return oversett(TOMT)
     if isinstance(verdi, bool):
-        return "ja" if verdi else "nei"
+        return oversett("ja" if verdi else "nei")
     if isinstance(verdi, date):
         return kort(verdi)
     if f.slag in ("kode", "liste"):
         koder = (verdi,) if f.slag == "kode" else verdi
-        return ", ".join(_kode(f.navn, kode, livsomraader) for kode in koder)
+        return ", ".join(oversett(_kode(f.navn, kode, livsomraader)) for kode in koder)
     return str(verdi)
 
 

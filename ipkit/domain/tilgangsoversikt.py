@@ -82,12 +82,11 @@ def tilgangsoversikt(
         (d, vurder_mottaker(plan, str(d.nummer), dato, ekte_dato, innstillinger)) for d in plan.deltaker
     ]
     med = (_koordinator(k, oversett) for k in plan.koordinatorer_paa(dato))
-    omraader = innstillinger.livsomraader
     return Tilgangsoversikt(
         ser=(
             _planeier(plan, oversett),
             *med,
-            *(_deltaker(plan, d, a, omraader, oversett) for d, a in vurdert if a.tillatt),
+            *(_deltaker(plan, d, a, innstillinger, oversett) for d, a in vurdert if a.tillatt),
         ),
         ser_ikke=tuple(
             SerIkke(str(d.nummer), d.betegnelse, _rolle(d), _hvorfor_ikke(d, a, oversett), a.kode)
@@ -110,17 +109,23 @@ def _koordinator(k: Koordinator, oversett: Oversett) -> Ser:
     return Ser(KOORDINATOR, k.navn, rolle, oversett("Alt"), hvorfor, k.til, "skriv")
 
 
-def _deltaker(plan: Plan, d: Deltaker, a: Avgjorelse, omraader: Mapping[str, str], oversett: Oversett) -> Ser:
-    hva = ", ".join(_omraade(o, omraader, oversett) for o in a.omraader) or oversett("Hele planen")
+def _deltaker(
+    plan: Plan, d: Deltaker, a: Avgjorelse, innstillinger: Innstillinger, oversett: Oversett
+) -> Ser:
+    omraader = innstillinger.livsomraader
+    hva = "; ".join(_omraade(o, omraader, oversett) for o in a.omraader) or oversett("Hele planen")
     if a.utelat_for and _holdt_tilbake(plan):
         hva = oversett("{hva}, men ikke det som er holdt tilbake for foresatte", hva=hva)
     samtykke = next((s for s in plan.samtykke if s.nummer == a.samtykke), None)
-    hvorfor = a.grunn
     if samtykke is not None:
         if samtykke.begrensning:  # rule 28
             hva = oversett("{hva}. Begrensning: {tekst}", hva=hva, tekst=samtykke.begrensning)
         giver = samtykke.giver_navn or oversett(ord_for("gitt_av", samtykke.gitt_av))
         hvorfor = oversett("Samtykke fra {giver}, {dato}.", giver=giver, dato=samtykke.dato)
+    else:
+        # Who is let in without a consent of their own is a parent (rule 33).
+        under = innstillinger.foresatte_til_alder
+        hvorfor = oversett("Foreldreansvar: planeier er under {alder} år.", alder=under)
     til = samtykke.til if samtykke else None
     return Ser(str(d.nummer), d.betegnelse, _rolle(d), hva, hvorfor, til, d.rettighet)
 

@@ -52,7 +52,7 @@ def test_the_first_broken_row_is_named(ipkit: Ipkit) -> None:
 
 
 @pytest.mark.parametrize("ending", ["html", "docx"])
-def test_an_issued_document_ends_with_the_mark_of_the_log_and_a_working_copy_has_none(
+def test_an_issued_document_has_at_its_foot_the_mark_of_the_log_and_a_working_copy_has_none(
     ipkit: Ipkit, ending: str
 ) -> None:
     merke = re.compile(r"Loggmerke: (1\.\d+\.[0-9a-f]{16}), 2026-06-01 10:00 UTC")
@@ -70,7 +70,8 @@ def _tekst(ipkit: Ipkit, navn: str) -> str:
         return (ipkit.mappe / navn).read_text(encoding="utf-8")
     from docx import Document
 
-    return "\n".join(avsnitt.text for avsnitt in Document(str(ipkit.mappe / navn)).paragraphs)
+    bunn = Document(str(ipkit.mappe / navn)).sections[0].footer
+    return "\n".join(avsnitt.text for avsnitt in bunn.paragraphs)
 
 
 def test_a_log_written_anew_contradicts_the_paper_and_the_manifest(ipkit: Ipkit) -> None:

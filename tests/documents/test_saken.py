@@ -99,7 +99,7 @@ def test_body_deadline_and_where_to_send_follow_from_the_legal_basis_rules_13_14
 ):
     tekst = docx_tekst(lag("beslutning", nummer=2, grunnlag=planer.grunnlag(kode)))
     assert f"| Frist | {uker} fra" in tekst
-    assert f"Regnet fra datoen på brevet er siste dag {frist} |" in tekst
+    assert f"Regnet fra datoen på brevet er siste dag {frist}. |" in tekst
     assert f"| Klagen sendes til | {sendes_til}, som vurderer saken på nytt |" in tekst
     assert "| Klageinstans | Statsforvalteren, hvis" in tekst
 
@@ -126,7 +126,7 @@ def test_no_letter_is_addressed_to_the_dead_rule_133(dokument, part):
 
 def test_the_deadline_is_counted_from_the_day_planeier_was_told_where_that_is_known():
     plan = replace(planer.saken(), beslutning=(planer.lag_beslutning(underrettet=date(2026, 5, 29)),))
-    assert "Siste dag er 26. juni 2026 |" in docx_tekst(lag("beslutning", plan))
+    assert "Siste dag er 26. juni 2026. |" in docx_tekst(lag("beslutning", plan))
 
 
 def test_a_deadline_that_is_not_clarified_is_no_number_rule_14():
@@ -215,7 +215,11 @@ def test_the_consent_form_shows_the_areas_that_hold_and_both_parents_sign_for_a_
         samtykke=(f.lag_samtykke(), f.lag_samtykke(nummer=2, deltaker=1, omraader=("bolig", "okonomi"))),
     )
     tekst = docx_tekst(lag("samtykke", plan))
-    assert "☐ hele planen / ☐ bare: Bolig, Økonomi" in tekst
+    assert "☐ hele planen / ☐ bare: / – Bolig / – Økonomi" in tekst
+    assert (
+        "Mor Fiktiv / fysioterapeut, Fysioterapitjenesten / Kan lese | Har foreldreansvar og ser planen uten"
+        in tekst
+    )
     assert "| Sted og dato | Underskrift |\n|  |  / Mor Fiktiv, foresatt |\n|  |  / Foresatt |\n" in tekst
     assert "## Barnets eget syn" in tekst and "## Barnets eget syn" not in docx_tekst(lag("samtykke"))
 
@@ -274,15 +278,17 @@ def test_the_plan_tells_who_coordinates_what_to_consider_who_else_helps_and_what
 @pytest.mark.parametrize("variant", DOKUMENTER["plan"].varianter)
 def test_every_plan_says_that_it_gives_no_right_of_its_own_rule_64(variant):
     tekst = docx_tekst(lag("plan", variant=variant, **UTSTEDT))
-    assert "Planen gir ikke i seg selv større rett til tjenester" in tekst
+    lettlest = "Planen gir meg ikke rett til mer hjelp enn lovene gir."
+    hel = "Planen gir ikke i seg selv større rett til tjenester"
+    assert (lettlest if variant == "lettlest" else hel) in tekst
 
 
 def test_the_guide_tells_who_sees_the_plan_and_how_to_complain_by_the_legal_basis_rules_38_148():
     """Rule 148: in plain language; Kari consented, Ola withdrew, Per was never asked (rule 38)."""
     for kode, uker in (("pbrl_2_5", 4), ("sotjl_28", 3)):
         tekst = docx_tekst(lag("veiledning", grunnlag=planer.grunnlag(kode), **UTSTEDT))
-        assert f"Fristen er {uker} uker fra" in tekst and "Statsforvalteren" in tekst
-    assert "- Kari Fiktiv: " in tekst and "Ola Fiktiv" not in tekst and "Per Fiktiv" not in tekst
+        assert f"Gjør det innen {uker} uker etter" in tekst and "Statsforvalteren" in tekst
+    assert "- Kari Fiktiv, " in tekst and "Ola Fiktiv" not in tekst and "Per Fiktiv" not in tekst
 
 
 def test_the_easy_plan_has_the_own_words_before_all_else_and_the_telephone_on_it_rules_61_128():

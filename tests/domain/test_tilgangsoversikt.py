@@ -37,7 +37,7 @@ def test_areas_are_named_and_a_parent_is_told_that_something_is_kept_back_rules_
         maal=(lag_maal(deles_ikke_med=("foresatte",)),),
     )
     kari, mor = tilgangsoversikt(plan, I_DAG, I_DAG, INNST).ser[2:]
-    assert kari.hva == "Bolig, Helse"
+    assert kari.hva == "Bolig; Helse"
     assert (mor.hva, mor.hvorfor) == (
         "Hele planen, men ikke det som er holdt tilbake for foresatte",
         "Foreldreansvar: planeier er under 16 år.",
