@@ -1,34 +1,29 @@
 """The timeline: goals and measures over the plan period, with today, evaluations and meetings."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from ipkit.documents.oversettelse import Oversetter, merk
-from ipkit.documents.tegning import Boks, Del, Merke, Strek, Tegning, Tekst, linjer, tekstbredde
+from ipkit.documents.tegning import Boks, Del, Merke, Strek, Tegning, Tekst, tekstbredde
 from ipkit.documents.tidsakse import Akse
+from ipkit.documents.tidsrader import (
+    ETIKETT,
+    LINJE,
+    SMAL,
+    TILTAK,
+    Rad,
+    enkel_hoyde,
+    etikett,
+    innrykk,
+    ordhoyde,
+    radhoyde,
+    radpunkt,
+    tidsrader,
+)
 
 MAKS_HOYDE = 205
 """Millimetres: a taller picture is divided, so that each has room on one page below its heading."""
-SMAL = 120
-"""Millimetres: in a narrower picture the words stand above the bars."""
-_MAAL, _TILTAK = 9.0, 8.5  # points
-_ETIKETT = 0.46
-"""The part of a wide picture that the words to the left of the bars have."""
-_LINJE = 3.6
-"""What one more line of words adds to a row."""
-
-
-class Rad(NamedTuple):
-    """A goal or a measure: what it says, from when to when (None, None: no dates), and how it looks."""
-
-    navn: str
-    tekst: str
-    merknad: str
-    fra: date | None
-    til: date | None
-    farge: str
-    er_maal: bool
 
 
 def tidslinje(
@@ -38,7 +33,7 @@ def tidslinje(
 
     `skala` is the size of the type: 1 is that of a text of 11 points.
     """
-    rader = list(_rader(k, oversett))
+    rader = list(tidsrader(k, oversett))
     datoer = [d for r in rader for d in (r.fra, r.til) if d]
     akse = Akse.for_plan(k["plan"]["fra"], k["plan"]["til"], datoer)
     if not datoer or akse is None:
@@ -48,25 +43,6 @@ def tidslinje(
     return tuple(
         _Bilde(k, oversett, akse, hendelser, bredde, skala).tegn(d, i, deler) for i, d in enumerate(deler, 1)
     )
-
-
-def _rader(k: dict[str, Any], oversett: Oversetter) -> Iterable[Rad]:
-    for m in k["maal"]:
-        farge, merknad = _utseende(m, "maal", m["avsluttet"], oversett)
-        fra = m["fra"] or (k["plan"]["fra"] if m["frist"] else None)
-        navn = oversett("Mål {nummer}", nummer=m["nummer"])
-        yield Rad(navn, m["tekst"], merknad, fra, m["frist"], farge, True)
-        for t in m["tiltak"]:
-            farge, merknad = _utseende(t, "tiltak", t["ferdig"], oversett)
-            fra = t["fra"] or (m["fra"] or k["plan"]["fra"] if t["til"] else None)
-            yield Rad(t["nummer"], t["tekst"], merknad, fra, t["til"], farge, False)
-
-
-def _utseende(element: dict[str, Any], farge: str, ferdig: bool, oversett: Oversetter) -> tuple[str, str]:
-    """Its look, and the word that says the same."""
-    if element["forslag"]:
-        return "forslag", oversett("forslag")
-    return ("ferdig", element["status"]) if ferdig else (farge, "")
 
 
 class _Hendelser(NamedTuple):
@@ -103,49 +79,19 @@ def _del_opp(rader: Sequence[Rad], hendelser: int, bredde: float, skala: float) 
     deler: list[list[Rad]] = [[]]
     brukt = 0.0
     for i, rad in enumerate(rader):
-        gruppe = _hoyde(rad, bredde, skala)
+        gruppe = radhoyde(rad, bredde, skala)
         if rad.er_maal:
             for neste in rader[i + 1 :]:
                 if neste.er_maal:
                     break
-                gruppe += _hoyde(neste, bredde, skala)
-        trengs = gruppe if gruppe <= rom else _hoyde(rad, bredde, skala)
+                gruppe += radhoyde(neste, bredde, skala)
+        trengs = gruppe if gruppe <= rom else radhoyde(rad, bredde, skala)
         if deler[-1] and brukt + trengs > rom:
             deler.append([])
             brukt = 0
         deler[-1].append(rad)
-        brukt += _hoyde(rad, bredde, skala)
+        brukt += radhoyde(rad, bredde, skala)
     return deler
-
-
-def _hoyde(rad: Rad, bredde: float, skala: float) -> float:
-    """The height of a row: more where its words take two lines, or on a narrow picture the bar is below."""
-    hoyde = _ordhoyde(rad, bredde, skala)
-    return hoyde + 0.6 * _enkel(rad) * skala if bredde < SMAL else hoyde
-
-
-def _enkel(rad: Rad) -> float:
-    return 6.4 if rad.er_maal else 5.4
-
-
-def _ordhoyde(rad: Rad, bredde: float, skala: float) -> float:
-    return (_enkel(rad) + _LINJE * (len(_etikett(rad, bredde, skala)) - 1)) * skala
-
-
-def _innrykk(rad: Rad, skala: float) -> float:
-    return 0 if rad.er_maal else 3 * skala
-
-
-def _etikett(rad: Rad, bredde: float, skala: float) -> list[str]:
-    """The words of a row, in one line or in two."""
-    rom = (bredde if bredde < SMAL else bredde * _ETIKETT - 2) - _innrykk(rad, skala)
-    hale = f" ({rad.merknad})" if rad.merknad else ""
-    # Bold letters are a little wider.
-    return linjer(f"{rad.navn} {rad.tekst}", rom * (0.94 if rad.er_maal else 1), _punkt(rad) * skala, hale)
-
-
-def _punkt(rad: Rad) -> float:
-    return _MAAL if rad.er_maal else _TILTAK
 
 
 class _Bilde:
@@ -167,7 +113,7 @@ class _Bilde:
         self.bredde = bredde
         self.skala = skala
         self.smal = bredde < SMAL
-        self.venstre = 1.0 if self.smal else bredde * _ETIKETT
+        self.venstre = 1.0 if self.smal else bredde * ETIKETT
         self.rom = bredde - self.venstre - 1
         self.deler: list[Del] = []
         self.felt: list[tuple[float, float]] = []
@@ -229,7 +175,7 @@ class _Bilde:
         hoyde = (9 if self.smal else 6) * s
         tekst_h = 4.5 * s if self.smal else hoyde
         etikett_b = self.bredde if self.smal else self.venstre - 2
-        self.deler.append(Tekst(0, y, etikett_b, tekst_h, h.navn, _TILTAK * s, "dempet", True))
+        self.deler.append(Tekst(0, y, etikett_b, tekst_h, h.navn, TILTAK * s, "dempet", True))
         midt = y + (hoyde - 2.4 * s if self.smal else hoyde / 2)
         form: Any = h.form
         self.felt.append((y + tekst_h, hoyde - tekst_h))
@@ -239,17 +185,17 @@ class _Bilde:
 
     def _rad(self, rad: Rad, y: float) -> float:
         s = self.skala
-        hoyde, tekst_h = _hoyde(rad, self.bredde, s), _ordhoyde(rad, self.bredde, s)
-        innrykk = _innrykk(rad, s)
-        etikett_b = (self.bredde if self.smal else self.venstre - 2) - innrykk
+        hoyde, tekst_h = radhoyde(rad, self.bredde, s), ordhoyde(rad, self.bredde, s)
+        inn = innrykk(rad, s)
+        etikett_b = (self.bredde if self.smal else self.venstre - 2) - inn
         if rad.er_maal:
             self.deler.append(Strek(0, y, self.bredde, 0, "rutenett"))
-        etiketter = _etikett(rad, self.bredde, s)
-        topp = y + (tekst_h - _LINJE * s * len(etiketter)) / 2
+        etiketter = etikett(rad, self.bredde, s)
+        topp = y + (tekst_h - LINJE * s * len(etiketter)) / 2
         for i, tekst in enumerate(etiketter):
-            linje_y = topp + i * _LINJE * s
+            linje_y = topp + i * LINJE * s
             self.deler.append(
-                Tekst(innrykk, linje_y, etikett_b, _LINJE * s, tekst, _punkt(rad) * s, fet=rad.er_maal)
+                Tekst(inn, linje_y, etikett_b, LINJE * s, tekst, radpunkt(rad) * s, fet=rad.er_maal)
             )
         stolpe_y = y + tekst_h if self.smal else y
         self._stolpe(rad, stolpe_y, hoyde - tekst_h if self.smal else hoyde)
@@ -264,7 +210,7 @@ class _Bilde:
             self.deler.append(Tekst(self.venstre + 1, y, self.rom - 1, hoyde, ord_, punkt, "dempet"))
             return
         fra, til = self._x(rad.fra or self.akse.start), self._x(rad.til or self.akse.slutt)
-        enkel = _enkel(rad) * self.skala * (0.6 if self.smal else 1)
+        enkel = enkel_hoyde(rad) * self.skala * (0.6 if self.smal else 1)
         tykk = enkel * (0.55 if self.smal else 0.5 if rad.er_maal else 0.4)
         b = max(til - fra, 1.2)
         x = min(fra, self.bredde - 1 - b)

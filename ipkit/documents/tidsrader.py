@@ -1,0 +1,77 @@
+"""The rows of the timeline: what each one says, from when to when, and the room that its words take."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, NamedTuple
+
+from ipkit.documents.oversettelse import Oversetter
+from ipkit.documents.tegning import linjer
+
+SMAL = 120
+"""Millimetres: in a narrower picture the words stand above the bars."""
+_MAAL, TILTAK = 9.0, 8.5  # points
+ETIKETT = 0.46
+"""The part of a wide picture that the words to the left of the bars have."""
+LINJE = 3.6
+"""What one more line of words adds to a row."""
+
+
+class Rad(NamedTuple):
+    """A goal or a measure: what it says, from when to when (None, None: no dates), and how it looks."""
+
+    navn: str
+    tekst: str
+    merknad: str
+    fra: date | None
+    til: date | None
+    farge: str
+    er_maal: bool
+
+
+def tidsrader(k: dict[str, Any], oversett: Oversetter) -> Iterable[Rad]:
+    for m in k["maal"]:
+        farge, merknad = _utseende(m, "maal", m["avsluttet"], oversett)
+        fra = m["fra"] or (k["plan"]["fra"] if m["frist"] else None)
+        navn = oversett("Mål {nummer}", nummer=m["nummer"])
+        yield Rad(navn, m["tekst"], merknad, fra, m["frist"], farge, True)
+        for t in m["tiltak"]:
+            farge, merknad = _utseende(t, "tiltak", t["ferdig"], oversett)
+            fra = t["fra"] or (m["fra"] or k["plan"]["fra"] if t["til"] else None)
+            yield Rad(t["nummer"], t["tekst"], merknad, fra, t["til"], farge, False)
+
+
+def _utseende(element: dict[str, Any], farge: str, ferdig: bool, oversett: Oversetter) -> tuple[str, str]:
+    """Its look, and the word that says the same."""
+    if element["forslag"]:
+        return "forslag", oversett("forslag")
+    return ("ferdig", element["status"]) if ferdig else (farge, "")
+
+
+def radhoyde(rad: Rad, bredde: float, skala: float) -> float:
+    """The height of a row: more where its words take two lines, or on a narrow picture the bar is below."""
+    ordene = ordhoyde(rad, bredde, skala)
+    return ordene + 0.6 * enkel_hoyde(rad) * skala if bredde < SMAL else ordene
+
+
+def enkel_hoyde(rad: Rad) -> float:
+    return 6.4 if rad.er_maal else 5.4
+
+
+def ordhoyde(rad: Rad, bredde: float, skala: float) -> float:
+    return (enkel_hoyde(rad) + LINJE * (len(etikett(rad, bredde, skala)) - 1)) * skala
+
+
+def innrykk(rad: Rad, skala: float) -> float:
+    return 0 if rad.er_maal else 3 * skala
+
+
+def etikett(rad: Rad, bredde: float, skala: float) -> list[str]:
+    """The words of a row, in one line or in two."""
+    rom = (bredde if bredde < SMAL else bredde * ETIKETT - 2) - innrykk(rad, skala)
+    hale = f" ({rad.merknad})" if rad.merknad else ""
+    # Bold letters are a little wider.
+    return linjer(f"{rad.navn} {rad.tekst}", rom * (0.94 if rad.er_maal else 1), radpunkt(rad) * skala, hale)
+
+
+def radpunkt(rad: Rad) -> float:
+    return _MAAL if rad.er_maal else TILTAK
