@@ -11,8 +11,8 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from ipkit.documents.kontroll_utseende import UTSEENDE
+from ipkit.documents.lange_tekster import MAKS_HEL_RAD
 from ipkit.documents.ordfil import DC, WP, A, Ordfil, W, tekst, verdi
-from ipkit.documents.wordml import MAKS_HEL_RAD
 
 _A4 = (11906, 16838)
 _MM = 56.693

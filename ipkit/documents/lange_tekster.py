@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 MAKS_AVSNITT = 3000
 """Characters of a paragraph in a cell; a longer one is divided where a sentence ends."""
+MAKS_HEL_RAD = 1500
+"""Characters in a table row that is kept on one page; a longer one may break."""
 
 
 def tekstbiter(tekst: str) -> Iterator[str]:

@@ -12,8 +12,18 @@ from ipkit.documents.delmengde import BLOKKER, Element
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.innledning import innleder
+from ipkit.documents.lange_tekster import MAKS_HEL_RAD
 from ipkit.documents.oversettelse import _
-from ipkit.documents.storskrift import STOR_I_TYPST
+from ipkit.documents.pdf_stil import (
+    AVSNITT,
+    BLOKKSTILER,
+    BREVOVERSKRIFT,
+    FARGER,
+    PUNKT,
+    SKRIFTER,
+    STIL,
+    TEKST,
+)
 from ipkit.documents.svg import skriv_svg
 from ipkit.errors import BruksfeilError
 
@@ -24,60 +34,6 @@ _BILDETEGN = "[\ufe00-\ufe0f\u200d\u20e3\ue000-\uf8ff\U0001f000-\U0001fbff\U000e
 EMOJI = "[emoji]"
 """What stands for a sign that no font of the machine has."""
 _FELT = {"side": "context counter(page).display()", "sider": "context counter(page).final().first()"}
-# Calibri as in Word where it is, else what looks like it; the last ones have the signs of other scripts.
-_SKRIFTER = (
-    "Calibri", "Carlito", "Liberation Sans", "Arial", "DejaVu Sans",
-    "Noto Sans", "Noto Sans Arabic", "Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji", "Noto Emoji",
-)  # fmt: skip
-# Sizes of type go through `p`: points as they are, or those of large print (`storskrift.py`).
-_PUNKT = {False: "#let p(x) = x * 1pt\n", True: f"#let p(x) = {STOR_I_TYPST} * 1pt\n"}
-_STIL = """
-#set page(paper: "a4", margin: (x: 2.2cm, top: 2.6cm, bottom: 2.4cm))
-#set par(leading: 0.6em, spacing: 0.75em)
-#set heading(outlined: true)
-#show heading: set text(fill: farge)
-#show heading: set block(sticky: true, above: 1.5em, below: 0.6em)
-#show heading.where(level: 1): set text(size: p(22))
-#show heading.where(level: 2): set text(size: p(15))
-#show heading.where(level: 3): set text(size: p(12))
-#set table(stroke: (x: none, y: 0.5pt + linje), inset: (x: 5pt, y: 5pt), align: left + top)
-#show table.cell.where(y: 0): set par(justify: false)
-"""
-_FARGER = (
-    ("farge", "17495c"), ("dempet", "4a545c"), ("linje", "9db4be"), ("lys", "e8f0f3"),
-    ("forslag", "fff6da"), ("forslaglinje", "b07a00"), ("varsel", "8a1c1c"), ("graa", "ededed"),
-)  # fmt: skip
-# How a style looks: the function of typst that the content stands in.
-_AVSNITT = {
-    "Kommune": "text(size: p(13), weight: 700, fill: farge)",
-    "Unntatt": "text(weight: 700)",
-    "Liten": "text(size: p(9.5), fill: dempet)",
-    "Ledetekst": "text(size: p(9.5), fill: dempet)",
-    "Maallinje": "text(fill: dempet)",
-    "Brevfakta": "text(size: p(9.5), fill: dempet)",
-    "StatusForslag": "block(width: 100%, inset: 8pt, fill: forslag, stroke: (paint: forslaglinje, "
-    'thickness: 2pt, dash: "dashed"))',
-    "StatusGjeldende": "block(width: 100%, inset: 8pt, fill: farge)",
-    "StatusAvsluttet": "block(width: 100%, inset: 8pt, fill: graa, stroke: 1.5pt + dempet)",
-    "Egneord": "block(inset: (left: 9pt, y: 2pt), stroke: (left: 3pt + farge))",
-    "Skrivelinje": "block(width: 100%, height: 2.2em, stroke: (bottom: 0.6pt + dempet))",
-    "Skrivelinjeto": "block(width: 100%, height: 2.2em, stroke: (bottom: 0.6pt + dempet))",
-    "Skriverom": "block(width: 100%, height: 1.9em)",
-    "Underskrift": "block(width: 100%, height: 2.6em, stroke: (bottom: 0.6pt + dempet))",
-    "Adressefelt": "pad(top: 2.6cm)",
-    "Klipp": "block(width: 100%, above: 2em, inset: (top: 4pt), stroke: (top: (paint: dempet, "
-    'thickness: 1pt, dash: "dashed")))',
-}
-_BLOKKER = frozenset(navn for navn, slik in _AVSNITT.items() if not slik.startswith("text("))
-_TEKST = {
-    "StatusGjeldende": "text(fill: white, weight: 700)",
-    "StatusForslag": "text(weight: 700)",
-    "StatusAvsluttet": "text(weight: 700)",
-    "Egneord": "emph",
-    "StatusForklaring": 'text(weight: "regular")',
-    "Mangler": "text(fill: varsel, weight: 700)",
-    "Foreslaatt": "text(weight: 700)",
-}
 
 
 def skriv_pdf(tre: Element, egenskaper: Egenskaper) -> bytes:
@@ -113,7 +69,7 @@ def _uten_emoji(kilde: str) -> str:
     they are somebody's words, or a name."""
     ny = re.sub(_BILDETEGN, EMOJI, kilde)
     merknad = _("{emoji} står der det er et tegn som ikke kan vises i PDF.", emoji=EMOJI)
-    return ny if ny == kilde else f"{ny}#par[#{_AVSNITT['Liten']}[#{_streng(merknad)};]]\n"
+    return ny if ny == kilde else f"{ny}#par[#{AVSNITT['Liten']}[#{_streng(merknad)};]]\n"
 
 
 def _som_feil(tekst: str) -> Exception:
@@ -129,13 +85,13 @@ def _som_feil(tekst: str) -> Exception:
 def _kilde(tre: Element, e: Egenskaper) -> str:
     """The whole source: properties, page edges, body."""
     dato = f"datetime(year: {e.dato.year}, month: {e.dato.month}, day: {e.dato.day})"
-    skrifter = ", ".join(map(_streng, _SKRIFTER))
-    farger = _PUNKT[e.storskrift] + "".join(f'#let {navn} = rgb("#{kode}")\n' for navn, kode in _FARGER)
+    skrifter = ", ".join(map(_streng, SKRIFTER))
+    farger = PUNKT[e.storskrift] + "".join(f'#let {navn} = rgb("#{kode}")\n' for navn, kode in FARGER)
     kropp = [b for b in tre.elementer() if b.tag not in ("header", "footer")]
     return (
         f"{farger}#set document(title: {_streng(e.tittel)}, author: {_streng(e.forfatter)}, date: {dato})\n"
         f'#set text(font: ({skrifter}), size: p(11), lang: "{e.sprak[:2]}", region: "no", hyphenate: false)\n'
-        f"{_STIL}#set page(header: {_kant(tre, 'header')}, footer: {_kant(tre, 'footer')})\n{_blokker(kropp)}"
+        f"{STIL}#set page(header: {_kant(tre, 'header')}, footer: {_kant(tre, 'footer')})\n{_blokker(kropp)}"
     )
 
 
@@ -177,7 +133,10 @@ def _blokk(b: Element, *, foelges: bool = False) -> str:
     if b.tag in ("ul", "ol"):
         return _liste(b)
     if b.tag in ("h1", "h2", "h3"):
-        return f"#heading(level: {b.tag[1]})[{_inline(b.barn)}]\n"
+        overskrift = f"#heading(level: {b.tag[1]})[{_inline(b.barn)}]\n"
+        return (
+            f"#[\n{BREVOVERSKRIFT}{overskrift}]\n" if b.attr.get("class") == "Brevoverskrift" else overskrift
+        )
     avsnitt = _avsnitt(b, b.barn)
     return f"#block(sticky: true)[{avsnitt}]\n" if foelges else avsnitt
 
@@ -185,11 +144,11 @@ def _blokk(b: Element, *, foelges: bool = False) -> str:
 def _avsnitt(e: Element, barn: Sequence[Element | str]) -> str:
     stil = e.attr.get("class", "")
     innhold = _sprak(e, _inline(barn))
-    if stil in _TEKST:
-        innhold = f"#{_TEKST[stil]}[{innhold}]"
-    if stil in _AVSNITT:
-        innhold = f"#{_AVSNITT[stil]}[{innhold}]"
-    return f"{innhold}\n" if stil in _BLOKKER else f"#par[{innhold}]\n"
+    if stil in TEKST:
+        innhold = f"#{TEKST[stil]}[{innhold}]"
+    if stil in AVSNITT:
+        innhold = f"#{AVSNITT[stil]}[{innhold}]"
+    return f"{innhold}\n" if stil in BLOKKSTILER else f"#par[{innhold}]\n"
 
 
 def _inline(barn: Sequence[Element | str]) -> str:
@@ -208,7 +167,7 @@ def _inline(barn: Sequence[Element | str]) -> str:
 
 def _lop(b: Element) -> str:
     innhold = _sprak(b, _inline(b.barn))
-    navn = {"strong": "strong", "em": "emph"}.get(b.tag) or _TEKST.get(b.attr.get("class", ""))
+    navn = {"strong": "strong", "em": "emph"}.get(b.tag) or TEKST.get(b.attr.get("class", ""))
     return f"#{navn}[{innhold}]" if navn else innhold
 
 
@@ -232,13 +191,15 @@ def _tabell(t: Element) -> str:
     data = any(c.tag == "th" for r in (*hode, *rader) for c in r.elementer())
     slag = "table" if data else "grid"
     deler = [f"columns: ({', '.join(_kolonner(t, hode or rader))},)"]
+    underskrift = t.attr.get("class") == "Signaturtabell"
     if not data:
         deler.append("gutter: 6pt")
+    elif underskrift:
+        deler.append("stroke: none, inset: (left: 0pt, right: 9pt, y: 3pt)")
     if hode:
-        deler.append(
-            f"table.header({', '.join(_celle(c, slag, 'lys') for r in hode for c in r.elementer())})"
-        )
-    deler += [_celle(c, slag, "") for r in rader for c in r.elementer()]
+        fyll = "white" if underskrift else "lys"
+        deler.append(f"table.header({', '.join(c for r in hode for c in _rad(r, slag, fyll))})")
+    deler += [c for r in rader for c in _rad(r, slag, "")]
     tekst = "".join(f"#par[#strong[{_inline(c.barn)}]]\n" for c in t.elementer("caption"))
     return f"{tekst}#{slag}({', '.join(deler)})\n"
 
@@ -251,12 +212,19 @@ def _kolonner(t: Element, rader: Sequence[Element]) -> list[str]:
     return ["1fr"] * max(antall, len(bredder), 1)
 
 
-def _celle(c: Element, slag: str, fyll: str) -> str:
-    innhold = "".join(_cellegrupper(c))
+def _rad(rad: Element, slag: str, fyll: str) -> list[str]:
+    """The cells of a row; a short row is kept on one page."""
+    celler = [(c, "".join(_cellegrupper(c))) for c in rad.elementer()]
+    hel = sum(len(innhold) for _, innhold in celler) <= MAKS_HEL_RAD
+    return [_celle(c, innhold, slag, fyll, hel=hel) for c, innhold in celler]
+
+
+def _celle(c: Element, innhold: str, slag: str, fyll: str, *, hel: bool) -> str:
     if c.tag == "th":
         innhold = f"#text(weight: 700, fill: {'farge' if fyll else 'dempet'})[{innhold}]"
     valg = [f"colspan: {c.attr['colspan']}"] if "colspan" in c.attr else []
     valg += [f"fill: {fyll}"] if fyll else []
+    valg += ["breakable: false"] if hel else []
     return f"{slag}.cell({', '.join(valg)})[{innhold}]"
 
 

@@ -7,12 +7,9 @@ from ipkit.documents.delmengde import BLOKKER, Element
 from ipkit.documents.drawingml import skriv_drawingml, skriv_logo
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.innledning import innleder
-from ipkit.documents.lange_tekster import MAKS_AVSNITT, tekstbiter
+from ipkit.documents.lange_tekster import MAKS_AVSNITT, MAKS_HEL_RAD, tekstbiter
 from ipkit.documents.stil import STILFIL, Stil
 from ipkit.documents.tekstlop import tekstlop
-
-MAKS_HEL_RAD = 1500
-"""Characters in a table row that is kept on one page; a longer one may break."""
 
 _STILNAVN = {
     "h1": "heading1",
