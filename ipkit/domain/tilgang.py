@@ -32,6 +32,7 @@ from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, nodtilgangsnummer
 from ipkit.domain.plan import Plan
+from ipkit.domain.privatutkast import er_privat
 from ipkit.domain.taushet import mangler_erklaering
 from ipkit.domain.verdi import replace
 
@@ -125,6 +126,7 @@ def vurder_motemottaker(
         grunn=f"Planeier sa ja til denne mottakeren for møte {mote_nummer}.",
         utelat_for=_grupper(deltaker) if deltaker else (),
         skjul_adresse=plan.planeier.adressesperre != "ingen",
+        privat=er_privat(plan, min(dato, ekte_dato)),
         mottaker=mottaker,
         mote=mote_nummer,
     )
@@ -166,7 +168,8 @@ def _vurder_koordinator(plan: Plan, dato: date, ekte_dato: date) -> Avgjorelse:
 def _vurder_nodtilgang(plan: Plan, mottaker: str, dato: date, ekte_dato: date) -> Avgjorelse:
     """A leader or system administrator, on the days that are recorded with a reason (rule 40).
 
-    They have what a participant with all of the plan has: nothing of the case, and no hidden address.
+    They have what a participant with all of the plan has: nothing of the case, no hidden address, and
+    nothing of a private draft (rule 23).
     """
     nummer, n = nodtilgangsnummer(mottaker), plan.hode.nummer
     tilgang = next((t for t in plan.nodtilgang if t.nummer == nummer), None)
@@ -178,6 +181,7 @@ def _vurder_nodtilgang(plan: Plan, mottaker: str, dato: date, ekte_dato: date) -
         kode=TILLATT,
         grunn=f"Nødtilgang {nummer} fra {kort(tilgang.fra)} til og med {kort(tilgang.til)}.",
         skjul_adresse=plan.planeier.adressesperre != "ingen",
+        privat=er_privat(plan, min(dato, ekte_dato)),
         mottaker=mottaker,
     )
 
