@@ -63,7 +63,7 @@ def avslutt_plan(
 
 
 def _vil_ikke_ha_utkastet(plan: Plan, hode: Planhode, dato: date) -> bool:
-    """Whether the planeier closes a private draft because no plan is wanted: it goes, as with a no (rule 23)."""
+    """Whether a private draft is closed because no plan is wanted: then it goes, as with a no (rule 23)."""
     utkast = plan.hode.status in UTKAST and er_privat(plan, dato)
     return utkast and hode.avslutningsgrunn == "onsker_ikke"
 

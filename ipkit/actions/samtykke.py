@@ -6,6 +6,7 @@ from typing import Any
 
 from ipkit.actions.deltaker import aapne_tiltak
 from ipkit.actions.privatutkast import ta_ut_utkastet
+from ipkit.domain.motedeltakelse import uten_ja
 from ipkit.domain.privatutkast import avslaar_utkastet
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.samtykkeendring import avklar, bekreft, forny
@@ -82,8 +83,13 @@ def trekk_samtykke(
 
 
 def _lagre(okt: Okt, h: Handling, *svar: Samtykke) -> None:
-    """Write the answers; a refusal takes a private draft out of the plan, the mapping too (rule 23)."""
+    """Write the answers; what a no takes with it goes too (rules 23, 30): the yes to meetings to come, and
+    of a private draft all of it, the mapping included."""
     h.lagre(*svar)
+    for s in svar:
+        nei_fra = s.trukket if s.svar == "ja" else s.gjelder_fra
+        if nei_fra is not None and s.svar != "ubesvart":
+            h.lagre(*uten_ja(h.plan, None if s.deltaker is None else str(s.deltaker), nei_fra))
     if avslaar_utkastet(h.plan, svar, okt.siste_dag):
         ta_ut_utkastet(okt, h)
 

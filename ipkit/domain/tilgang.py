@@ -117,8 +117,7 @@ def vurder_motemottaker(
     deltaker = _deltaker(plan, mottaker)
     if deltaker and mangler_erklaering(plan, deltaker, dato, ekte_dato, innstillinger):
         return _uten_erklaering(plan, deltaker)
-    nektet = _nektet_fra(plan, avgjorelse)
-    if nektet is not None and nektet > plan.finn_mote(mote_nummer).dato:
+    if deltaker and _tatt_tilbake(plan, deltaker, plan.finn_mote(mote_nummer).dato, max(dato, ekte_dato)):
         return avgjorelse
     return Avgjorelse(
         tillatt=True,
@@ -284,12 +283,8 @@ def _ja_til_motet(plan: Plan, mote: int, mottaker: str) -> bool:
     return any(m.mote == mote and m.part == mottaker and m.ja_til_motet for m in plan.motedeltaker)
 
 
-def _nektet_fra(plan: Plan, nei: Avgjorelse) -> date | None:
-    """The first day of a denial that somebody brought about: withdrawn, refused, or left."""
-    deltaker = _deltaker(plan, nei.mottaker)
-    if nei.kode == TATT_UT and deltaker:
-        return deltaker.ut
-    samtykke = next((s for s in plan.samtykke if s.nummer == nei.samtykke), None)
-    if samtykke is None or nei.kode not in (TRUKKET, NEKTET):
-        return None
-    return samtykke.trukket if samtykke.svar == "ja" else samtykke.gjelder_fra
+def _tatt_tilbake(plan: Plan, d: Deltaker, motedag: date, siste: date) -> bool:
+    """Whether somebody left, refused or withdrew after the meeting, by the plan or by that participant."""
+    om = (s for s in plan.samtykke if s.deltaker in (None, d.nummer) and s.svar != "ubesvart")
+    nei = (s.trukket if s.svar == "ja" else s.gjelder_fra for s in om if not s.avklart(siste))
+    return any(motedag < dag <= siste for dag in (d.ut, *nei) if dag is not None)
