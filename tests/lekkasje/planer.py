@@ -23,8 +23,8 @@ _PARTER = ("planeier", "koordinator", *(str(n) for n in range(1, len(DELTAKERE) 
 _HENVISNINGER = ("strider_mot", "tidligere")
 _ANTALL = {
     "andretjeneste": 2, "overgang": 2, "deltaker": len(DELTAKERE), "tilslutning": 4, "maal": 3,
-    "kommentar": 4, "evaluering": 2, "revisjon": 2, "endringsmelding": 4, "mote": 2, "utsending": 6, "nodtilgang": 2,
-    "fagplan": 2,
+    "kommentar": 4, "evaluering": 2, "revisjon": 2, "endringsmelding": 4, "mote": 2, "utsending": 6,
+    "nodtilgang": 2, "fagplan": 2,
 }  # fmt: skip
 _UNDER_MOTE = {"motedeltaker": 5, "sakspunkt": 4, "referatpunkt": 5, "referatmerknad": 3}
 
