@@ -2,12 +2,12 @@
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ipkit.errors import BruksfeilError, FilfeilError, IkkeFunnetError, KonfliktError
-from ipkit.storage.filer import erstatt, lag_fil, synk_fil, uferdig
+from ipkit.storage.filer import erstatt, lag_fil, synk_fil, synk_filer, uferdig
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
 
@@ -95,14 +95,7 @@ def skrives(fil: Path, innhold: bytes) -> Iterator[None]:
     the file. Raises BruksfeilError where the disk says no, KonfliktError where Word has it open.
     """
     with uferdig(fil) as midlertidig:
-        try:
-            lag_fil(midlertidig)
-            midlertidig.write_bytes(innhold)
-            synk_fil(midlertidig)
-        except OSError:
-            raise BruksfeilError(
-                f"Kan ikke skrive i {fil.parent}. Sjekk at disken ikke er full, og at du har tilgang."
-            ) from None
+        skriv_uferdige({midlertidig: innhold})
         yield
         erstatt(midlertidig, fil)
 
@@ -114,6 +107,23 @@ def skrives_alle(filer: Sequence[tuple[Path, bytes]]) -> Iterator[None]:
         for fil, innhold in filer:
             alle.enter_context(skrives(fil, innhold))
         yield
+
+
+def skriv_uferdige(nye: Mapping[Path, bytes]) -> None:
+    """The bytes on the disk, under names that are not the targets'. Raises BruksfeilError."""
+    for fil in nye:
+        lag_fil(fil)
+    try:
+        for fil, innhold in nye.items():
+            fil.write_bytes(innhold)
+        if len(nye) == 1:
+            synk_fil(fil)
+        else:
+            synk_filer(nye)
+    except OSError:
+        raise BruksfeilError(
+            f"Kan ikke skrive i {fil.parent}. Sjekk at disken ikke er full, og at du har tilgang."
+        ) from None
 
 
 def skriv_ny_fil(fil: Path, innhold: bytes) -> None:

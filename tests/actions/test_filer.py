@@ -129,7 +129,7 @@ def test_a_fault_when_the_export_is_booked_leaves_the_old_file(
     foer = fil.read_bytes()
 
     with monkeypatch.context() as m:
-        m.setattr("ipkit.actions.eksport.husk_skrevet", _drept)
+        m.setattr("ipkit.actions.eksportbokforing.husk_skrevet", _drept)
         with pytest.raises(Drept):
             eksporter(okt, Eksport(fil=fil, plan=1, mottaker="planeier"))
 
