@@ -236,9 +236,7 @@ class Skriver:
         """A cell's content: its blocks, and what stands between them, as paragraphs."""
         barn = celle.barn
         if len(barn) == 1 and isinstance(barn[0], Element) and barn[0].tag == "p":
-            return self._avsnitt(
-                barn[0], barn[0].barn, self._stilid(barn[0], slag), neste=neste, delbar=True
-            )
+            return self._avsnitt(barn[0], barn[0].barn, self._stilid(barn[0], slag), neste=neste, delbar=True)
         ut: list[str] = []
         for gruppe in _grupper(barn):
             if isinstance(gruppe, list):
