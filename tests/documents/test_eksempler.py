@@ -16,6 +16,7 @@ from ipkit.documents.katalog import DOKUMENTER, Dokumentslag
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
 from ipkit.domain.rett import gjeldende
+from ipkit.domain.verdi import replace
 from ipkit.exchange.planleser import les_plan
 from ipkit.paths import datamappe
 from ipkit.rettsdata import les_rettsdata
@@ -23,8 +24,15 @@ from tests.documents import planer
 from tests.documents.lesing import docx_tekst
 
 DATO = date(2026, 11, 2)
+
+
+def _i_registeret(plan: Plan) -> Plan:
+    """As the register numbers it when it is the first."""
+    return replace(plan, hode=replace(plan.hode, nummer=1, utgave=1))
+
+
 EKSEMPLER = {
-    fil.stem: les_plan(fil.read_bytes(), fil.name)
+    fil.stem: _i_registeret(les_plan(fil.read_bytes(), fil.name))
     for fil in sorted(datamappe("eksempler").glob("*.yaml"))
     if fil.stem != "kommune"
 }
