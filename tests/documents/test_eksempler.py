@@ -1,7 +1,7 @@
 """Every document of the set, made from the plans in `eksempler/`, as a reader finds it; golden texts.
 
-The examples are the one source: the same files are imported by the README, shown by `ipkit demo`, and rendered
-by `ipkit dokumentmal sjekk`.
+The examples are the one source: the same files are imported by the README, shown by `ipkit demo`, and
+rendered by `ipkit dokumentmal sjekk`.
 """
 
 from collections.abc import Iterator
