@@ -11,6 +11,9 @@ from ipkit.storage.filer import erstatt, lag_fil, synk_fil, synk_filer, uferdig
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
 
+MAKS_FIL = 100_000_000
+"""Bytes of one file that is read: larger than any document ipkit writes, and far from filling the memory."""
+
 
 def kontroller_utfil(okt: Okt, fil: Path, *, overskriv: bool) -> None:
     """May this target be written? Asked before anything is rendered.
@@ -147,9 +150,13 @@ def les_raa(fil: Path) -> bytes:
     try:
         if not fil.is_file():  # a FIFO would be waited for without end
             raise OSError
-        return fil.read_bytes()
+        with fil.open("rb") as aapen:
+            data = aapen.read(MAKS_FIL + 1)
     except OSError:
         raise BruksfeilError(f"Kan ikke lese {fil}. Er det en vanlig fil som du har tilgang til?") from None
+    if len(data) > MAKS_FIL:
+        raise BruksfeilError(f"{fil} er over {MAKS_FIL // 1_000_000} MB, og blir ikke lest.")
+    return data
 
 
 def les_fil(fil: Path) -> bytes:
