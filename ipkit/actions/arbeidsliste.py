@@ -1,5 +1,7 @@
 """The morning list: what waits in the plans, and what comes. It loads no plan."""
 
+from collections.abc import Iterable
+
 from ipkit.actions.lister import logg_liste
 from ipkit.domain.arbeidsliste import Arbeid, samle, ventende
 from ipkit.errors import IkkeFunnetError, KommandolinjefeilError
@@ -28,17 +30,30 @@ def arbeidsliste(
             okt.dagens,
             okt.innstillinger,
             innen=innen,
+            ekte=okt.ekte,
             koordinator=_en_koordinator(okt, koordinator) if koordinator else None,
             # One more than is shown: so we know whether there are more.
             antall=antall and antall + 1,
         )
-    arbeid = samle(
-        (x.plan, x.navn, x.koordinator, ventende(x.slag, x.plan, x.nummer, x.frist, okt.dagens))
-        for x in linjer
-    )
+    arbeid = _samlet(okt, linjer)
     vist = arbeid[:antall]
     logg_liste(okt, "arbeidsliste", [a.plan for a in vist])
     return vist, len(arbeid) > len(vist)
+
+
+def planens_arbeid(okt: Okt, plan: int) -> Arbeid | None:
+    """One plan as it stands in the list; None where it does not. Inside a read: nothing is logged."""
+    linjer = arbeidssporringer.arbeid(
+        okt.db, okt.dagens, okt.innstillinger, innen=INNEN_DAGER, ekte=okt.ekte, plan=plan
+    )
+    return next(iter(_samlet(okt, linjer)), None)
+
+
+def _samlet(okt: Okt, linjer: Iterable[arbeidssporringer.Arbeidslinje]) -> tuple[Arbeid, ...]:
+    return samle(
+        (x.plan, x.navn, x.koordinator, ventende(x.slag, x.plan, x.nummer, x.frist, okt.dagens, x.hvem))
+        for x in linjer
+    )
 
 
 def _en_koordinator(okt: Okt, skrevet: str) -> str:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from ipkit.actions.arbeidsliste import planens_arbeid
 from ipkit.actions.lesing import deltakerstatuser
 from ipkit.domain.dato import dager_over
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.mangler import Funn, neste_steg
+from ipkit.domain.mangler import mangler, viktigst
 from ipkit.domain.plan import Koordinator, Plan
 from ipkit.domain.tilgang import deltakerstatus
 from ipkit.storage.fagperson import sluttet_i_planen
@@ -16,6 +17,13 @@ from ipkit.storage.okt import Okt
 
 if TYPE_CHECKING:
     from ipkit.domain.historikk import Utgave
+
+
+class Steg(NamedTuple):
+    """What to do next, and the command to type."""
+
+    tekst: str
+    kommando: str
 
 
 class Visning(NamedTuple):
@@ -27,7 +35,7 @@ class Visning(NamedTuple):
     """Who begins later, where nobody coordinates on that day."""
     dager_over: int
     deltakerstatus: Mapping[int, str]
-    neste: Funn | None
+    neste: Steg | None
     json: str
     innstillinger: Innstillinger
     gammel: "Utgave | None" = None
@@ -50,10 +58,26 @@ def vis_plan(okt: Okt, nummer: int, *, som_json: bool = False, utgave: int | Non
         _begynner(plan, okt.dagens),
         dager_over(frist, okt.dagens) if frist else 0,
         deltakerstatuser(okt, plan),
-        neste_steg(plan, okt.dagens, okt.ekte, okt.innstillinger, sluttet_i_planen(okt.db, nummer)),
+        neste_steg(okt, plan),
         _som_json(plan) if som_json else "",
         okt.innstillinger,
     )
+
+
+def neste_steg(okt: Okt, plan: Plan) -> Steg | None:
+    """What the morning list says comes next; where nothing waits or comes, what the plan lacks most.
+
+    A closed plan is in no list: what its closing left comes from what it lacks.
+    """
+    nummer = plan.hode.nummer
+    with okt.db.lesing():
+        arbeid = planens_arbeid(okt, nummer)
+    if arbeid is not None:
+        return Steg(arbeid.neste.setning, arbeid.neste.kommando)
+    sluttet = sluttet_i_planen(okt.db, nummer)
+    for funn in viktigst(mangler(plan, okt.dagens, okt.ekte, okt.innstillinger, sluttet)):
+        return Steg(funn.tekst, funn.kommando)
+    return None
 
 
 def _som_den_var(okt: Okt, nummer: int, utgave: int, som_json: bool) -> Visning:

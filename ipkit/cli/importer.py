@@ -28,8 +28,9 @@ def les_filer(
       ipkit importer eksempler/barn.yaml eksempler/ung_voksen.yaml
     """
     with aapnet(ctx) as okt:
-        alle = planfiler(map(Path, filer))
-        resultat = importer(okt, med_fremdrift(alle, "Leser planer", len(alle)), torrkjor=torrkjor)
+        resultat = importer(
+            okt, med_fremdrift(planfiler(map(Path, filer)), "Leser planer"), torrkjor=torrkjor
+        )
     for fil in resultat.hoppet_over:
         melding(f"{fil} er innstillinger, ikke en plan. Les den inn med: ipkit register innstillinger {fil}")
     if torrkjor:

@@ -42,8 +42,7 @@ class Avgjorelse:
 
     `grunn` names the consent by number and date, never a person or a reason for withdrawal.
     `omraader` empty: all life areas. `utelat_for`: the groups the recipient belongs to, whose marked
-    texts are kept out. `mote` set: only that meeting, nothing else of the plan. `privat`: the plan's work is
-    a private draft, which is nobody's but the planeier's and the koordinator's (rule 23).
+    texts are kept out. `mote` set: only that meeting, nothing else of the plan.
     """
 
     tillatt: bool
@@ -53,7 +52,6 @@ class Avgjorelse:
     omraader: tuple[str, ...] = ()
     utelat_for: tuple[str, ...] = ()
     skjul_adresse: bool = False
-    privat: bool = False
     mottaker: str = ""
     mote: int | None = None
 
@@ -75,12 +73,10 @@ def avgjor(
 ) -> Avgjorelse:
     """The decision of the newest answer in force; `nei` where there is none."""
     siste = max(dato, ekte_dato)
-    svar = [s for s in samtykker if s.svar != "ubesvart" and not s.avklart(dato)]
-    svar.sort(key=lambda s: (_siste_ord(s, siste), s.nummer))
-    i_kraft = [s for s in svar if s.gjelder_fra <= (dato if s.svar == "ja" else siste)]
-    if not i_kraft:
+    svar = _i_orden(samtykker, dato, siste)
+    gjeldende = _gjeldende(svar, dato, siste)
+    if gjeldende is None:
         return _ikke_begynt(svar[-1], nei) if svar else nei
-    gjeldende = _annen_forelders_nei(i_kraft) or i_kraft[-1]
     kode, slutt = _avsluttet(gjeldende, siste)
     if kode:
         grunn = f"{_navngi(gjeldende)} {slutt}. Registrer et nytt: {registrer}"
@@ -93,6 +89,27 @@ def avgjor(
         samtykke=gjeldende.nummer,
         omraader=gjeldende.omraader,
     )
+
+
+def avgjort_av(samtykker: Iterable[Samtykke], dato: date, ekte_dato: date) -> tuple[Samtykke | None, str]:
+    """Which answer decides, and its code, without the words of a decision; None where none is in force."""
+    siste = max(dato, ekte_dato)
+    gjeldende = _gjeldende(_i_orden(samtykker, dato, siste), dato, siste)
+    return gjeldende, UTEN_PLANSAMTYKKE if gjeldende is None else _avsluttet(gjeldende, siste)[0] or TILLATT
+
+
+def _i_orden(samtykker: Iterable[Samtykke], dato: date, siste: date) -> list[Samtykke]:
+    """The answers, in the order that something was last said in them."""
+    svar = [s for s in samtykker if s.svar != "ubesvart" and not s.avklart(dato)]
+    if len(svar) > 1:
+        svar.sort(key=lambda s: (_siste_ord(s, siste), s.nummer))
+    return svar
+
+
+def _gjeldende(svar: list[Samtykke], dato: date, siste: date) -> Samtykke | None:
+    """The newest in force, or another parent's no (rule 34)."""
+    i_kraft = [s for s in svar if s.gjelder_fra <= (dato if s.svar == "ja" else siste)]
+    return (_annen_forelders_nei(i_kraft) or i_kraft[-1]) if i_kraft else None
 
 
 def _siste_ord(s: Samtykke, siste: date) -> date:

@@ -54,6 +54,13 @@ def alder(fodselsdato: date, dato: date) -> int:
     return dato.year - fodselsdato.year - (not hatt_bursdag)
 
 
+def bursdag(fodselsdato: date, aar: int) -> date:
+    """The first day of being so many years old, as `alder` counts: 1 March for a leap day elsewhere."""
+    if (fodselsdato.month, fodselsdato.day) == (2, 29) and _dager_i(fodselsdato.year + aar, 2) == 28:
+        return date(fodselsdato.year + aar, 3, 1)
+    return fodselsdato.replace(year=fodselsdato.year + aar)
+
+
 def norsk_tid(utc: datetime) -> datetime:
     """The clock in Norway: an hour on, two from the last Sunday of March to the last of October."""
     start, slutt = (_siste_sondag(utc.year, maaned) for maaned in (3, 10))

@@ -1,6 +1,7 @@
-"""What is over its deadline (rules 57, 84, 95, 98, 108, 111, 112)."""
+"""What is over its deadline (rules 57, 80, 84, 95, 98, 108, 111, 112)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from ipkit.domain.dato import kort
 from ipkit.domain.frister import Frist, planfrister
@@ -49,11 +50,20 @@ def _maal_og_tiltak(b: Blikk) -> Iterator[Funn]:
             tekst = f"Fristen for mål {m.nummer} var {kort(m.frist)}. Avslutt målet, eller før det videre."
             kommando = f"ipkit maal status {b.nummer} {m.nummer} avsluttet"
             yield Funn("IP-M84", "84", f"mål {m.nummer}", tekst, kommando)
+        if m.status == "aktivt" and m.evalueres is not None and m.evalueres < b.dato:
+            yield from _maal_uevaluert(b, m.nummer, m.evalueres)
     for t in b.plan.tiltak:
         if t.aapent and t.til is not None and t.til < b.dato:
             tekst = f"Tiltak {t.maal}.{t.nummer} skulle vært ferdig {kort(t.til)}."
             kommando = f"ipkit tiltak status {b.nummer} {t.maal} {t.nummer} gjennomfort"
             yield Funn("IP-M98", "98", f"tiltak {t.maal}.{t.nummer}", tekst, kommando)
+
+
+def _maal_uevaluert(b: Blikk, nummer: int, dagen: date) -> Iterator[Funn]:
+    """The goal's own day of evaluation has passed, and no evaluation came on it or after (rules 79, 80)."""
+    if not any(e.dato >= dagen for e in b.plan.evaluering):
+        tekst = f"Mål {nummer} skulle vært evaluert {kort(dagen)}."
+        yield Funn("IP-M80E", "80", f"mål {nummer}", tekst, f"ipkit evaluering ny {b.nummer}")
 
 
 def _dager(antall: int) -> str:

@@ -5,12 +5,13 @@ Who has parental responsibility is who takes part as `foresatt`: the register ho
 
 from collections.abc import Iterator
 
-from ipkit.domain.dato import kort, pluss_maaneder
+from ipkit.domain.dato import bursdag, kort, pluss_maaneder
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.ord import ord_for
 from ipkit.domain.planregler import MYNDIG
 from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.samtykkefrister import bestemmende
 from ipkit.domain.samtykkegivere import FOR_BARNET, giverbrudd, stilling_paa
 from ipkit.domain.samtykkestatus import staaende
 
@@ -19,7 +20,7 @@ def giverfunn(b: Blikk) -> Iterator[Funn]:
     """Every finding about who consents."""
     staar = tuple(staaende(b.plan, b.dato, b.ekte_dato))
     yield from _gale_givere(b, staar)
-    yield from _bursdager(b, staar)
+    yield from _bursdager(b)
     yield from _barnets_syn(b, staar)
     yield from _foreldre(b, staar)
     yield from _eget_brev(b)
@@ -34,12 +35,12 @@ def _gale_givere(b: Blikk, staar: tuple[Samtykke, ...]) -> Iterator[Funn]:
             yield Funn("IP-M25H", "25", f"samtykke {s.nummer}", tekst, _forny(b, s, brudd.raad))
 
 
-def _bursdager(b: Blikk, staar: tuple[Samtykke, ...]) -> Iterator[Funn]:
+def _bursdager(b: Blikk) -> Iterator[Funn]:
     """Own consent is due from the birthday on, and before it there is a word of warning (rule 32)."""
     fodt, innst = b.plan.planeier.fodselsdato, b.innstillinger
     selv = min(innst.foresatte_til_alder, MYNDIG)
-    for_barnet = [s for s in staar if s.gitt_av in FOR_BARNET]
-    dagen, myndig = pluss_maaneder(fodt, 12 * selv), pluss_maaneder(fodt, 12 * MYNDIG)
+    for_barnet = _gitt_for_barnet(b)
+    dagen, myndig = bursdag(fodt, selv), bursdag(fodt, MYNDIG)
     if stilling_paa(fodt, b.dato, innst).samtykker_selv:
         for s in for_barnet:
             giver = ord_for("gitt_av", s.gitt_av)
@@ -57,6 +58,19 @@ def _bursdager(b: Blikk, staar: tuple[Samtykke, ...]) -> Iterator[Funn]:
     ):
         tekst = f"Planeier blir myndig {kort(myndig)}. Se over hvem som ser planen, og på hvilket grunnlag."
         yield Funn("IP-M32M", "32", "planeier", tekst, f"ipkit tilgang {b.nummer}")
+
+
+def _gitt_for_barnet(b: Blikk) -> list[Samtykke]:
+    """Every yes that others gave for the child, where nobody else's answer has come to decide since."""
+    if all(s.gitt_av not in FOR_BARNET for s in b.plan.samtykke):
+        return []
+    avgjort = {
+        (s.type, s.deltaker)
+        for s, _ in bestemmende(b.plan, b.dato, b.ekte_dato)
+        if s.gitt_av not in FOR_BARNET
+    }
+    staar = staaende(b.plan, b.dato, b.ekte_dato, bare_deltakere=True)
+    return [s for s in staar if s.gitt_av in FOR_BARNET and (s.type, s.deltaker) not in avgjort]
 
 
 _SYN = {"skal": "skal", "bor": "bør"}

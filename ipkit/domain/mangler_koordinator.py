@@ -26,6 +26,10 @@ def _uten(b: Blikk) -> Funn:
     slutter = [k.til for k in b.plan.koordinator if k.til is not None and k.til < b.dato]
     gap = f"har vært uten koordinator i {_dager(dager_over(max(slutter), b.dato))}" if slutter else ""
     tekst = f"Planen {gap or 'er uten koordinator'}; ansvarlig er {b.innstillinger.koordinerende_enhet}."
+    neste = min((k for k in b.plan.koordinator if k.fra > b.dato), key=lambda k: k.fra, default=None)
+    if neste is not None:
+        tekst += f" Koordinator {neste.nummer} begynner {kort(neste.fra)}."
+        return Funn("IP-M50", "50, 53 c", "plan", tekst, f"ipkit koordinator liste {b.nummer}")
     verb = "bytt" if slutter else "ny"
     return Funn("IP-M50", "50, 53 c", "plan", tekst, f"ipkit koordinator {verb} {b.nummer}")
 

@@ -16,6 +16,7 @@ def motefunn(b: Blikk) -> Iterator[Funn]:
     """Every finding about meetings. What follows a meeting is asked of the last one held."""
     for m in b.plan.mote:
         yield from _uten_referat(b, m)
+        yield from _ikke_ferdig(b, m)
         if m.status in KOMMENDE and m.dato >= b.dato:
             yield from _kommende(b, m)
     holdt = [m for m in b.plan.mote if m.status == "avholdt"]
@@ -35,6 +36,18 @@ def _uten_referat(b: Blikk, m: Mote) -> Iterator[Funn]:
         tekst = f"Møte {m.nummer} mangler referat, {_dager(dager_over(frist, b.dato))} over fristen."
         kommando = f"ipkit mote referat {b.nummer} {m.nummer}"
         yield Funn("IP-M108", "108", f"møte {m.nummer}", tekst, kommando)
+
+
+def _ikke_ferdig(b: Blikk, m: Mote) -> Iterator[Funn]:
+    """Minutes that are not sent in time (rule 118), and remarks whose deadline is over (rule 119)."""
+    n, sted, p = m.nummer, f"møte {m.nummer}", b.nummer
+    sendefrist = pluss_dager(m.dato, b.innstillinger.referat_frist_dager)
+    if m.status == "avholdt" and m.referatstatus == "utkast" and sendefrist < b.dato:
+        tekst = f"Referatet fra møte {n} er ikke sendt til dem som skal ha det."
+        yield Funn("IP-M118", "118", sted, tekst, f"ipkit mote send-referat {p} {n}")
+    if m.referatstatus in ("sendt", "merknader") and m.merknadsfrist and m.merknadsfrist < b.dato:
+        tekst = f"Fristen for merknader til referatet fra møte {n} var {kort(m.merknadsfrist)}."
+        yield Funn("IP-M119", "119", sted, tekst, f"ipkit mote godkjenn {p} {n}")
 
 
 def _kommende(b: Blikk, m: Mote) -> Iterator[Funn]:
@@ -71,13 +84,6 @@ def _etter(b: Blikk, m: Mote) -> Iterator[Funn]:
     if not m.referat_sted and not any(r.mote == n for r in b.plan.referatpunkt):
         tekst = f"Referatet fra møte {n} er tomt, og det står ikke hvor det ligger."
         yield Funn("IP-M110", "110", sted, tekst, f'ipkit mote endre {p} {n} --referat-sted "…"')
-    sendefrist = pluss_dager(m.dato, b.innstillinger.referat_frist_dager)
-    if m.referatstatus == "utkast" and sendefrist < b.dato:
-        tekst = f"Referatet fra møte {n} er ikke sendt til dem som skal ha det."
-        yield Funn("IP-M118", "118", sted, tekst, f"ipkit mote send-referat {p} {n}")
-    if m.referatstatus in ("sendt", "merknader") and m.merknadsfrist and m.merknadsfrist < b.dato:
-        tekst = f"Fristen for merknader til referatet fra møte {n} var {kort(m.merknadsfrist)}."
-        yield Funn("IP-M119", "119", sted, tekst, f"ipkit mote godkjenn {p} {n}")
     if m.referat_sendt and pluss_dager(m.referat_sendt, b.innstillinger.referat_frist_dager) < b.dato:
         yield from _uinformerte(b, m)
     igjen = set(get_args(Forstemote)) - set(m.sjekkliste)

@@ -8,7 +8,7 @@ from ipkit.domain.frister import innen
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.plan import SAK
 from ipkit.domain.sak import Beslutning, Henvendelse, Klage, Vurdering
-from ipkit.domain.sakregler import siste_onske
+from ipkit.domain.sakregler import siste_beslutning, siste_onske
 
 _HENVENDELSE = (
     ("hvorfor", "hvorfor planeier vil ha plan"),
@@ -152,8 +152,8 @@ def _beslutning(b: Blikk, x: Beslutning) -> Iterator[Funn]:
     if b.innstillinger.fagsystem and x.fort is None:
         tekst = f"Beslutning {x.nummer} er ikke ført i {b.innstillinger.fagsystem}."
         yield Funn("IP-M135", "135", sted, tekst, f"{endre} --fort ÅÅÅÅ-MM-DD")
-    nyere = any(y.nummer > x.nummer for y in b.plan.beslutning)
-    if x.til and not nyere and innen(x.til, b.dato, b.innstillinger.beslutning_varsel_dager):
+    varer = x is siste_beslutning(b.plan) and x.utfall not in ("ikke_forlenget", "avsluttet")
+    if x.til and varer and innen(x.til, b.dato, b.innstillinger.beslutning_varsel_dager):
         naar = "gikk ut" if x.til < b.dato else "går ut"
         tekst = f"Beslutning {x.nummer} {naar} {kort(x.til)}. Forleng, eller si hvorfor ikke."
         kommando = f"ipkit sak beslutning {b.nummer} --utfall forlenget"

@@ -1,11 +1,13 @@
 """What is missing in the consents (rules 23, 24, 25, 29, 31, 39; letter h)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 
 from ipkit.domain.dato import kort, pluss_dager
 from ipkit.domain.frister import innen
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.samtykkefrister import utlop
 from ipkit.domain.samtykkestatus import staaende
 from ipkit.domain.tilgang import (
     TATT_UT,
@@ -23,22 +25,23 @@ def samtykkefunn(b: Blikk) -> Iterator[Funn]:
     """Every finding about consents: A first, then each participant's B, then what each consent lacks."""
     a = vurder_plansamtykke(b.plan, b.dato, b.ekte_dato)
     registrer = f"ipkit samtykke registrer {b.nummer} --type plan"
+    ender = {s.nummer: s.til for s in utlop(b.plan, b.dato, b.ekte_dato) if s.til}
     if not a.tillatt:
         yield Funn("IP-M23", "23, 53 h", "plan", _setning(a), _forny_hvis_ute(b, a, registrer))
     else:
-        yield from _snart_ute(b, a, "plan")
-        yield from _deltakersamtykker(b)
-    for s in staaende(b.plan, b.dato, b.ekte_dato):
+        yield from _snart_ute(b, ender, a, "plan")
+        yield from _deltakersamtykker(b, ender)
+    for s in staaende(b.plan, b.dato, b.ekte_dato, bare_deltakere=True):
         yield from _ett_samtykke(b, s)
 
 
-def _deltakersamtykker(b: Blikk) -> Iterator[Funn]:
+def _deltakersamtykker(b: Blikk, ender: Mapping[int, date]) -> Iterator[Funn]:
     samlet = []
     for d in b.plan.deltaker:
         avgjorelse = vurder_mottaker(b.plan, str(d.nummer), b.dato, b.ekte_dato, b.innstillinger)
         sted = f"deltaker {d.nummer}"
         if avgjorelse.tillatt:
-            yield from _snart_ute(b, avgjorelse, sted)
+            yield from _snart_ute(b, ender, avgjorelse, sted)
         elif avgjorelse.kode == UTEN_ERKLAERING:
             tekst = f"Deltaker {d.nummer} har ikke skrevet under taushetserklæring og får ikke noe før det."
             yield Funn(
@@ -67,14 +70,12 @@ def _forny_hvis_ute(b: Blikk, avgjorelse: Avgjorelse, registrer: str) -> str:
     return f"ipkit samtykke forny {b.nummer} {avgjorelse.samtykke}" if ute else registrer
 
 
-def _snart_ute(b: Blikk, avgjorelse: Avgjorelse, sted: str) -> Iterator[Funn]:
-    """A consent that runs out within the days of notice, today included (rule 31)."""
-    samtykke = next((s for s in b.plan.samtykke if s.nummer == avgjorelse.samtykke), None)
-    if samtykke is None or samtykke.til is None:
-        return
-    if innen(samtykke.til, b.dato, b.innstillinger.samtykke_varsel_dager):
-        tekst = f"Samtykke {samtykke.nummer} går ut {kort(samtykke.til)}."
-        yield Funn("IP-M31", "31", sted, tekst, f"ipkit samtykke forny {b.nummer} {samtykke.nummer}")
+def _snart_ute(b: Blikk, ender: Mapping[int, date], avgjorelse: Avgjorelse, sted: str) -> Iterator[Funn]:
+    """A consent that runs out within the days of notice, today included, and is not renewed (rule 31)."""
+    n = avgjorelse.samtykke or 0
+    if n in ender and innen(ender[n], b.dato, b.innstillinger.samtykke_varsel_dager):
+        tekst = f"Samtykke {n} går ut {kort(ender[n])}."
+        yield Funn("IP-M31", "31", sted, tekst, f"ipkit samtykke forny {b.nummer} {n}")
 
 
 def _ett_samtykke(b: Blikk, s: Samtykke) -> Iterator[Funn]:

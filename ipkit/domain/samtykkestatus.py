@@ -39,20 +39,24 @@ def samtykkestatus(plan: Plan, s: Samtykke, dato: date, ekte_dato: date) -> Samt
     return "gyldig" if s.gjelder_fra <= dato else "kommer"
 
 
-def staaende(plan: Plan, dato: date, ekte_dato: date) -> Iterable[Samtykke]:
-    """Every yes that stands, in order of number."""
-    return (s for s in plan.samtykke if samtykkestatus(plan, s, dato, ekte_dato) in STAAR)
+def staaende(plan: Plan, dato: date, ekte_dato: date, *, bare_deltakere: bool = False) -> Iterable[Samtykke]:
+    """Every yes that stands, in order of number; `bare_deltakere`: not those about who has left."""
+    ute = {d.nummer for d in plan.deltaker if d.ut is not None and d.ut <= max(dato, ekte_dato)}
+    staar = (s for s in plan.samtykke if samtykkestatus(plan, s, dato, ekte_dato) in STAAR)
+    return (s for s in staar if not (bare_deltakere and s.deltaker in ute))
 
 
 def _erstatter(ny: Samtykke, gammel: Samtykke) -> bool:
     """Whether it renews the old one, or is a later answer of the same giver about the same."""
     if ny.erstatter == gammel.nummer:
         return True
-    return _hva(ny) == _hva(gammel) and ny.svar != "ubesvart" and _naar(ny) > _naar(gammel)
+    if (ny.type, ny.deltaker) != (gammel.type, gammel.deltaker) or ny is gammel:
+        return False
+    return _giver(ny) == _giver(gammel) and ny.svar != "ubesvart" and _naar(ny) > _naar(gammel)
 
 
-def _hva(s: Samtykke) -> tuple[str, int | None, str, str]:
-    return s.type, s.deltaker, s.gitt_av, (s.giver_navn or "").casefold()
+def _giver(s: Samtykke) -> tuple[str, str]:
+    return s.gitt_av, (s.giver_navn or "").casefold()
 
 
 def _naar(s: Samtykke) -> tuple[date, int]:

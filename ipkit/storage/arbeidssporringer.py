@@ -4,19 +4,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from ipkit.domain.dato import pluss_dager, pluss_maaneder
+from ipkit.domain.dato import bursdag, kort, pluss_dager, pluss_maaneder
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.storage.arbeidssporsmaal import ARBEID, MIN
+from ipkit.storage.arbeidssporsmaal import ARBEID, DEN, MIN
 from ipkit.storage.forbindelse import Forbindelse, Rad
 from ipkit.storage.sporringer import ALLE, KOORDINATOR, som_dato
 
-_EIERLOST = "uten_koordinator"
+MYNDIG = 18
 _FAA = 500
 """Up to so many plans are looked up by their numbers; more, by the range of the numbers."""
 
 
 class Arbeidslinje(NamedTuple):
-    """One thing that waits in one plan. `nummer` is that of the goal, measure, meeting or consent."""
+    """One thing that waits in one plan. `nummer` is that of the goal, measure, meeting or consent.
+
+    `hvem` is a name or role that the words need; of a plan without a coordinator, who comes and when.
+    """
 
     slag: str
     plan: int
@@ -24,6 +27,18 @@ class Arbeidslinje(NamedTuple):
     koordinator: str | None
     frist: date | None
     nummer: str | None
+    hvem: str | None = None
+
+
+class _Sok(NamedTuple):
+    """What is asked for: one coordinator's plans, one plan, or all."""
+
+    dagens: date
+    innen: int
+    innst: Innstillinger
+    verdier: Mapping[str, Any]
+    merker: Mapping[str, str]
+    antall: int
 
 
 def arbeid(
@@ -32,25 +47,32 @@ def arbeid(
     innst: Innstillinger,
     *,
     innen: int = 0,
+    ekte: date = date.min,
     koordinator: str | None = None,
+    plan: int | None = None,
     antall: int | None = None,
 ) -> Sequence[Arbeidslinje]:
     """All that waits, and what comes within `innen` days, kind by kind, the oldest first within each.
 
     `frist` is the last day on time. With `koordinator`, what waits in that one's plans, and which plans
-    nobody has. The number of questions does not depend on the number of plans.
+    nobody has; with `plan`, in that plan. A consent that has ended by the real day `ekte` has ended. The
+    number of questions does not depend on the number of plans.
     """
-    verdier = {n: d.isoformat() for n, d in _grenser(dagens, innst, innen).items()}
-    grense = ALLE if koordinator else antall or ALLE
+    verdier = {n: d.isoformat() for n, d in _grenser(dagens, max(dagens, ekte), innst, innen).items()}
+    alle = ALLE if koordinator or plan else antall or ALLE
+    merker = MIN if koordinator else DEN if plan else {}
+    sok = _Sok(dagens, innen, innst, {**verdier, "koordinator": koordinator, "plan": plan}, merker, alle)
     raa = [
-        (slag, rad["plan"], _frist(slag, som_dato(rad["frist"]), innst), rad["nummer"])
+        (_slag(slag, rad), rad["plan"], _frist(slag, som_dato(rad["frist"]), innst), rad["nummer"],
+         _hvem(slag, rad))
         for slag in ARBEID
-        for rad in _rader(db, slag, verdier, koordinator, grense)
-    ]
-    kjent = _kjente(db, {plan for _, plan, _, _ in raa}, dagens)
+        if slag != "uten_plankoordinator" or innst.egen_plankoordinator
+        for rad in _rader(db, slag, sok)
+    ]  # fmt: skip
+    kjent = _kjente(db, {rad[1] for rad in raa}, dagens)
     return [
-        Arbeidslinje(slag, plan, *kjent[plan], frist, None if nummer is None else str(nummer))
-        for slag, plan, frist, nummer in raa
+        Arbeidslinje(slag, plan, *kjent[plan], frist, None if nummer is None else str(nummer), hvem)
+        for slag, plan, frist, nummer, hvem in raa
     ]
 
 
@@ -66,21 +88,26 @@ def koordinatornavn(db: Forbindelse, skrevet: str, dagens: date) -> list[str]:
     return sorted(rad["navn"] for rad in rader if soekt in rad["navn"].casefold())
 
 
-def _grenser(dagens: date, innst: Innstillinger, innen: int) -> dict[str, date]:
+def _grenser(dagens: date, siste: date, innst: Innstillinger, innen: int) -> dict[str, date]:
     """The days that the questions ask with; each is the first day too late to be shown, or the last shown."""
     etter = pluss_dager(dagens, innen + 1)
+    selv = min(innst.foresatte_til_alder, MYNDIG)
     return {
         "dagens": dagens,
+        "siste": siste,
         "frist": etter,
         "samtykke": pluss_dager(dagens, max(innen, innst.samtykke_varsel_dager) + 1),
         "beslutning": pluss_dager(dagens, max(innen, innst.beslutning_varsel_dager) + 1),
         "overgang": pluss_dager(dagens, max(innen, innst.overgang_varsel_dager) + 1),
+        "varsel": pluss_dager(etter, innst.mote_varsel_dager),
         "referat": min(dagens, _minus(etter, innst.referat_frist_dager)),
         "skriftlig": _minus(etter, innst.skriftlig_bekreftelse_dager),
         "svar": siste_over(etter, innst.forelopig_svar_maaneder),
         "mote": siste_over(etter, innst.mote_maaneder),
-        "alder": siste_over(pluss_dager(dagens, max(innen, innst.samtykke_varsel_dager) + 2),
-                            12 * innst.foresatte_til_alder) + timedelta(days=1),
+        # Some days too many: what has not come yet is told from the birthday itself, afterwards.
+        "alder": pluss_maaneder(pluss_dager(pluss_maaneder(dagens, innst.aldersvarsel_maaneder), innen + 5),
+                                -12 * selv),
+        "foresatt": pluss_maaneder(dagens, -12 * selv),
         "barn": pluss_dager(pluss_maaneder(dagens, min(innst.barnekoordinator_varsel)), 1),
     }  # fmt: skip
 
@@ -108,29 +135,65 @@ def _frist(slag: str, dag: date | None, innst: Innstillinger) -> date | None:
     if slag == "mote":
         return pluss_maaneder(dag, innst.mote_maaneder)
     if slag == "samtykke_alder":  # the day before the birthday is the last one that the parent's yes does
-        return pluss_maaneder(dag, 12 * innst.foresatte_til_alder) - timedelta(days=1)
-    dager = {"referat": innst.referat_frist_dager, "samtykke_skriftlig": innst.skriftlig_bekreftelse_dager}
+        return bursdag(dag, min(innst.foresatte_til_alder, MYNDIG)) - timedelta(days=1)
+    if slag == "innkalling":
+        return _minus(dag, innst.mote_varsel_dager)
+    sent = innst.referat_frist_dager
+    dager = {"referat": sent, "referat_usendt": sent, "samtykke_skriftlig": innst.skriftlig_bekreftelse_dager}
     return pluss_dager(dag, dager.get(slag, 0))
 
 
-def _rader(
-    db: Forbindelse, slag: str, verdier: Mapping[str, Any], koordinator: str | None, antall: int
-) -> Sequence[Rad]:
+def _slag(slag: str, rad: Rad) -> str:
+    """A plan that nobody has: somebody is to come, or there never was anybody."""
+    if slag != "uten_koordinator":
+        return slag
+    return "koordinator_kommer" if rad["hvem"] else slag if rad["hadde"] else "aldri_koordinator"
+
+
+def _hvem(slag: str, rad: Rad) -> str | None:
+    if slag == "uten_koordinator" and rad["hvem"]:
+        kommer = som_dato(rad["kommer"])
+        return f"{rad['hvem']} begynner {kort(kommer)}" if kommer else None
+    return str(rad["hvem"]) if slag == "jobb_koordinator" else None
+
+
+def _staar(slag: str, rad: Rad, sok: _Sok) -> bool:
+    """What is told by counting days, which the two engines do in ways of their own."""
+    frist = som_dato(rad["frist"])
+    if frist is None:
+        return True
+    dagen_etter = pluss_dager(frist, 1)
+    if slag == "samtykke":  # renewed from the day after it ends, or before
+        fornyet = som_dato(rad["fornyet"])
+        return fornyet is None or fornyet > dagen_etter
+    if slag == "koordinator_slutter":  # nobody after, or a gap (rule 126)
+        etter = som_dato(rad["etter"])
+        return etter is None or etter > dagen_etter
+    if slag == "jobb_deltaker":
+        ut = som_dato(rad["ut"])
+        return ut is None or ut > dagen_etter
+    if slag == "samtykke_alder":  # in the months of notice, or within the days ahead (rule 32)
+        dagen = bursdag(frist, min(sok.innst.foresatte_til_alder, MYNDIG))
+        varsles = pluss_maaneder(dagen, -sok.innst.aldersvarsel_maaneder)
+        return min(varsles, _minus(dagen, sok.innen + 1)) <= sok.dagens
+    return True
+
+
+def _rader(db: Forbindelse, slag: str, sok: _Sok) -> Sequence[Rad]:
     """The first rows, of at least `antall` plans where there are so many.
 
     One plan can fill the rows with its own measures; then more are asked for, so that it does not push
     the others out of the list.
     """
     sporsmaal = ARBEID[slag]
-    if koordinator:
-        verdier = {**verdier, "koordinator": koordinator}
-        for merke, mine in MIN.items():
-            sporsmaal = sporsmaal.replace(merke, mine)
-    grense = antall
+    for merke, hvilke in sok.merker.items():
+        sporsmaal = sporsmaal.replace(merke, hvilke)
+    grense = sok.antall
     while True:
-        rader = db.les(sporsmaal, **verdier, antall=grense)
-        if len(rader) < grense or len({rad["plan"] for rad in rader}) >= antall:
-            return rader
+        rader = db.les(sporsmaal, **sok.verdier, antall=grense)
+        staar = [rad for rad in rader if _staar(slag, rad, sok)]
+        if len(rader) < grense or len({rad["plan"] for rad in staar}) >= sok.antall:
+            return staar
         grense *= 8
 
 

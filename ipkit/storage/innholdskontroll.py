@@ -28,6 +28,13 @@ def endrede_planer(db: Forbindelse) -> Iterator[int]:
             yield rad["nummer"]
 
 
+def endret_dekning(db: Forbindelse) -> Iterator[int]:
+    """The numbers of plans whose row of `dekning` is not what the plan says: the database keeps it."""
+    alt = "SELECT * FROM dekning", "SELECT * FROM dekning_naa"
+    ulike = " UNION ALL ".join(f"SELECT * FROM ({a} EXCEPT {b}) v" for a, b in (alt, alt[::-1]))
+    yield from (rad["plan"] for rad in db.les(f"SELECT DISTINCT plan FROM ({ulike}) a ORDER BY plan"))
+
+
 def endrede_dokumenter(db: Forbindelse) -> Iterator[int]:
     """The numbers of issued documents whose bytes are not those that were issued."""
     sporsmaal = """SELECT d.nummer, d.sha256, i.data FROM dokument d

@@ -4,15 +4,16 @@ Dates are ISO text, truth values 0 and 1, lists text with commas; PostgreSQL giv
 dates and truth values, and both forms are read. The columns come from the generated schema.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from ipkit.errors import KonfliktError
 from ipkit.storage.driverfeil import skadet
 from ipkit.storage.forbindelse import Forbindelse, Rad
 from ipkit.storage.schema import KOLONNER, NOKLER
+
+T = TypeVar("T")
 
 
 def _les_dato(verdi: Any) -> date:
@@ -55,22 +56,49 @@ def til_kolonner(tabell: str, verdier: Mapping[str, Any]) -> dict[str, Any]:
     return ut
 
 
-@cache
-def _dekoder(tabell: str) -> list[tuple[str, Callable[[Any], Any], Any]]:
-    """Name and reader of each column, and what it is where it says nothing: a list is empty."""
-    return [(n, _LESERE[slag], () if slag == "liste" else None) for n, slag in KOLONNER[tabell].items()]
-
-
 def fra_rad(tabell: str, rad: Rad) -> dict[str, Any]:
     """Decode a whole row of a table. Raises RegisterError where a value is not of its column's kind."""
     ut = {}
     try:
-        for navn, leser, av_ingen in _dekoder(tabell):
+        for navn, slag in KOLONNER[tabell].items():
             verdi = rad[navn]
-            ut[navn] = av_ingen if verdi is None else leser(verdi)
+            ut[navn] = _LESERE[slag](verdi) if verdi is not None or slag == "liste" else None
     except (TypeError, ValueError, AttributeError, LookupError):
         raise skadet() from None
     return ut
+
+
+def fra_rader(
+    tabell: str, type_: type[T], rader: Sequence[Rad], *, uten: str = ""
+) -> Iterator[tuple[Any, T]]:
+    """Decode many whole rows at once into values, each with what stood in the column `uten`.
+
+    The columns of the first row are those of all: they are matched with the fields once, and every value is
+    then built from its parts. Raises RegisterError where a value is not of its column's kind.
+    """
+    if not rader:
+        return
+    navn = tuple(rader[0].keys())
+    if set(navn) != KOLONNER[tabell].keys() or set(navn) - {uten} != type_._navn:  # type: ignore[attr-defined]
+        raise skadet()
+    lesere = [(n, _LESERE[KOLONNER[tabell][n]], () if KOLONNER[tabell][n] == "liste" else None) for n in navn]
+    for rad in rader:
+        verdi = object.__new__(type_)
+        try:
+            innhold = {
+                n: tom if v is None else leser(v)
+                for (n, leser, tom), v in zip(lesere, _verdier(rad), strict=True)
+            }
+        except (TypeError, ValueError, AttributeError):
+            raise skadet() from None
+        nokkel = innhold.pop(uten, None)
+        verdi.__dict__.update(innhold)
+        yield nokkel, verdi
+
+
+def _verdier(rad: Rad) -> Iterable[Any]:
+    """A row of SQLite is its values; PostgreSQL gives a mapping."""
+    return rad.values() if isinstance(rad, dict) else rad
 
 
 def innsetting(tabell: str) -> str:

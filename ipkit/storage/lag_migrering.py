@@ -10,7 +10,6 @@ copy beside it. What loses anything (a table, a column, a column's kind) is refu
 
 import sys
 from collections.abc import Iterable, Iterator
-from importlib import import_module
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as driver
@@ -20,7 +19,7 @@ from ipkit.domain.felt import felter
 from ipkit.storage.ddl import Skjema, Tabell, er_paakrevd, les_skjema, uten_anforsel
 from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.lag_skjema import lag_ddl
-from ipkit.storage.migrering import MAPPE, MIGRERINGER, Migrering
+from ipkit.storage.migrering import MIGRERINGER, Migrering
 
 FROSSET = 3
 """The last migration that registers out there may have run."""
@@ -75,7 +74,7 @@ def _ddl_etter(migreringer: Iterable[Migrering]) -> list[str]:
     db = Forbindelse(dbapi, "sqlite")
     try:
         for migrering in migreringer:
-            import_module(f"{MAPPE}.{migrering.modul}").oppgrader(db)
+            migrering.oppgrader(db)
         rader = db.les("SELECT sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL")
         return [rad["sql"] for rad in rader]
     finally:

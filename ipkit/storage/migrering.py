@@ -13,10 +13,20 @@ from ipkit.storage.okt import systemklokke
 
 
 class Migrering(NamedTuple):
-    """One step: its number and the module that holds `oppgrader(db)`."""
+    """One step: its number and the module that holds `oppgrader(db)`.
+
+    `tillegg` is a module written by hand with what the tool does not write (triggers, views); it runs after,
+    in the same transaction.
+    """
 
     nummer: int
     modul: str
+    tillegg: str | None = None
+
+    def oppgrader(self, db: Forbindelse) -> None:
+        """Run the step. Inside a write transaction."""
+        for modul in filter(None, (self.modul, self.tillegg)):
+            import_module(f"{MAPPE}.{modul}").oppgrader(db)
 
 
 MAPPE = "ipkit.storage.migreringer"
@@ -24,7 +34,7 @@ MIGRERINGER: tuple[Migrering, ...] = (
     Migrering(1, "m0001_forste_register"),
     Migrering(2, "m0002_saken_rundt_planen"),
     Migrering(3, "m0003_oppfolgingen"),
-    Migrering(4, "m0004_rekkefolgen"),
+    Migrering(4, "m0004_rekkefolgen", "m0004_dekning"),
 )
 
 
@@ -85,11 +95,10 @@ def kjor_migreringer(db: Forbindelse) -> int:
     """Run what remains, each with its record in its own transaction. Returns how many there were."""
     igjen = ventende(db)
     for migrering in igjen:
-        modul = import_module(f"{MAPPE}.{migrering.modul}")
         with db.skriving():
             if versjon(db) >= migrering.nummer:
                 continue  # another process upgraded while this one waited for its turn
-            modul.oppgrader(db)
+            migrering.oppgrader(db)
             sett_inn(
                 db,
                 "migrering",

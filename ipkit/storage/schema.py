@@ -138,6 +138,14 @@ KOLONNER: Final[dict[str, dict[str, str]]] = {
         "hjelp": "tekst",
         "kontakt": "tekst",
     },
+    "dekning": {
+        "plan": "heltall",
+        "koordinator_fra": "dato",
+        "koordinator_til": "dato",
+        "samtykke_fra": "dato",
+        "samtykke_til": "dato",
+        "mote_regnes": "dato",
+    },
     "deltaker": {
         "livsomraade": "tekst",
         "tredjepart": "ja_nei",
@@ -656,6 +664,7 @@ NOKLER: Final[dict[str, tuple[str, ...]]] = {
     "opplaering": ("fagperson", "nummer"),
     "plan": ("nummer",),
     "andretjeneste": ("plan", "nummer"),
+    "dekning": ("plan",),
     "deltaker": ("plan", "nummer"),
     "dokument": ("nummer",),
     "endringsmelding": ("plan", "nummer"),

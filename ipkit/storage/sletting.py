@@ -6,16 +6,14 @@ and its number, which is never given again. The reasons in free text go.
 
 import hashlib
 import re
-from contextlib import suppress
 from typing import Any
 
 from ipkit.domain.elementer import BARN, elementnavn
 from ipkit.domain.plan import Plan
 from ipkit.domain.sletteregler import Torrkjoring
-from ipkit.errors import KonfliktError
-from ipkit.storage.forbindelse import UFULLFORT, Forbindelse
+from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.handling import Handling
-from ipkit.storage.koder import fra_rad, sett_inn
+from ipkit.storage.koder import fra_rad
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
 
@@ -28,6 +26,7 @@ INNHOLD: tuple[str, ...] = (
     "kartleggingshistorikk",
     "dokument",
     *(slag.navn for slag in reversed(BARN)),
+    "dekning",
 )
 """Every table with rows of one plan, in an order in which they can go; a test holds it to the schema."""
 _KODELENGDE = 8
@@ -35,7 +34,8 @@ _KODELENGDE = 8
 
 def omfang(db: Forbindelse, plan: int) -> dict[str, int]:
     """How many rows there are of each table, and of reasons in free text; nothing where there are none."""
-    antall = {t: _antall(db, f"SELECT count(*) AS n FROM {t} WHERE plan = :plan", plan) for t in INNHOLD}
+    egne = (t for t in INNHOLD if t != "dekning")  # what the database works out itself is nobody's content
+    antall = {t: _antall(db, f"SELECT count(*) AS n FROM {t} WHERE plan = :plan", plan) for t in egne}
     antall["begrunnelse"] = _antall(db, "SELECT count(*) AS n FROM begrunnelse WHERE kjede = :plan", plan)
     return {tabell: n for tabell, n in antall.items() if n}
 
@@ -64,30 +64,6 @@ def siste_torrkjoring(db: Forbindelse, plan: int) -> Torrkjoring | None:
         utfort_av=verdier["utfort_av"],
         kode=kode,
     )
-
-
-def er_ufullfort(db: Forbindelse) -> bool:
-    """Whether something is erased, and the file not written anew since: the program was killed in between."""
-    return db.les_en("SELECT 1 AS en FROM teller WHERE navn = :navn", navn=UFULLFORT) is not None
-
-
-def merk_ufullfort(db: Forbindelse) -> None:
-    """In the transaction that erases, so that whoever opens the register next knows what is left to do."""
-    if db.motor == "sqlite" and not er_ufullfort(db):
-        sett_inn(db, "teller", {"navn": UFULLFORT, "verdi": 1})
-
-
-def merk_fullfort(db: Forbindelse) -> None:
-    """The file is written anew."""
-    db.utfor("DELETE FROM teller WHERE navn = :navn", navn=UFULLFORT)
-
-
-def fullfor_sletting(db: Forbindelse) -> None:
-    """Write the file anew where that was left. Where others have it open, it waits for the next start."""
-    with suppress(KonfliktError):
-        with db.alene(vent=False):
-            pass
-        merk_fullfort(db)
 
 
 def slett_innhold(okt: Okt, plan: Plan) -> None:

@@ -11,7 +11,9 @@ ALLE = 1_000_000_000
 """A limit that limits nothing: one statement with and without `--antall`."""
 
 KOORDINATOR = """(SELECT k.navn FROM koordinator k WHERE k.plan = p.nummer AND k.fra <= :dagens
-    AND (k.til IS NULL OR k.til >= :dagens) ORDER BY k.nummer DESC LIMIT 1)"""
+    AND (k.til IS NULL OR k.til >= :dagens) ORDER BY CASE k.rolle WHEN 'plankoordinator' THEN 0
+    WHEN 'barnekoordinator' THEN 1 ELSE 2 END, k.nummer DESC LIMIT 1)"""
+"""Who is responsible for the plan, as `Plan.koordinator_paa` finds it (rule 51)."""
 
 SAK = "('henvendelse', 'under_vurdering', 'avklares', 'innvilget', 'avslaatt', 'uten_plan')"
 

@@ -36,6 +36,7 @@ from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt, Sakspunkt
 from ipkit.domain.person import Person
 from ipkit.domain.plan import LUKKET, SAK, UTKAST, Koordinator, Planhode, Plantekst
 from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.samtykkegivere import FOR_BARNET
 from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
 
@@ -186,6 +187,32 @@ class PlanRow(SQLModel, table=True):
     levert_utgave: int | None = Field(sa_column=Column(Integer))
 
 
+class DekningRow(SQLModel, table=True):
+    """What a plan that is not closed is covered by: facts for the questions about what is *not* there.
+
+    The database keeps it by triggers (migration 4). `koordinator_fra` and `koordinator_til` are the days of
+    the coordinator who stays the longest, `samtykke_fra` and `samtykke_til` those of a plain consent A, and
+    `mote_regnes` the day the next meeting is counted from. Nobody, or none: the year 1; for ever: 9999.
+    """
+
+    __tablename__ = "dekning"
+    __table_args__ = (
+        _plan_finnes(),
+        Index("dekning_koordinator_fra", "koordinator_fra"),
+        Index("dekning_koordinator_til", "koordinator_til"),
+        Index("dekning_samtykke_fra", "samtykke_fra"),
+        Index("dekning_samtykke_til", "samtykke_til"),
+        Index("dekning_mote", "mote_regnes"),
+    )
+
+    plan: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
+    koordinator_fra: date = Field(sa_column=_dato(paakrevd=True))
+    koordinator_til: date = Field(sa_column=_dato(paakrevd=True))
+    samtykke_fra: date = Field(sa_column=_dato(paakrevd=True))
+    samtykke_til: date = Field(sa_column=_dato(paakrevd=True))
+    mote_regnes: date | None = Field(sa_column=_dato())
+
+
 class _Element(SQLModel):
     """What every element of a plan has: the plan's number, and a version against lost updates."""
 
@@ -224,6 +251,16 @@ class KoordinatorRow(_Nummerert, table=True):
         Index("koordinator_navn", "navn"),
         Index("koordinator_dager", "plan", "fra", "til"),
         _fagpersonindeks("koordinator"),
+        Index(
+            "koordinator_bytte",
+            "plan",
+            **_der(text("byttegrunn IS NOT NULL AND (planeier_informert IS NULL OR ke_varslet IS NULL)")),
+        ),
+        Index(
+            "koordinator_leder",
+            "leder_spurt",
+            **_der(column("leder_spurt").is_not(None) & column("leder_svarte").is_(None)),
+        ),
         Index(
             "koordinator_sluttet",
             "til",
@@ -294,7 +331,12 @@ class DeltakerRow(_Nummerert, _MedMerking, table=True):
     """A participant."""
 
     __tablename__ = "deltaker"
-    __table_args__ = (_plan_finnes(), _fagpersonindeks("deltaker"), SAMLET)
+    __table_args__ = (
+        _plan_finnes(),
+        _fagpersonindeks("deltaker"),
+        Index("deltaker_ute", "ut", **_der(column("ut").is_not(None))),
+        SAMLET,
+    )
 
     navn: str | None = Field(sa_column=_tekst())
     rolle: str | None = Field(sa_column=_tekst())
@@ -318,7 +360,11 @@ class TilslutningRow(_Nummerert, table=True):
     """An answer to the proposed plan."""
 
     __tablename__ = "tilslutning"
-    __table_args__ = (_plan_finnes(), SAMLET)
+    __table_args__ = (
+        _plan_finnes(),
+        Index("tilslutning_ubehandlet", "dato", **_der(text("svar <> 'ja' AND behandlet IS NULL"))),
+        SAMLET,
+    )
 
     part: str = Field(sa_column=_tekst(paakrevd=True))
     gitt_av: str | None = Field(sa_column=_kode(Tilslutning, "gitt_av", "tilslutning"))
@@ -339,16 +385,13 @@ class SamtykkeRow(_Nummerert, table=True):
         _i_plan("deltaker", "deltaker"),
         CheckConstraint("(type = 'plan') = (deltaker IS NULL)", name="samtykke_gjelder"),
         Index("samtykke_nei", "dato", **_der(column("svar") == "nei")),
+        Index("samtykke_ubesvart", "dato", **_der(column("svar") == "ubesvart")),
         Index(
             "samtykke_ubekreftet",
             "dato",
             **_der(column("bekreftet_skriftlig").is_(None) & column("form").in_(("muntlig", "bevitnet"))),
         ),
-        Index(
-            "samtykke_foresatt",
-            "plan",
-            **_der((column("gitt_av") == "foresatt") & column("trukket").is_(None)),
-        ),
+        Index("samtykke_for_barnet", "plan", **_der(column("gitt_av").in_(FOR_BARNET))),
         Index(
             "samtykke_trukket",
             "trukket",
@@ -399,6 +442,7 @@ class MaalRow(_Nummerert, _MedMerking, table=True):
             sqlite_where=column("status") == "aktivt",
             postgresql_where=column("status") == "aktivt",
         ),
+        Index("maal_evalueres", "evalueres", **_der(text("status = 'aktivt' AND evalueres IS NOT NULL"))),
         SAMLET,
     )
 
@@ -512,6 +556,8 @@ class MoteRow(_Nummerert, table=True):
         Index("mote_dato", "plan", "dato"),
         Index("mote_status", "plan", "status", "dato"),
         Index("mote_neste", "neste", **_der(column("neste").is_not(None))),
+        Index("mote_planlagt", "dato", **_der(column("status") == "planlagt")),
+        Index("mote_usendt", "dato", **_der(column("referatstatus") == "utkast")),
         Index(
             "mote_merknadsfrist",
             "merknadsfrist",

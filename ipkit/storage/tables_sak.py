@@ -5,7 +5,7 @@ Declared like those of `tables.py`, with its helpers; apart from it so that each
 
 from datetime import date
 
-from sqlalchemy import Column, ForeignKeyConstraint, Index, Integer, Text, and_, column
+from sqlalchemy import Column, ForeignKeyConstraint, Index, Integer, Text, and_, column, text
 from sqlmodel import Field, SQLModel
 
 from ipkit.domain.fagperson import Opplaering
@@ -41,6 +41,11 @@ class HenvendelseRow(_Nummerert, table=True):
             "dato",
             sqlite_where=column("forelopig_svar").is_(None),
             postgresql_where=column("forelopig_svar").is_(None),
+        ),
+        Index(
+            "henvendelse_ikke_meldt",
+            "dato",
+            **_der(text("slag = 'melding_om_behov' AND meldt_ke IS NULL")),
         ),
         SAMLET,
     )
@@ -124,6 +129,7 @@ class KlageRow(_Nummerert, table=True):
     __table_args__ = (
         _plan_finnes(),
         Index("klage_venter", "dato", sqlite_where=_UAVKLART, postgresql_where=_UAVKLART),
+        Index("klage_medhold", "dato", **_der(column("klageutfall").in_(("medhold", "delvis_medhold")))),
         SAMLET,
     )
 
@@ -151,6 +157,7 @@ class BeslutningRow(_Nummerert, table=True):
             sqlite_where=column("underrettet").is_(None),
             postgresql_where=column("underrettet").is_(None),
         ),
+        Index("beslutning_slutt", "dato", **_der(column("utfall").in_(("ikke_forlenget", "avsluttet")))),
         Index(
             "beslutning_til",
             "til",
@@ -208,7 +215,11 @@ class UtleveringRow(_Nummerert, table=True):
     """What was given without consent, on a ground in law."""
 
     __tablename__ = "utlevering"
-    __table_args__ = (_plan_finnes(), SAMLET)
+    __table_args__ = (
+        _plan_finnes(),
+        Index("utlevering_ikke_vist", "dato", **_der(column("vist").is_(None))),
+        SAMLET,
+    )
 
     dato: date = Field(sa_column=_dato(paakrevd=True))
     til: str = Field(sa_column=_tekst(paakrevd=True))
@@ -373,7 +384,10 @@ class FagpersonRow(SQLModel, table=True):
     """Somebody who works with plans."""
 
     __tablename__ = "fagperson"
-    __table_args__ = (Index("fagperson_navn", "navn"),)
+    __table_args__ = (
+        Index("fagperson_navn", "navn"),
+        Index("fagperson_til", "til", **_der(column("til").is_not(None))),
+    )
 
     nummer: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
     version: int

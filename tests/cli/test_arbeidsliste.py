@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from ipkit.domain.arbeidsliste import _STEG, _UTSENDINGER, SLAG
+from ipkit.domain.arbeidssteg import SLAG, STEG, UTSENDINGER
 from ipkit.storage.arbeidssporsmaal import ARBEID
 from tests.cli.harness import NY_PLAN, Ipkit
 from tests.cli.test_hjelp import ALLE
@@ -18,8 +18,8 @@ def _punkter(ipkit: Ipkit, dato: str, liste: str = "venter") -> dict[str, int]:
 
 
 def test_every_kind_has_a_question_and_a_next_step_that_is_a_command() -> None:
-    assert set(SLAG) == set(ARBEID)
-    for _, kommando in (*_STEG.values(), *_UTSENDINGER.values()):
+    assert set(SLAG) == {*ARBEID, "koordinator_kommer", "aldri_koordinator"}
+    for *_, kommando in (*STEG.values(), *UTSENDINGER.values()):
         ord_ = kommando.removeprefix("ipkit ").split()
         assert tuple(ord_[:1]) in ALLE or tuple(ord_[:2]) in ALLE, kommando
 
@@ -106,6 +106,9 @@ def test_in_a_terminal_the_command_stands_whole_on_a_line_and_what_comes_stands_
         "       evaluering over fristen, 1 dag\n"
         "       > ipkit evaluering ny 1\n"
         "\n"
+        "Kommer (1)\n"
+        "  27.03.2026     1  Kari Nordmann: innkalling til møte 1\n"
+        "\n"
     )
     ut = ipkit.ok("arbeidsliste", dato="2026-03-10", terminal=True).ut
     assert ut == (
@@ -128,3 +131,37 @@ def test_no_line_is_wider_than_the_terminal(
 
 def test_nothing_to_do_says_so(tomt: Ipkit) -> None:
     assert tomt("arbeidsliste").feil == "Ingenting haster.\n"
+
+
+def test_who_comes_and_when_is_told_before_the_first_day_rule_50(ipkit: Ipkit) -> None:
+    bytte = ("--byttegrunn", "sluttet", "--planeier-informert", "2026-06-01", "--ke-varslet", "2026-06-01")
+    ipkit.ok("koordinator", "bytt", "1", "--navn", "Eva Dahl", "--fra", "2026-07-10", *bytte)
+    ipkit.endre("UPDATE koordinator SET til = '2026-06-30' WHERE nummer = 1")
+    rad = ipkit.ok("arbeidsliste", dato="2026-07-02").ut.splitlines()[1]
+    assert "\tUTEN KOORDINATOR\tuten koordinator til Eva Dahl begynner 10.07.2026; " in rad
+    assert "Koordinator: Eva Dahl fra 10.07.2026; " in ipkit.ok("vis", "1", dato="2026-07-02").ut
+    assert "UTEN KOORDINATOR" not in ipkit.ok("arbeidsliste", dato="2026-07-10").ut
+
+
+def test_one_plan_and_the_list_say_the_same_next_step(ipkit: Ipkit) -> None:
+    for dato in ("2026-03-10", "2026-03-18", "2026-06-20", "2027-03-18"):
+        svar = json.loads(ipkit.ok("arbeidsliste", "--json", dato=dato).ut)["arbeid"]
+        (steg,) = (a["neste_steg"] for a in svar if a["plan"] == 1)
+        assert ipkit.ok("vis", "1", dato=dato).ut.endswith(f"\n  {steg}\n")
+
+
+def test_the_copies_of_the_minutes_are_made_before_they_are_said_to_be_sent_rule_118(ipkit: Ipkit) -> None:
+    ipkit.endre("INSERT INTO utsending (plan, nummer, version, hva, gjelder, mottaker, maate) "
+                "VALUES (1, 1, 1, 'referat', 1, 'planeier', 'brevpost')")  # fmt: skip
+    venter = json.loads(ipkit.ok("arbeidsliste", "--json", dato="2026-03-12").ut)["arbeid"][0]["venter"]
+    assert [v["kommando"] for v in venter if v["slag"] == "utsending"] == [
+        "ipkit eksporter --utsending --plan 1 --mote 1 --mappe etter-motet"
+    ]
+    ipkit.endre("INSERT INTO innhold (sha256, data) VALUES ('a', 'b')")
+    ipkit.endre(
+        "INSERT INTO dokument "
+        "(nummer, plan, dokument, variant, format, mote, mottaker, utgave, dato, sha256) "
+        "VALUES (1, 1, 'referat', 'kort', 'docx', 1, 'planeier', 1, '2026-03-12', 'a')"
+    )
+    venter = json.loads(ipkit.ok("arbeidsliste", "--json", dato="2026-03-12").ut)["arbeid"][0]["venter"]
+    assert [v["kommando"] for v in venter if v["slag"] == "utsending"] == ["ipkit mote send-referat 1 1"]

@@ -65,8 +65,8 @@ Møter
 Evalueringer
   1  18.03.2026, planeier var til stede
 
-Neste steg: Samtykke 2 for deltaker 1 (15.01.2026) er trukket tilbake fra 01.05.2026.
-  ipkit samtykke registrer 1 --type opplysninger --deltaker 1
+Neste steg: Referat fra møte 1 er ikke sendt.
+  ipkit eksporter --utsending --plan 1 --mote 1 --mappe etter-motet
 """
 PLANER_JSON = """{
   "skjema": 1,

@@ -139,7 +139,7 @@ def _gaar_gjennom_alt(detaljer: list[str]) -> list[str]:
     return [
         d
         for d in detaljer
-        if (treff := re.match(r"SCAN (\w+)", d)) and "INDEX" not in d and treff[1] not in ("a", "k", "v")
+        if (treff := re.match(r"SCAN (\w+)", d)) and "INDEX" not in d and treff[1] not in ("a", "k", "u", "v")
     ]
 
 
@@ -149,11 +149,11 @@ def test_every_question_is_answered_from_an_index(sted: str) -> None:
     db.lukk()
     funn = {sql: gjennom for sql, detaljer in db.planer if (gjennom := _gaar_gjennom_alt(detaljer))}
     # Every plan, closed ones too, in order of number: the table's own order, cut by LIMIT.
-    assert [sql for sql in funn if "ORDER BY p.nummer LIMIT" not in sql] == []
+    assert [(d, sql) for sql, d in funn.items() if "ORDER BY p.nummer LIMIT" not in sql] == []
     assert all(len(gjennom) == 1 and gjennom[0] == "SCAN p" for gjennom in funn.values())
 
 
-SORTERT = ("uten_koordinator", "uten_samtykke", "mote", "samtykke_alder")
+SORTERT = ("uten_koordinator", "samtykke_alder")
 
 
 @pytest.mark.parametrize("sporsmaal", arbeidssporringer.ARBEID)
@@ -162,7 +162,7 @@ def test_what_waits_is_sorted_by_its_index_and_not_afterwards(sted: str, sporsma
     db = _Opptak(sted)
     db.les(
         arbeidssporringer.ARBEID[sporsmaal],
-        **{n: d.isoformat() for n, d in arbeidssporringer._grenser(IDAG, Innstillinger(), 14).items()},
+        **{n: d.isoformat() for n, d in arbeidssporringer._grenser(IDAG, IDAG, Innstillinger(), 14).items()},
         antall=25,
     )
     db.lukk()
@@ -197,3 +197,19 @@ def test_storage_is_the_only_layer_that_knows_the_tables_file() -> None:
         tekst = fil.read_text(encoding="utf-8")
         if fil.name not in ("tables.py", "tables_sak.py", "lag_skjema.py", "sqlmodel_motor.py"):
             assert not re.search(r"^\s*(from|import) (sqlalchemy|sqlmodel|ipkit.storage.tables)", tekst, re.M)
+
+
+def test_every_table_that_covers_a_plan_keeps_it_covered(sted: str) -> None:
+    """A migration that makes a table anew loses its triggers: then the morning list could be silent."""
+    db = sqlite3.connect(sted)
+    utloesere = {
+        (rad[0], rad[1])
+        for rad in db.execute("SELECT tbl_name, name FROM sqlite_master WHERE type = 'trigger'")
+    }
+    db.close()
+    ventet = {
+        (t, f"dekning_{t}_{n}")
+        for t in ("koordinator", "mote", "samtykke", "plan")
+        for n in ("insert", "update", "delete")
+    }
+    assert ventet <= utloesere

@@ -1,1 +1,0 @@
-"""T19: what is denied somebody is in not one byte that leaves for them."""
