@@ -64,8 +64,8 @@ AVSNITT = [
     ("Underskrift", "Tabelltekst", 10.5, False, False, BLEKK, 22, 2),
     # Room to write in a row of a form, which has its own line.
     ("Skriverom", "Tabelltekst", 10.5, False, False, BLEKK, 10.5, 3),
-    ("Brevtittel", "Heading 1", 17, True, False, FARGE, 26, 8),
-    ("Brevoverskrift", "Heading 2", 12.5, True, False, FARGE, 10, 2),
+    ("Brevtittel", "Heading 1", 17, True, False, FARGE, 18, 6),
+    ("Brevoverskrift", "Heading 2", 12.5, True, False, FARGE, 8, 2),
     # The address begins 5.3 cm from the top, where the window of a C5 or C65 envelope is.
     ("Adressefelt", "Normal", 11, False, False, BLEKK, 80, 0),
     ("Brevfakta", "Normal", 10, False, False, DEMPET, 0, 2),

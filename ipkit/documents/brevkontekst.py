@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.kontekst import felles
 from ipkit.documents.oversettelse import _, i_ord, ord_for
+from ipkit.documents.parter import hel_linje
 from ipkit.domain.dato import alder, pluss_maaneder
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.evaluering import Evaluering
@@ -82,7 +83,7 @@ def endringsmeldingkontekst(bestilling: Bestilling) -> dict[str, Any]:
     kontekst["brev"] |= {
         "til": deltakeradresse(bestilling),
         "avsender": k.navn if k else i_ord(innst.koordinerende_enhet),
-        "kontakt": k.telefon if k else innst.koordinerende_enhet_kontakt or None,
+        "kontakt": _nummer(k.telefon) if k else innst.koordinerende_enhet_kontakt or None,
     }
     return kontekst | {
         "endring": {
@@ -93,6 +94,10 @@ def endringsmeldingkontekst(bestilling: Bestilling) -> dict[str, Any]:
             "tittel": i_ord(innst.koordinatortittel),
         }
     }
+
+
+def _nummer(telefon: str | None) -> str | None:
+    return _("telefon {nummer}", nummer=hel_linje(telefon)) if telefon else None
 
 
 def deltakeradresse(bestilling: Bestilling) -> list[str]:

@@ -11,7 +11,7 @@ from ipkit.documents.oversettelse import _, i_ord
 from ipkit.documents.parter import Parter
 from ipkit.domain.dato import norsk_tid
 from ipkit.domain.elementer import elementnavn, planens_elementer
-from ipkit.domain.felt import felter
+from ipkit.domain.felt import Felt, felter
 from ipkit.domain.historikkord import element_i_ord, verdi_i_ord
 from ipkit.domain.innsyn import Innsyn, Loggpost, Rettelse
 
@@ -80,9 +80,7 @@ def _opplysninger(b: Bestilling) -> list[dict[str, Any]]:
         fakta = [
             {
                 "navn": i_ord(f.ledetekst),
-                "verdi": parter.navn(verdi)
-                if f.slag == "part"
-                else verdi_i_ord(f, verdi, b.innstillinger.livsomraader, i_ord),
+                "verdi": _verdi(f, verdi, parter, b),
             }
             for f in felter(type(element)).values()
             if (verdi := getattr(element, f.navn)) not in (None, "", (), False)
@@ -90,3 +88,17 @@ def _opplysninger(b: Bestilling) -> list[dict[str, Any]]:
         if fakta:
             ut.append({"tittel": element_i_ord(elementnavn(element), i_ord), "fakta": fakta})
     return ut
+
+
+def _verdi(f: Felt, verdi: Any, parter: Parter, b: Bestilling) -> str:
+    """A value in words: parties by name, a legal basis as the law is written."""
+    if f.slag == "part":
+        return parter.navn(verdi)
+    if f.navn == "rettsgrunnlag":
+        # Imported here: reads a file, and few cases have a decision.
+        from ipkit.domain.rett import gjeldende
+        from ipkit.rettsdata import les_rettsdata
+
+        rad = gjeldende(les_rettsdata().rettsgrunnlag, b.dato).get(verdi)
+        return i_ord(rad.kortform) if rad else str(verdi)
+    return verdi_i_ord(f, verdi, b.innstillinger.livsomraader, i_ord)
