@@ -1,4 +1,4 @@
-"""Texts in other languages (design D5): bokmål is the source, `maler/sprak/<språk>.po` holds the rest.
+"""Texts in other languages (rule 145): bokmål is the source, `maler/sprak/<språk>.po` holds the rest (D5).
 
 Templates and code mark a text with `_("…")`. Values stand as `{navn}` in the sentence, so that a translator
 has the whole of it. What is not translated is shown in bokmål. A text that stands in a table is marked with
