@@ -1,4 +1,4 @@
-"""Nynorsk, complete (rule 145): every text translated, the same places in it, no bokmål left; how it is chosen."""
+"""Nynorsk, complete (rule 145): every text translated, no bokmål left, the same places; how it is chosen."""
 
 import re
 from dataclasses import replace
