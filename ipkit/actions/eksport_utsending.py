@@ -1,4 +1,4 @@
-"""Everything that is sent from one meeting: the minutes, the cover letters, the list (rules 106, 118).
+"""Everything that is sent from one meeting: invitations or minutes, cover letters, the list (rules 106, 118).
 
 Whom it goes to is what the distribution list of the register says; where there is none, the planeier and
 those who were asked to the meeting. Consent is asked for each, in front of each document.
@@ -6,7 +6,7 @@ those who were asked to the meeting. Consent is asked for each, in front of each
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ipkit.actions.eksport import Eksport, eksporter
 from ipkit.actions.eksport_mange import HOPPES_OVER, filnavn
@@ -15,6 +15,7 @@ from ipkit.domain.dato import kort
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer
 from ipkit.domain.plan import Plan
+from ipkit.domain.utsendingsregler import utsendinger
 from ipkit.domain.verdi import replace
 from ipkit.errors import IpkitError, RegelError, SamtykkeError
 from ipkit.storage import logg
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from ipkit.exchange.passordzip import Passord
 
 BREVPOST = "brevpost"
+Motedokument = Literal["innkalling", "referat"]
+_LISTE = {"innkalling": ("innkallinger", "Innkalling til"), "referat": ("utsending", "Referat fra")}
 
 
 class Mottaker(NamedTuple):
@@ -49,6 +52,7 @@ class Moteutsending(NamedTuple):
     plan: int
     mote: int
     mappe: Path
+    dokument: Motedokument = "referat"
     format: str = "docx"
     overskriv: bool = False
     malmapper: Sequence[Path] = ()
@@ -59,26 +63,27 @@ class Moteutsending(NamedTuple):
 
 
 def mottakere(okt: Okt, u: Moteutsending) -> list[Mottaker]:
-    """Whom the minutes of the meeting go to; the read is logged.
+    """Whom the papers of the meeting go to; the read is logged.
 
     Raises IkkeFunnetError, RegelError where there are no minutes, BruksfeilError for the folder.
     """
     plan = les_plan(okt, u.plan, "eksporter utsending (les)")
-    if plan.finn_mote(u.mote).referatdato is None:
+    if plan.finn_mote(u.mote).referatdato is None and u.dokument == "referat":
         raise RegelError(
             f"Møte {u.mote} har ikke referat ennå. Skriv det: ipkit møte referat {u.plan} {u.mote}",
             "IP-R118",
         )
     lag_mappe(u.mappe)
-    return list(_fra_listen(plan, u.mote)) or list(_fra_motet(plan, u.mote))
+    return list(_fra_listen(plan, u)) or list(_fra_motet(plan, u.mote))
 
 
 def lag_for_en(okt: Okt, u: Moteutsending, mottaker: Mottaker) -> Sending:
-    """The minutes for one, and a cover letter where they go by post. Nobody without consent gets any."""
+    """The paper for one, and a cover letter where minutes go by post. Nobody without consent gets any."""
     if mottaker.part is None:
-        grunn = "Er ikke deltaker i planen, og får referatet bare av planeier selv."
+        grunn = "Er ikke deltaker i planen, og får det bare av planeier selv."
         return Sending(mottaker, (), SamtykkeError(grunn, "IP-S09"))
-    dokumenter = ("referat", "folgebrev") if mottaker.maate == BREVPOST else ("referat",)
+    med_brev = u.dokument == "referat" and mottaker.maate == BREVPOST
+    dokumenter = (u.dokument, "folgebrev") if med_brev else (u.dokument,)
     filer = []
     try:
         for dokument in dokumenter:
@@ -94,9 +99,10 @@ def lag_for_en(okt: Okt, u: Moteutsending, mottaker: Mottaker) -> Sending:
 def skriv_liste(okt: Okt, u: Moteutsending, sendinger: Sequence[Sending]) -> Path:
     """What goes how, as a text file beside the documents; logged. Raises KonfliktError, BruksfeilError."""
     plan = les_plan(okt, u.plan, "eksporter utsending (liste)")
-    fil = u.mappe / f"utsending-{u.plan}-{u.mote}.txt"
+    navn, hva = _LISTE[u.dokument]
+    fil = u.mappe / f"{navn}-{u.plan}-{u.mote}.txt"
     kontroller_utfil(okt, fil, overskriv=u.overskriv)
-    hode = f"Referat fra møte {u.mote}, {kort(plan.finn_mote(u.mote).dato)}. Plan {u.plan}."
+    hode = f"{hva} møte {u.mote}, {kort(plan.finn_mote(u.mote).dato)}. Plan {u.plan}."
     innhold = ("\r\n".join([hode, "", *_linjer(sendinger)]) + "\r\n").encode("utf-8-sig")
     with skrives(fil, innhold), okt.db.skriving():
         husk_skrevet(okt, fil, innhold)
@@ -130,11 +136,10 @@ def _linjer(sendinger: Sequence[Sending]) -> Iterator[str]:
         yield f"{s.mottaker.navn}: {s.feil}"
 
 
-def _fra_listen(plan: Plan, mote: int) -> Iterator[Mottaker]:
+def _fra_listen(plan: Plan, u: Moteutsending) -> Iterator[Mottaker]:
     """The distribution list of the register (rule 118)."""
-    for u in plan.utsending:
-        if u.hva == "referat" and u.gjelder == mote:
-            yield Mottaker(u.mottaker, u.navn or _navn(plan, u.mottaker or ""), u.maate)
+    for rad in utsendinger(plan, u.dokument, u.mote):
+        yield Mottaker(rad.mottaker, rad.navn or _navn(plan, rad.mottaker or ""), rad.maate)
 
 
 def _fra_motet(plan: Plan, mote: int) -> Iterator[Mottaker]:

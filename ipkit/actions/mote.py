@@ -5,7 +5,13 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ipkit.domain.mote import Mote
-from ipkit.domain.motedeltakelse import endret_deltaker, foreslaa_deltakere, part_eller_navn, uten_deltaker
+from ipkit.domain.motedeltakelse import (
+    ansvar_for,
+    endret_deltaker,
+    foreslaa_deltakere,
+    part_eller_navn,
+    uten_deltaker,
+)
 from ipkit.domain.moteregler import avlys, endre_mote, innkall, kontroller_kommende, nytt_mote
 from ipkit.domain.moteregler import informert as sett_informert
 from ipkit.domain.saksliste import fornyet, ny_sak
@@ -13,7 +19,7 @@ from ipkit.domain.tilgang import vurder_mottaker
 from ipkit.domain.utsending import Utsending
 from ipkit.domain.utsendingsregler import nye_mottakere
 from ipkit.domain.verdi import replace
-from ipkit.storage.handling import handling
+from ipkit.storage.handling import handling, les_plan
 from ipkit.storage.okt import Okt
 
 Svar = Mapping[str, Any]
@@ -24,6 +30,36 @@ class Planlagt(NamedTuple):
 
     nummer: int
     foreslaatt: tuple[str, ...]
+
+
+class Aktuell(NamedTuple):
+    """One in the plan who could be asked: the open measures they are responsible for, whether those are on
+    the agenda (rule 105), and whether consent reaches them (rule 106)."""
+
+    nummer: int
+    betegnelse: str
+    ansvar: str
+    foreslaatt: bool
+    innenfor: bool
+
+
+def aktuelle(okt: Okt, plan: int, svar: Svar, saker: Iterable[Svar]) -> tuple[Aktuell, ...]:
+    """Everybody who could be asked to a meeting that is being planned; the read is logged."""
+    hele = les_plan(okt, plan, "mote ny (deltakere)")
+    dager = okt.dagens, okt.ekte, okt.innstillinger
+    saksliste = nytt_mote(hele, svar, (), *dager, saker=saker)[2]
+    foreslaatt, ansvar = foreslaa_deltakere(hele, saksliste), ansvar_for(hele)
+    return tuple(
+        Aktuell(
+            d.nummer,
+            d.betegnelse,
+            ansvar.get(str(d.nummer), ""),
+            str(d.nummer) in foreslaatt,
+            vurder_mottaker(hele, str(d.nummer), *dager).tillatt,
+        )
+        for d in hele.deltaker
+        if d.ut is None or d.ut > okt.dagens
+    )
 
 
 def legg_til_mote(

@@ -13,10 +13,9 @@ from ipkit.domain.moteregler import neste_mote
 from ipkit.domain.moteregler import plan_oppdatert as sett_plan_oppdatert
 from ipkit.domain.plan import Plan
 from ipkit.domain.referatregler import Referatfort, for_referat, godkjenn_referat, ny_merknad
-from ipkit.domain.tilgang import vurder_motemottaker
 from ipkit.domain.utsending import Utsending
-from ipkit.domain.utsendingsregler import ny_kopi, nye_mottakere, send_referat, utsendinger
-from ipkit.storage.handling import Handling, handling, les_plan
+from ipkit.domain.utsendingsregler import ny_kopi, nye_mottakere, send_referat
+from ipkit.storage.handling import Handling, handling
 from ipkit.storage.okt import Okt
 
 Svar = Mapping[str, Any]
@@ -143,15 +142,6 @@ def send(okt: Okt, plan: int, mote: int, til: Iterable[str], dato: date | None) 
         )
         h.lagre(nytt, *sendt)
     return Sendt(sendt, sperret)
-
-
-def mottakere(okt: Okt, plan: int, mote: int, dokument: str) -> tuple[str, ...]:
-    """The parts on the distribution list who may have it today, in its order (rules 24, 106)."""
-    hele = les_plan(okt, plan, f"mote {dokument} (mottakere)")
-    rader = utsendinger(hele, "innkalling" if dokument == "innkalling" else "referat", mote)
-    dager = okt.dagens, okt.ekte, okt.innstillinger
-    parter = [u.mottaker for u in rader if u.mottaker is not None]
-    return tuple(p for p in parter if vurder_motemottaker(hele, mote, p, *dager).tillatt)
 
 
 def _med_samtykke(plan: Plan, fort: Referatfort) -> Plan:

@@ -1,7 +1,7 @@
 """evaluering ny."""
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -11,16 +11,20 @@ from ipkit.actions.sporsmaal import EVALUERING, REGELSVAR
 from ipkit.actions.svarfil import EVALUERING_SKJEMA
 from ipkit.cli.felles import PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
+from ipkit.cli.kladd import med_kladd
 from ipkit.cli.kontekst import aapnet, heltall, nummer, plannummer
 from ipkit.cli.revisjon import EndringValg, uten_aarsak
 from ipkit.cli.sporring import i_terminal, spor
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import melding, utfall
 from ipkit.domain.dato import kort
-from ipkit.domain.evaluering import Maalvurdering
+from ipkit.domain.evaluering import Evaluering, Maalvurdering
 from ipkit.domain.felt import felter
 from ipkit.domain.plan import Plan
 from ipkit.domain.rekkefolge import maal_i_rekkefolge
+
+if TYPE_CHECKING:
+    from ipkit.storage.okt import Okt
 
 app = gruppe("evaluering", "Evalueringer.")
 
@@ -60,42 +64,42 @@ def ny(
         fil = les_eller_lag(EVALUERING_SKJEMA, filvalg, okt=okt, plan=plan_nr)
         if fil is None:
             return
-        vurderinger = {
-            **fil.vurderinger,
-            **_vurderinger(par(maal or [], "--maal"), par(begrunnelse or [], "--begrunnelse")),
-        }
-        svar = samle(
-            EVALUERING,
-            valg,
-            fra_fil=fil.svar,
-            paakrevd=("dato",),
-            regelsvar=REGELSVAR["evaluering"],
-            standard={"dato": okt.dagens},
-            uaktuelt=lambda navn, svar: (
-                (endring is not None and navn in ("anledning", "aarsak"))
-                or uten_aarsak(navn, svar)
-                or (navn == "neste" and svar.get("fortsatt_behov") is False)
-            ),
-        )
-        if i_terminal():
-            vurderinger |= _spor_om_maal(hele_planen(okt, plan_nr, "evaluering ny (vis)"), vurderinger)
-        ny_ = evaluer(
-            okt,
-            plan_nr,
-            svar,
-            vurderinger,
-            utgave=fil.utgave,
-            endring=heltall(endring, "--endring", minst=1),
-        )
-        siste_dag, ke = okt.siste_dag, okt.innstillinger.koordinerende_enhet
-    if ny_.dato > siste_dag:
+        gitt = _vurderinger(par(maal or [], "--maal"), par(begrunnelse or [], "--begrunnelse"))
+        melding_nr = heltall(endring, "--endring", minst=1)
+        with med_kladd(okt, "evaluering ny", plan_nr):
+            svar = _svar(okt, valg, fil.svar, melding_nr)
+            vurderinger = {**fil.vurderinger, **gitt}
+            if i_terminal():
+                vurderinger |= _spor_om_maal(hele_planen(okt, plan_nr, "evaluering ny (vis)"), vurderinger)
+            ny_ = evaluer(okt, plan_nr, svar, vurderinger, utgave=fil.utgave, endring=melding_nr)
+        _fortell(okt, plan_nr, ny_)
+
+
+def _svar(okt: "Okt", valg: Valg, fra_fil: Mapping[str, Any], endring: int | None) -> dict[str, Any]:
+    """The answers to the questions of the whole plan; a reported change is its own reason (rule 92)."""
+    return samle(
+        EVALUERING,
+        valg,
+        fra_fil=fra_fil,
+        paakrevd=("dato",),
+        regelsvar=REGELSVAR["evaluering"],
+        standard={"dato": okt.dagens},
+        uaktuelt=lambda navn, svar: (
+            (endring is not None and navn in ("anledning", "aarsak"))
+            or uten_aarsak(navn, svar)
+            or (navn == "neste" and svar.get("fortsatt_behov") is False)
+        ),
+    )
+
+
+def _fortell(okt: "Okt", plan: int, e: Evaluering) -> None:
+    if e.dato > okt.siste_dag:
         melding("Merk: evalueringen er datert fram i tid. Er datoen feil, registrer den på nytt.")
-    neste = f" Neste evaluering senest {kort(ny_.neste)}." if ny_.neste else ""
-    if not ny_.fortsatt_behov:
-        melding(
-            f"Meld til {ke} at det ikke lenger er behov for planen, og avslutt den: ipkit avslutt {plan_nr}"
-        )
-    utfall(str(ny_.nummer), f"Evaluering {ny_.nummer} av plan {plan_nr} er registrert.{neste}")
+    if not e.fortsatt_behov:
+        ke = okt.innstillinger.koordinerende_enhet
+        melding(f"Meld til {ke} at det ikke lenger er behov for planen, og avslutt den: ipkit avslutt {plan}")
+    neste = f" Neste evaluering senest {kort(e.neste)}." if e.neste else ""
+    utfall(str(e.nummer), f"Evaluering {e.nummer} av plan {plan} er registrert.{neste}")
 
 
 def _vurderinger(

@@ -1,4 +1,4 @@
-"""mote ny · sak · deltaker · endre · avlys · informert · liste."""
+"""mote sak · deltaker · endre · avlys · informert · liste."""
 
 from typing import Annotated
 
@@ -8,25 +8,22 @@ from ipkit.actions.lesing import hele_planen
 from ipkit.actions.mote import (
     avlys_mote,
     endre,
-    legg_til_mote,
     legg_til_sak,
     merk_informert,
     sett_deltaker,
     ta_ut_deltaker,
 )
-from ipkit.actions.sporsmaal import MOTE, MOTE_ENDRE, MOTEDELTAKER, SAKSPUNKT
-from ipkit.actions.svarfil import MOTE_SKJEMA
+from ipkit.actions.sporsmaal import MOTE_ENDRE, MOTEDELTAKER, SAKSPUNKT
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
-from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
-from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando, tolk_valg
+from ipkit.cli.svar import Valg, samle, svarkommando, tolk_valg
 from ipkit.cli.utskrift import kodeord, melding, skriv_json, tabell, utfall
-from ipkit.domain.moteregler import moter_siste_aar
 from ipkit.domain.saksliste import utenfor_planen
 from ipkit.errors import KommandolinjefeilError
 
 app = gruppe("mote", "Møter og referater.")
 SENE = {
+    "ny": "mote_ny",
     "innkall": "mote_innkall",
     **dict.fromkeys(
         ("referat", "merknad", "kopi", "send-referat", "godkjenn", "plan-oppdatert"), "mote_referat"
@@ -36,81 +33,10 @@ MoteArg = Annotated[str, typer.Argument(metavar="MØTE", help="Møtets nummer.")
 DatoValg = Annotated[
     str | None, typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Dagen det skjedde. Ellers i dag.")
 ]
-_VEILEDNING = (
+VEILEDNING = (
     "Overordnede drøftinger og veiledning hører hjemme i et eget møte, ikke i ansvarsgruppemøtet: "
     "ipkit mote ny {} --type annet"
 )
-
-
-@kommando(app, "ny")
-@svarkommando(MOTE, fra_fil=True)
-def ny(
-    ctx: typer.Context,
-    valg: Valg,
-    filvalg: Filvalg,
-    plan: PlanArg = None,
-    deltaker: Annotated[
-        list[str] | None,
-        typer.Option("--deltaker", metavar="NUMMER", help="En deltaker som skal inviteres. Kan gjentas."),
-    ] = None,
-    foreslaatte: Annotated[
-        bool,
-        typer.Option("--foreslaatte", help="Inviter dem som har ansvar for tiltakene på sakslisten."),
-    ] = False,
-    ja_til_motet: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--ja-til-motet",
-            metavar="NUMMER",
-            help="En deltaker uten samtykke som planeier vil ha med akkurat her.",
-        ),
-    ] = None,
-    sak: Annotated[
-        list[str] | None,
-        typer.Option("--sak", metavar="TEKST", help="En sak planeier eller andre vil ha med. Kan gjentas."),
-    ] = None,
-) -> None:
-    """Planlegg et møte, og skriv nummeret. Planeier og koordinator er alltid med.
-
-    Sakslisten til et ansvarsgruppemøte blir fylt med målene i planen og de åpne tiltakene.
-
-    Eksempel:
-      ipkit møte ny 1 --type ansvarsgruppe --dato 2026-10-10 --tid 10:00
-          --sted "Rådhuset, rom 2" --foreslaatte --sak "Planeier vil snakke om ferien"
-    """
-    with aapnet(ctx) as okt:
-        plan_nr = plannummer(okt, plan)
-        fil = les_eller_lag(MOTE_SKJEMA, filvalg, okt=okt, plan=plan_nr)
-        if fil is None:
-            return
-        svar = samle(MOTE, valg, fra_fil=fil.svar, paakrevd=("type", "dato"))
-        lagt_til = legg_til_mote(
-            okt,
-            plan_nr,
-            svar,
-            deltaker or [],
-            ja_til_motet=ja_til_motet or [],
-            saker=[*fil.saker, *({"tekst": tekst} for tekst in sak or [])],
-            rader=[{n: v for n, v in rad.items() if n != "oppmote"} for rad in fil.deltakere],
-            foreslaatte=foreslaatte,
-            utgave=fil.utgave,
-        )
-        holdt = hele_planen(okt, plan_nr, "mote ny (vis)")
-        dagens, innst = okt.dagens, okt.innstillinger
-    n, foreslaatt = lagt_til
-    utfall(str(n), f"Møte {n} er planlagt. Neste steg: ipkit møte innkall {plan_nr} {n}")
-    if foreslaatt:
-        tekst = "har ansvar for tiltak på sakslisten og er ikke invitert"
-        melding(
-            f"Deltaker {', '.join(foreslaatt)} {tekst}: ipkit mote deltaker {plan_nr} {n} {foreslaatt[0]}"
-        )
-    if utenfor_planen(holdt, holdt.finn_mote(n)):
-        melding(_VEILEDNING.format(plan_nr))
-    antall = len(moter_siste_aar(holdt, dagens))
-    if antall >= innst.moter_maks_aar:
-        melding(
-            f"Det har vært {antall} møter de siste 12 månedene; {innst.moter_maks_aar} er nok for de fleste."
-        )
 
 
 @kommando(app, "sak")
@@ -128,7 +54,7 @@ def sak(ctx: typer.Context, valg: Valg, plan: FastPlanArg, mote: MoteArg) -> Non
         holdt = hele_planen(okt, plan_nr, "mote sak (vis)")
     utfall(str(s), f"Sak {s} er satt på sakslisten til møte {n}.")
     if any(punkt.nummer == s for punkt in utenfor_planen(holdt, holdt.finn_mote(n))):
-        melding(_VEILEDNING.format(plan_nr))
+        melding(VEILEDNING.format(plan_nr))
 
 
 @kommando(app, "deltaker")

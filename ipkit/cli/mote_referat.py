@@ -1,7 +1,7 @@
 """mote referat · merknad · kopi · send-referat · godkjenn · plan-oppdatert."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -29,6 +29,9 @@ from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.felt import felter, tolk
 from ipkit.domain.moteendring import Planendringer
 from ipkit.domain.utsendingsregler import med_epost
+
+if TYPE_CHECKING:
+    from ipkit.storage.okt import Okt
 
 app = gruppe("mote", "Møter og referater.")
 MappeValg = Annotated[
@@ -73,26 +76,38 @@ def referat(
         fil = les_eller_lag(REFERAT_SKJEMA, med_fil, okt=okt, plan=plan_nr, nummer=n)
         if fil is None:
             return
+        _kontroller_filene(okt, filvalg.ut, mappe, plan_nr, n)
         svar = {**fil.svar, **tolk_valg(REFERAT, valg)}
-        if filvalg.ut is not None or mappe is not None:
-            from ipkit.cli import motefiler
-
-            motefiler.kontroller(okt, filvalg.ut, mappe, plan_nr, n)
-        fort = _av_fil(svar, fil, par(tiltak or [], "--tiltak"))
+        kjent = _av_fil(svar, fil, par(tiltak or [], "--tiltak"))
         if i_terminal() and filvalg.fra_fil is None and not (svar.get("moteleder") and svar.get("referent")):
-            from ipkit.cli.referatveiviser import spor_om_referat
+            from ipkit.cli.referatveiviser import spor_og_skriv
 
-            fort = spor_om_referat(okt, plan_nr, n, fort, rett=rett is not None)
-        skrevet = skriv_referat(okt, plan_nr, n, fort, rett=rett, utgave=fil.utgave)
-        if filvalg.ut is not None:
-            dokument = motefiler.skriv_referatet(ctx, okt, plan_nr, n, Path(filvalg.ut))
+            skrevet = spor_og_skriv(okt, plan_nr, n, kjent, rett=rett)
         else:
-            dokument = f"Lag dokumentet: ipkit eksporter referat.docx --plan {plan_nr} --mote {n}"
-        if mappe is not None:
-            dokument = motefiler.skriv_til_alle(ctx, okt, plan_nr, n, "referat", mappe)
+            skrevet = skriv_referat(okt, plan_nr, n, kjent, rett=rett, utgave=fil.utgave)
+        dokument = _filene(ctx, okt, plan_nr, n, filvalg.ut, mappe)
         nytt_skjema = okt.innstillinger.nytt_planskjema_etter_mote
     utfall(str(n), f"Referatet fra møte {n} er ført. {dokument}")
     _fortell(plan_nr, n, skrevet, nytt_skjema=nytt_skjema)
+
+
+def _kontroller_filene(okt: "Okt", ut: str | None, mappe: str | None, plan: int, mote: int) -> None:
+    """Raises where a file could not be written, before anything is asked or recorded."""
+    if ut is not None or mappe is not None:
+        from ipkit.cli.motefiler import kontroller
+
+        kontroller(okt, ut, mappe, plan, mote)
+
+
+def _filene(ctx: typer.Context, okt: "Okt", plan: int, mote: int, ut: str | None, mappe: str | None) -> str:
+    """Write what was asked for, and return what to tell."""
+    if ut is None and mappe is None:
+        return f"Lag dokumentet: ipkit eksporter referat.docx --plan {plan} --mote {mote}"
+    from ipkit.cli.motefiler import skriv_referatet, skriv_til_alle
+
+    deler = [skriv_referatet(ctx, okt, plan, mote, Path(ut))] if ut is not None else []
+    deler += [skriv_til_alle(ctx, okt, plan, mote, "referat", mappe)] if mappe is not None else []
+    return " ".join(deler)
 
 
 def _av_fil(svar: dict[str, object], fil: Filsvar, tiltak: dict[str, str]) -> Referat:
@@ -225,14 +240,9 @@ def send_referat(
     """
     plan_nr, n = nummer(plan, "PLAN"), nummer(mote, "MØTE")
     with aapnet(ctx) as okt:
-        if mappe is not None:
-            from ipkit.cli import motefiler
-
-            motefiler.kontroller(okt, None, mappe, plan_nr, n)
+        _kontroller_filene(okt, None, mappe, plan_nr, n)
         sendt = send(okt, plan_nr, n, til or (), dato(dato_, "--dato"))
-        skrevet = (
-            motefiler.skriv_til_alle(ctx, okt, plan_nr, n, "referat", mappe) if mappe is not None else ""
-        )
+        skrevet = _filene(ctx, okt, plan_nr, n, None, mappe) if mappe is not None else ""
     utfall(str(n), f"Det er ført at referatet fra møte {n} er sendt til {len(sendt.til)}. {skrevet}".rstrip())
     if mappe is None:
         melding(

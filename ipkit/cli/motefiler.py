@@ -1,15 +1,17 @@
 """The papers of a meeting as files: one for the koordinator, or one for each who is to have it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from ipkit.actions.eksport import Eksport, eksporter
+from ipkit.actions.eksport_utsending import Motedokument, Moteutsending, lag_for_en, mottakere, skriv_liste
 from ipkit.actions.eksportvalg import kontroller_valg
 from ipkit.actions.filer import kontroller_utfil, lag_mappe
-from ipkit.actions.referat import mottakere
 from ipkit.cli.kontekst import globale
+from ipkit.cli.utskrift import melding
 from ipkit.paths import kommunens_mapper
 
 if TYPE_CHECKING:
@@ -28,20 +30,23 @@ def kontroller(okt: "Okt", fil: str | None, mappe: str | None, plan: int, mote: 
 
 def skriv_referatet(ctx: typer.Context, okt: "Okt", plan: int, mote: int, fil: Path) -> str:
     """A working copy of the minutes. Returns what to tell."""
-    _skriv(ctx, okt, Eksport(fil=fil, plan=plan, dokument="referat", mote=mote))
+    eksporter(okt, Eksport(fil=fil, plan=plan, dokument="referat", mote=mote, malmapper=_mapper(ctx)))
     return f"Skrev {fil}, arbeidskopi."
 
 
-def skriv_til_alle(ctx: typer.Context, okt: "Okt", plan: int, mote: int, dokument: str, mappe: str) -> str:
-    """An issued copy for each part on the distribution list who may have it. Returns what to tell."""
-    parter = mottakere(okt, plan, mote, dokument)
-    for part in parter:
-        fil = Path(mappe) / f"{dokument}-{plan}-{mote}-{part}.docx"
-        _skriv(ctx, okt, Eksport(fil=fil, plan=plan, dokument=dokument, mote=mote, mottaker=part))
-    return f"Skrev {len(parter)} filer i {mappe}."
+def skriv_til_alle(
+    ctx: typer.Context, okt: "Okt", plan: int, mote: int, dokument: Motedokument, mappe: str
+) -> str:
+    """All that is sent, and the list, as `eksporter --utsending`. Returns what to tell."""
+    u = Moteutsending(plan, mote, Path(mappe), dokument, malmapper=_mapper(ctx))
+    sendinger = [lag_for_en(okt, u, m) for m in mottakere(okt, u)]
+    liste = skriv_liste(okt, u, sendinger)
+    for s in sendinger:
+        if s.feil:
+            melding(f"Ikke til {s.mottaker.part or 'en som ikke er deltaker'}: {s.feil}")
+    antall = sum(len(s.filer) for s in sendinger)
+    return f"Skrev {antall} {'fil' if antall == 1 else 'filer'} og listen {liste.name} i {mappe}."
 
 
-def _skriv(ctx: typer.Context, okt: "Okt", bestilling: Eksport) -> None:
-    from dataclasses import replace
-
-    eksporter(okt, replace(bestilling, malmapper=kommunens_mapper(globale(ctx).sted, None)))
+def _mapper(ctx: typer.Context) -> Sequence[Path]:
+    return kommunens_mapper(globale(ctx).sted, None)

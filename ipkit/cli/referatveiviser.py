@@ -10,8 +10,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ipkit.actions.lesing import hele_planen
-from ipkit.actions.referat import Referat
+from ipkit.actions.referat import Referat, Skrevet, skriv_referat
 from ipkit.actions.sporsmaal import REFERAT
+from ipkit.cli import sporring
+from ipkit.cli.kladd import med_kladd
 from ipkit.cli.sporring import spor, spor_tekst
 from ipkit.cli.utskrift import trygg
 from ipkit.domain.dato import alder, pluss_dager
@@ -26,6 +28,7 @@ from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.plan import SAK, Plan
 from ipkit.domain.planregler import MYNDIG
+from ipkit.domain.referatregler import kontroller_kan_referere
 from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.domain.tilgang import vurder_plansamtykke
 from ipkit.domain.tiltak import AAPNE_STATUSER, Tiltak
@@ -48,10 +51,16 @@ class _Omgang(NamedTuple):
     tiltak: tuple[dict[str, Any], ...] = ()
 
 
-def spor_om_referat(okt: "Okt", plan_nr: int, mote_nr: int, kjent: Referat, *, rett: bool) -> Referat:
-    """Ask for what is not answered yet; the answers, to be recorded in one act."""
+def spor_og_skriv(okt: "Okt", plan: int, mote: int, kjent: Referat, *, rett: str | None) -> Skrevet:
+    """Ask for what is not answered yet, and record it in one act. What is typed is kept until then."""
+    with med_kladd(okt, "mote referat", plan, mote):
+        return skriv_referat(okt, plan, mote, _spor(okt, plan, mote, kjent, rett=rett is not None), rett=rett)
+
+
+def _spor(okt: "Okt", plan_nr: int, mote_nr: int, kjent: Referat, *, rett: bool) -> Referat:
     plan = hele_planen(okt, plan_nr, "mote referat (vis)")
     mote = plan.finn_mote(mote_nr)
+    kontroller_kan_referere(plan, mote, rett)
     svar = dict(kjent.svar)
     for bedt in _bedt(plan, mote):
         _si(f"{bedt.part or 'gjest'}: {_navn(plan, bedt, mote.dato)}")
@@ -135,11 +144,14 @@ def _om_maalet(
     """One goal, asked for again where a rule says no to what was answered."""
     while True:
         _si(f"Mål {m.nummer}: {m.tekst}")
+        fra = len(sporring.opptak.svar) if sporring.opptak else 0
         omgang = _spor_om_maal(plan, m, kan_endres=kan_endres)
         try:
             endre_planen(plan, _lagt_til(foer, omgang), dagens, dagens, innst)
         except IpkitError as feil:
-            _si(f"{feil} Svar på målet en gang til.")
+            _si(f"{feil} Rett svarene om målet: Enter beholder et svar, - tømmer det.")
+            if sporring.opptak:
+                sporring.opptak.om_igjen(fra)
             continue
         return omgang
 

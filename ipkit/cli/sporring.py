@@ -1,7 +1,7 @@
 """Questions to a person in a terminal, on standard error, one at a time."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -14,14 +14,80 @@ def i_terminal() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
+class Opptak:
+    """What is typed, question by question, and what was typed last time; `lagre` keeps it."""
+
+    def __init__(self, lagre: Callable[[list[tuple[str, str]]], None]) -> None:
+        self.svar: list[tuple[str, str]] = []
+        self._lagre = lagre
+        self._igjen: list[tuple[str, str]] = []
+        self._av_seg_selv = False
+
+    def spill(self, svar: Sequence[tuple[str, str]], *, av_seg_selv: bool) -> None:
+        """Answer from these: `av_seg_selv` without asking, else as what Enter keeps."""
+        self._igjen, self._av_seg_selv = [*svar, *self._igjen], av_seg_selv
+
+    def tidligere(self, ledetekst: str) -> str | None:
+        """What was answered to this question, as long as the questions come in the same order.
+
+        Where they do not, the next one that was asked once only finds the place again.
+        """
+        sporsmaal = [s for s, _ in self._igjen]
+        if ledetekst not in sporsmaal or (sporsmaal[0] != ledetekst and sporsmaal.count(ledetekst) > 1):
+            return None
+        plass = sporsmaal.index(ledetekst)
+        svar = self._igjen[plass][1]
+        self._igjen = self._igjen[plass + 1 :]
+        return svar
+
+    @property
+    def svarer_selv(self) -> bool:
+        """Whether what was typed is taken without asking."""
+        return self._av_seg_selv
+
+    def husk(self, ledetekst: str, svar: str) -> None:
+        """Keep an answer; the same question at once again means that the last one was no answer."""
+        if self.svar and self.svar[-1][0] == ledetekst:
+            self.svar.pop()
+        self.svar.append((ledetekst, svar))
+        self._lagre(self.svar)
+
+    def om_igjen(self, fra: int) -> None:
+        """Ask again for what was answered from there on; Enter keeps each answer."""
+        self.spill(self.svar[fra:], av_seg_selv=False)
+        del self.svar[fra:]
+
+
+TOMT = "-"
+"""Typed where an answer that stands is to be taken away."""
+KLADD_LIGGER = "Svarene ligger som kladd: kjør den samme kommandoen for å fortsette."
+opptak: Opptak | None = None
+"""Set while an act keeps what is typed (`cli/kladd.py`)."""
+rettes: set[Any] = set()
+"""The drafts that a rule has just said no to: their answers are gone through, without asking how."""
+
+
 def spor_tekst(ledetekst: str, standard: str = "") -> str:
-    """Ask for one line; Enter gives the default. Raises EOFError at end of input."""
+    """Ask for one line; Enter gives the default, and a hyphen alone takes it away. Raises EOFError at end
+    of input."""
+    tidligere = opptak.tidligere(ledetekst) if opptak else None
+    if opptak and tidligere is not None and opptak.svarer_selv:
+        sys.stderr.write(f"{ledetekst}: {tidligere}\n")
+        svar = tidligere
+    else:
+        svar = _les_linje(ledetekst, standard if tidligere is None else tidligere)
+    if opptak:
+        opptak.husk(ledetekst, svar)
+    return svar
+
+
+def _les_linje(ledetekst: str, standard: str) -> str:
     sys.stderr.write(f"{ledetekst}{f' [{standard}]' if standard else ''}: ")
     sys.stderr.flush()
     svar = sys.stdin.readline()
     if not svar:
         raise EOFError
-    return svar.strip() or standard
+    return "" if standard and svar.strip() == TOMT else svar.strip() or standard
 
 
 def les_hemmelig(ledetekst: str) -> str:
@@ -35,10 +101,6 @@ def les_hemmelig(ledetekst: str) -> str:
     if not svar.strip():
         raise NokkelError(f"{ledetekst} mangler. Skriv det i en terminal, eller send det på standard inn.")
     return svar.strip("\r\n\ufeff")
-
-
-TOMT = "-"
-"""Typed where an answer that stands is to be taken away."""
 
 
 def spor(felt: Felt, *, standard: Any = None, paakrevd: bool, kan_tommes: bool = False) -> Any:
@@ -57,8 +119,6 @@ def spor(felt: Felt, *, standard: Any = None, paakrevd: bool, kan_tommes: bool =
         if not paakrevd and not foreslatt:
             frivillig = "Enter for å hoppe over"
         svar = _hel_kode(felt, spor_tekst(_ledetekst(felt, frivillig), foreslatt))
-        if kan_tommes and svar == TOMT:
-            return () if felt.slag == "liste" else None
         try:
             verdi = tolk(felt._replace(ledetekst=felt.ledetekst.strip()), svar)
         except VerdifeilError as feil:

@@ -11,7 +11,8 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
-from ipkit.cli.sporring import bekreft, i_terminal, spor_alle
+from ipkit.cli.sporring import KLADD_LIGGER, bekreft, i_terminal, rettes, spor_alle
+from ipkit.cli.utskrift import melding
 from ipkit.domain.felt import Felt, tolk
 from ipkit.errors import IkkeFunnetError, IpkitError, KommandolinjefeilError, RegelError
 
@@ -98,6 +99,7 @@ def svarkommando(
     return pakk
 
 
+_RETTE = "Rette svarene? Enter beholder hvert svar, - tømmer det"
 _KAN_RETTES = (KommandolinjefeilError.exit_code, IkkeFunnetError.exit_code, RegelError.exit_code)
 
 
@@ -107,13 +109,17 @@ def _til_reglene_sier_ja(kommando: Callable[[], None], valg: Valg) -> None:
         try:
             return kommando()
         except IpkitError as feil:
-            if not valg.besvart or feil.exit_code not in _KAN_RETTES:
+            if not (valg.besvart or rettes):
                 raise
             from ipkit.cli.main import meld
 
             meld(feil)
-            if not bekreft("Rette svarene? Enter beholder hvert svar, - tømmer det", standard="ja"):
-                raise typer.Exit(feil.exit_code) from None
+            if feil.exit_code in _KAN_RETTES and bekreft(_RETTE, standard="ja"):
+                continue
+            if rettes:
+                melding(KLADD_LIGGER)
+                rettes.clear()
+            raise typer.Exit(feil.exit_code) from None
 
 
 def _parameter(felt: Felt) -> inspect.Parameter:

@@ -11,6 +11,7 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mote import Mote, Motedeltaker, Oppmote, Sakspunkt
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tolk_part
 from ipkit.domain.plan import Plan
+from ipkit.domain.rekkefolge import tiltak_i_rekkefolge
 from ipkit.domain.tilgang import vurder_motemottaker, vurder_mottaker
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, SamtykkeError, VerdifeilError
@@ -27,6 +28,15 @@ def foreslaa_deltakere(plan: Plan, saker: Iterable[Sakspunkt]) -> tuple[str, ...
     )
     inne = {str(d.nummer) for d in plan.deltaker if d.ut is None}
     return tuple(sorted({a for a in ansvarlige if a in inne}, key=int))
+
+
+def ansvar_for(plan: Plan) -> dict[str, str]:
+    """The numbers of the open measures that each part is responsible for (rule 105)."""
+    ansvar: dict[str, str] = {}
+    for t in tiltak_i_rekkefolge(plan):
+        if t.aapent:
+            ansvar[t.ansvarlig] = ", ".join(n for n in (ansvar.get(t.ansvarlig), f"{t.maal}.{t.nummer}") if n)
+    return ansvar
 
 
 def foreslaa_referent(plan: Plan, mote: Mote) -> str:

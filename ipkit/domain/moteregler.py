@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from ipkit.domain.avgjorelse import UKJENT_MOTTAKER
 from ipkit.domain.bygg import bygg, endret, neste_nummer
 from ipkit.domain.dato import kort, pluss_dager, pluss_maaneder
 from ipkit.domain.innstillinger import Innstillinger
@@ -14,6 +15,7 @@ from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_aapen, kontroller_skjedd
 from ipkit.domain.saksliste import ny_saksliste
+from ipkit.domain.tilgang import vurder_motemottaker
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, SamtykkeError
 
@@ -120,18 +122,22 @@ def kontroller_innkalte(
     plan: Plan, bedt: Iterable[Motedeltaker], dato: date, ekte_dato: date, innstillinger: Innstillinger
 ) -> None:
     """Nobody outside consent is called (rules 43, 106). Raises SamtykkeError."""
-    andre = (m for m in bedt if m.part not in (PLANEIER, KOORDINATOR))
-    utenfor = [m for m in andre if not kan_faa(plan, m, dato, ekte_dato, innstillinger)]
-    if utenfor:
-        m = utenfor[0]
-        p, hvem = plan.hode.nummer, m.part or f'"{m.navn}"'
-        raise SamtykkeError(
-            f"{'Deltaker ' + m.part if m.part else 'En gjest'} er utenfor samtykket og kan ikke innkalles. "
-            "Ta vekk: "
-            f"ipkit mote deltaker {p} {m.mote} {hvem} --ta-ut. Sa planeier ja til akkurat dette møtet: "
-            f"ipkit mote deltaker {p} {m.mote} {hvem} --ja-til-motet ja",
-            "IP-S09",
-        )
+    for m in bedt:
+        if m.part not in (PLANEIER, KOORDINATOR) and not kan_faa(plan, m, dato, ekte_dato, innstillinger):
+            raise _kan_ikke_innkalles(plan, m, dato, ekte_dato, innstillinger)
+
+
+def _kan_ikke_innkalles(
+    plan: Plan, m: Motedeltaker, dato: date, ekte_dato: date, innstillinger: Innstillinger
+) -> SamtykkeError:
+    """Why, with the code of that reason, and what to type."""
+    rett = f"ipkit mote deltaker {plan.hode.nummer} {m.mote} {m.part or '--navn NAVN'}"
+    videre = f"Ta vekk: {rett} --ta-ut. Sa planeier ja til akkurat dette møtet: {rett} --ja-til-motet ja"
+    if m.part is None:
+        return SamtykkeError(f"En gjest kan ikke innkalles uten planeiers ja. {videre}", UKJENT_MOTTAKER)
+    avgjorelse = vurder_motemottaker(plan, m.mote, m.part, dato, ekte_dato, innstillinger)
+    tekst = f"Deltaker {m.part} er utenfor samtykket og kan ikke innkalles. {videre}. {avgjorelse.grunn}"
+    return SamtykkeError(tekst, avgjorelse.kode)
 
 
 def for_kort_varsel(mote: Mote, dato: date, innstillinger: Innstillinger) -> bool:

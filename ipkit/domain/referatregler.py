@@ -59,7 +59,7 @@ def for_referat(
     """
     kontroller_aapen(plan)
     gammelt = plan.finn_mote(mote)
-    _kontroller_kan_referere(plan, gammelt, rett)
+    kontroller_kan_referere(plan, gammelt, rett)
     svar = besvart(verdier)
     staar = svar.pop("ingen_endring", False)
     holdt = endret(gammelt, {"variant": gammelt.variant or foreslaa_variant(plan), **svar})
@@ -131,7 +131,8 @@ def _holdt(mote: Mote, dato: date) -> Mote:
     return replace(mote, referatdato=dato, referatstatus="utkast", referat_sendt=None, referat_godkjent=None)
 
 
-def _kontroller_kan_referere(plan: Plan, mote: Mote, rett: bool) -> None:
+def kontroller_kan_referere(plan: Plan, mote: Mote, rett: bool) -> None:
+    """Whether minutes can be recorded of the meeting, asked before anything else is. Raises RegelError."""
     if mote.status == "avlyst":
         raise RegelError(f"Møte {mote.nummer} er avlyst og har ikke referat.", "IP-R107")
     har_referat = mote.referatdato is not None

@@ -11,6 +11,7 @@ from ipkit.domain.evaluering import Maalvurdering
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Motedeltaker, Sakspunkt
+from ipkit.domain.motedeltakelse import ansvar_for
 from ipkit.domain.part import PLANEIER
 from ipkit.domain.plan import Plan
 from ipkit.domain.rekkefolge import maal_i_rekkefolge
@@ -146,15 +147,6 @@ def deltakerliste(rader: tuple[Rad, ...], tekst: str = "") -> Radliste:
         en_av=("part", "navn"),
         faste=frozenset({"kommer_som"}),
     )
-
-
-def ansvar_for(plan: Plan) -> dict[str, str]:
-    """The numbers of the open measures that each part is responsible for (rule 105)."""
-    ansvar: dict[str, str] = {}
-    for t in plan.tiltak:
-        if t.aapent:
-            ansvar[t.ansvarlig] = ", ".join(n for n in (ansvar.get(t.ansvarlig), f"{t.maal}.{t.nummer}") if n)
-    return ansvar
 
 
 def om_maal(plan: Plan, m: Maal) -> tuple[str, ...]:

@@ -291,6 +291,14 @@ KOLONNER: Final[dict[str, dict[str, str]]] = {
         "tidspunkt": "tekst",
         "innhold": "tekst",
     },
+    "kladd": {
+        "plan": "heltall",
+        "handling": "tekst",
+        "nummer": "heltall",
+        "aktor": "heltall",
+        "tidspunkt": "tekst",
+        "innhold": "tekst",
+    },
     "klage": {
         "plan": "heltall",
         "version": "heltall",
@@ -676,6 +684,7 @@ NOKLER: Final[dict[str, tuple[str, ...]]] = {
     "informasjon": ("plan", "nummer"),
     "kartlegging": ("plan",),
     "kartleggingshistorikk": ("plan", "utgave"),
+    "kladd": ("plan", "handling", "nummer", "aktor"),
     "klage": ("plan", "nummer"),
     "koordinator": ("plan", "nummer"),
     "maal": ("plan", "nummer"),

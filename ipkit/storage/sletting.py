@@ -21,6 +21,7 @@ TORRKJOR = "slett (tørrkjøring)"
 INNHOLD: tuple[str, ...] = (
     "historikk",
     "handling",
+    "kladd",
     "kartleggingsomraade",
     "kartlegging",
     "kartleggingshistorikk",

@@ -667,6 +667,20 @@ class HandlingRow(SQLModel, table=True):
     dagens_dato: date = Field(sa_column=_dato(paakrevd=True))
 
 
+class KladdRow(SQLModel, table=True):
+    """Answers that are typed and not yet recorded, of one person."""
+
+    __tablename__ = "kladd"
+    __table_args__ = (_plan_finnes(), SAMLET)
+
+    plan: int = Field(primary_key=True, sa_type=Integer)
+    handling: str = Field(primary_key=True, sa_type=Text)
+    nummer: int = Field(primary_key=True, sa_type=Integer)
+    aktor: int = Field(primary_key=True, sa_type=Integer, foreign_key="aktor.id")
+    tidspunkt: str = Field(sa_column=_tekst(paakrevd=True))
+    innhold: str = Field(sa_column=_tekst(paakrevd=True))
+
+
 class HistorikkRow(SQLModel, table=True):
     """What an element was after act `utgave`: JSON, or NULL where it was taken away."""
 

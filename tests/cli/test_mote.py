@@ -1,8 +1,10 @@
 """From a meeting to an updated plan and minutes as a Word file, asked for in a terminal or from a file."""
 
+from datetime import timedelta
+
 import pytest
 
-from tests.cli.harness import Ipkit, Resultat
+from tests.cli.harness import NAA, Ipkit, Resultat
 
 # One line for each question, in the order they are asked.
 START = ("koordinator", "1", "", "Tolk Berg", "Søknaden er sendt.", "Jeg vil flytte.")
@@ -43,23 +45,95 @@ def test_point_by_point_in_a_terminal_the_plan_is_updated_and_the_minutes_made(
     ]
 
 
-def test_a_rule_says_no_at_the_goal_and_it_is_asked_for_again_rule_58(ipkit: Ipkit) -> None:
-    """A measure whose responsible is nobody: the notes are at hand, and nothing is lost."""
+def test_a_rule_says_no_at_the_goal_and_its_answers_are_gone_through_rule_58(ipkit: Ipkit) -> None:
+    """A measure whose responsible is nobody: Enter keeps every answer but the one that was wrong."""
     ingen = ["9" if svar == "1" else svar for svar in MAALET]
-    svar = "\n".join((*START, *ingen, *MAALET, *SLUTT, ""))
+    rettet = ["1" if svar == "1" else "" for svar in MAALET]
+    svar = "\n".join((*START, *ingen, *rettet, *SLUTT, ""))
 
     resultat = ipkit("mote", "referat", "1", "1", stdin=svar, terminal=True)
 
     assert resultat.kode == 0, resultat.feil
-    assert "Svar på målet en gang til." in resultat.feil
-    assert ipkit.sporr("SELECT ansvarlig FROM tiltak WHERE nummer = 3") == [("1",)]
+    assert "Rett svarene om målet: Enter beholder et svar, - tømmer det." in resultat.feil
+    assert ipkit.sporr("SELECT tekst, ansvarlig FROM tiltak WHERE nummer = 3") == [("Visning", "1")]
+    assert ipkit.sporr("SELECT oppnaaelse, begrunnelse FROM maal") == [("delvis", "Lang kø")]
+
+
+def _referat(ipkit: Ipkit, *svar: str) -> Resultat:
+    return ipkit("mote", "referat", "1", "1", stdin="".join(f"{s}\n" for s in svar), terminal=True)
+
+
+def _uten_kladd(innhold: dict[str, list[tuple[object, ...]]]) -> dict[str, list[tuple[object, ...]]]:
+    return {tabell: rader for tabell, rader in innhold.items() if tabell != "kladd"}
+
+
+@pytest.mark.parametrize("antall", [1, 5, 8, 14, 24])
+def test_what_was_typed_before_the_terminal_closed_is_taken_up_again(ipkit: Ipkit, antall: int) -> None:
+    alle = SVAR.splitlines()
+    foer = ipkit.innhold()
+    brutt = _referat(ipkit, *alle[:antall])
+    assert brutt.kode == 1
+    assert "Avbrutt. Ingenting er ført. Svarene ligger som kladd" in brutt.feil
+    assert _uten_kladd(ipkit.innhold()) == _uten_kladd(foer)
+
+    resultat = _referat(ipkit, "", *alle[antall:])
+
+    assert resultat.kode == 0, resultat.feil
+    assert f"Du har {antall} svar fra 01.06.2026" in resultat.feil
+    assert ipkit.sporr("SELECT status FROM tiltak ORDER BY nummer") == [
+        ("gjennomfort",), ("planlagt",), ("planlagt",),
+    ]  # fmt: skip
+    assert ipkit.sporr("SELECT tekst FROM referatpunkt WHERE slag = 'planeiers_syn'") == [
+        ("Jeg vil flytte.",)
+    ]
+    assert ipkit.sporr("SELECT * FROM kladd") == []
+
+
+def test_a_rule_says_no_at_the_end_and_every_answer_is_kept(ipkit: Ipkit) -> None:
+    """The next meeting is before this one: all else is kept by Enter, in this process or the next."""
+    alle = SVAR.splitlines()
+    gal = [*alle[:-3], "2026-04-01", *alle[-2:]]
+    gjennom = ["" for _ in alle[:-3]]
+
+    nei = _referat(ipkit, *gal, "nei")
+    slutt = "Svarene ligger som kladd: kjør den samme kommandoen for å fortsette.\n"
+    assert (nei.kode, nei.feil.endswith(slutt)) == (6, True)
+    igjen = _referat(ipkit, "fortsett", "ja", *gjennom, "2026-09-10", "", "")
+    assert igjen.kode == 0, igjen.feil
+    assert "IP-R111" in igjen.feil
+    assert ipkit.sporr("SELECT neste FROM mote WHERE nummer = 1") == [("2026-09-10",)]
+    assert ipkit.sporr("SELECT count(*) FROM tiltak") == [(3,)]
+    assert ipkit.sporr("SELECT * FROM kladd") == []
+
+
+def test_a_draft_is_its_writers_alone_and_goes_when_asked_and_after_thirty_days(ipkit: Ipkit) -> None:
+    _referat(ipkit, "koordinator", "1")
+    assert "Du har 2 svar fra 01.06.2026" in _referat(ipkit, "nytt").feil
+    assert ipkit.sporr("SELECT * FROM kladd") == []
+
+    _referat(ipkit, "koordinator", "1")
+    ipkit.still_klokken(NAA + timedelta(days=30))
+    assert "Du har 2 svar" in _referat(ipkit).feil
+    ipkit.endre("UPDATE aktor SET os_bruker = 'en annen'")
+    assert "Du har" not in _referat(ipkit).feil
+    assert ipkit.sporr("SELECT count(*) FROM kladd") == [(1,)]
+    ipkit.still_klokken(NAA + timedelta(days=30, seconds=1))
+    _referat(ipkit)
+    assert ipkit.sporr("SELECT count(*) FROM kladd") == [(0,)]
+    assert ipkit.sporr("SELECT DISTINCT felter FROM logg WHERE handling = 'mote referat (kladd)'") == [("",)]
+
+
+def test_minutes_that_are_recorded_are_refused_before_a_question_is_asked(ipkit: Ipkit) -> None:
+    _referat(ipkit, *SVAR.splitlines())
+    igjen = _referat(ipkit)
+    assert (igjen.kode, igjen.feil.startswith("IP-R107: Møte 1 i plan 1 har alt referat.")) == (6, True)
 
 
 def test_the_end_of_input_writes_nothing(ipkit: Ipkit) -> None:
-    foer = ipkit.innhold()
+    foer = _uten_kladd(ipkit.innhold())
     resultat = ipkit("mote", "referat", "1", "1", stdin=SVAR[:60], terminal=True)
     assert resultat.kode == 1
-    assert ipkit.innhold() == foer
+    assert _uten_kladd(ipkit.innhold()) == foer
 
 
 FIL = """\
@@ -147,13 +221,13 @@ def test_an_invitation_for_each_within_consent_and_short_notice_is_said_rules_10
     ipkit.ok("mote", "ny", "1", "--type", "ansvarsgruppe", "--dato", "2026-06-14", "--foreslaatte")
     resultat = ipkit.ok("mote", "innkall", "1", "2", "--mappe", ".")
     assert resultat.feil == (
-        "Møte 2 er innkalt, 2 mottakere. Skrev 2 filer i ..\n"
+        "Møte 2 er innkalt, 2 mottakere. Skrev 2 filer og listen innkallinger-1-2.txt i ..\n"
         "Deltakerne er ikke avklart med planeier. Gjør det, og skriv datoen: "
         "ipkit mote endre 1 2 --klarert ÅÅÅÅ-MM-DD\n"
         "Det er under 14 dager til møtet. Innkall i god tid.\n"
     )
     assert {f for f in ipkit.filer() if f.startswith("innkalling")} == {
-        "innkalling-1-2-planeier.docx", "innkalling-1-2-1.docx",
+        "innkalling-1-2-planeier.docx", "innkalling-1-2-deltaker-1.docx", "innkallinger-1-2.txt",
     }  # fmt: skip
 
 
@@ -187,6 +261,46 @@ def test_a_folder_that_cannot_be_made_stops_the_act_before_anything_is_recorded(
 
     ipkit.ok("mote", "send-referat", "1", "1", "--mappe", "brev")
     assert sorted(fil.name for fil in (ipkit.mappe / "brev").iterdir()) == [
-        "referat-1-1-1.docx",
+        "folgebrev-1-1-deltaker-1.docx",
+        "folgebrev-1-1-planeier.docx",
+        "referat-1-1-deltaker-1.docx",
         "referat-1-1-planeier.docx",
+        "utsending-1-1.txt",
     ]
+
+
+def _nytt_mote(ipkit: Ipkit, *svar: str) -> Resultat:
+    return ipkit("mote", "ny", "1", stdin="".join(f"{s}\n" for s in svar), terminal=True)
+
+
+NAAR = ("ansvarsgruppe", "2026-09-01", "10:00", "Rådhuset")
+
+
+def test_a_new_meeting_asks_whom_to_invite_those_responsible_first_rules_104_and_105(ipkit: Ipkit) -> None:
+    ipkit.ok("deltaker", "ny", "1", "--navn", "Ada Ny", "--tjeneste", "Skolen")
+    resultat = _nytt_mote(ipkit, *NAAR, "", "2026-05-30")
+    assert resultat.kode == 0, resultat.feil
+    assert "  1: Per Lie, har ansvar for tiltak 1.2\n  2: Ada Ny, utenfor samtykket\n" in resultat.feil
+    assert "Hvem skal inviteres (numre med komma, - for ingen) [1]: " in resultat.feil
+    assert ipkit.sporr("SELECT part FROM motedeltaker WHERE mote = 2") == [
+        ("planeier",), ("koordinator",), ("1",),
+    ]  # fmt: skip
+    assert ipkit.sporr("SELECT klarert FROM mote WHERE nummer = 2") == [("2026-05-30",)]
+
+
+@pytest.mark.parametrize(
+    ("svar", "bedt"),
+    [
+        (("-",), []),
+        (("9", "1, 2", "ja"), [("1", 0), ("2", 1)]),
+        (("2", ""), []),
+    ],
+)
+def test_who_is_outside_consent_is_asked_only_with_the_planeiers_yes_rule_106(
+    ipkit: Ipkit, svar: tuple[str, ...], bedt: list[tuple[str, int]]
+) -> None:
+    ipkit.ok("deltaker", "ny", "1", "--navn", "Ada Ny", "--tjeneste", "Skolen")
+    resultat = _nytt_mote(ipkit, *NAAR, *svar, "")
+    assert resultat.kode == 0, resultat.feil
+    rader = ipkit.sporr("SELECT part, ja_til_motet FROM motedeltaker WHERE mote = 2 AND nummer > 2")
+    assert rader == bedt

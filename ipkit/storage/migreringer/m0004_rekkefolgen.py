@@ -14,6 +14,18 @@ mote_regnes DATE,
 PRIMARY KEY ("plan"),
 FOREIGN KEY("plan") REFERENCES "plan" (nummer)
 )""",
+    """CREATE TABLE kladd (
+"plan" INTEGER NOT NULL,
+handling TEXT NOT NULL,
+nummer INTEGER NOT NULL,
+aktor INTEGER NOT NULL,
+tidspunkt TEXT NOT NULL,
+innhold TEXT NOT NULL,
+PRIMARY KEY ("plan", handling, nummer, aktor),
+FOREIGN KEY("plan") REFERENCES "plan" (nummer),
+FOREIGN KEY(aktor) REFERENCES aktor (id)
+)
+WITHOUT ROWID""",
     """ALTER TABLE tiltak ADD COLUMN rekkefolge INTEGER""",
     """CREATE INDEX fagperson_til ON fagperson (til) WHERE til IS NOT NULL""",
     """CREATE INDEX dekning_koordinator_fra ON dekning (koordinator_fra)""",
@@ -47,6 +59,17 @@ samtykke_til DATE NOT NULL,
 mote_regnes DATE,
 PRIMARY KEY (plan),
 FOREIGN KEY(plan) REFERENCES plan (nummer)
+)""",
+    """CREATE TABLE kladd (
+plan INTEGER NOT NULL,
+handling TEXT NOT NULL,
+nummer INTEGER NOT NULL,
+aktor INTEGER NOT NULL,
+tidspunkt TEXT NOT NULL,
+innhold TEXT NOT NULL,
+PRIMARY KEY (plan, handling, nummer, aktor),
+FOREIGN KEY(plan) REFERENCES plan (nummer),
+FOREIGN KEY(aktor) REFERENCES aktor (id)
 )""",
     """ALTER TABLE tiltak ADD COLUMN rekkefolge INTEGER""",
     """CREATE INDEX fagperson_til ON fagperson (til) WHERE til IS NOT NULL""",

@@ -38,9 +38,11 @@ SPERRER = (
         oppsett=("mote ny 1 --type annet --dato 2026-09-01 --deltaker 1", TREKK),
         kommando="mote innkall 1 2",
         kode=5,
-        setning="IP-S09: Deltaker 1 er utenfor samtykket og kan ikke innkalles. Ta vekk: "
+        setning="IP-S03: Deltaker 1 er utenfor samtykket og kan ikke innkalles. Ta vekk: "
         "ipkit mote deltaker 1 2 1 --ta-ut. Sa planeier ja til akkurat dette møtet: "
-        "ipkit mote deltaker 1 2 1 --ja-til-motet ja",
+        "ipkit mote deltaker 1 2 1 --ja-til-motet ja. Samtykke 2 for deltaker 1 (15.01.2026) er trukket "
+        "tilbake fra 01.06.2026. "
+        "Registrer et nytt: ipkit samtykke registrer 1 --type opplysninger --deltaker 1",
         kontroll="ipkit.domain.moteregler.kontroller_innkalte",
     ),
     Sperre(
