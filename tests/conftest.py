@@ -31,7 +31,7 @@ def fasit(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     def sammenlign(navn: str, tekst: str) -> None:
         fil = GOLDEN / navn
         if request.config.getoption("--oppdater-fasit"):
-            fil.parent.mkdir(exist_ok=True)
+            fil.parent.mkdir(parents=True, exist_ok=True)
             fil.write_text(tekst, encoding="utf-8", newline="\n")
         assert tekst == fil.read_text(encoding="utf-8")
 

@@ -5,10 +5,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ipkit.actions.privatutkast import ta_ut_utkastet
 from ipkit.domain import etterregler
 from ipkit.domain.avslutningsregler import avslutt
 from ipkit.domain.moteregler import avlys_kommende
-from ipkit.domain.plan import Plan, Planhode
+from ipkit.domain.plan import UTKAST, Plan, Planhode
+from ipkit.domain.privatutkast import er_privat
 from ipkit.domain.utfallsregler import Utfall
 from ipkit.domain.verdi import replace
 from ipkit.errors import KonfliktError
@@ -53,9 +55,17 @@ def avslutt_plan(
     with handling(okt, "avslutt", nummer, utgave=utgave) as h:
         hode, lukkede = avslutt(h.plan, svar, svart, okt.siste_dag)
         h.lagre(hode, *lukkede)
+        if _vil_ikke_ha_utkastet(h.plan, hode, okt.siste_dag):
+            ta_ut_utkastet(okt, h)
         if hode.avsluttet is not None:
             h.lagre(*avlys_kommende(h.plan, hode.avsluttet))
     return replace(h.plan, hode=hode)
+
+
+def _vil_ikke_ha_utkastet(plan: Plan, hode: Planhode, dato: date) -> bool:
+    """Whether a private draft is closed because no plan is wanted: then it goes, as with a no (rule 23)."""
+    utkast = plan.hode.status in UTKAST and er_privat(plan, dato)
+    return utkast and hode.avslutningsgrunn == "onsker_ikke"
 
 
 def arkiver_plan(

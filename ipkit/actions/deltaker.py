@@ -7,6 +7,7 @@ from typing import Any
 from ipkit.actions.fagperson import fra_registeret
 from ipkit.domain.bygg import besvart
 from ipkit.domain.deltaker import Deltaker
+from ipkit.domain.motedeltakelse import uten_ja
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, VerdifeilError
@@ -44,7 +45,7 @@ def ta_ut_deltaker(okt: Okt, plan: int, nummer: int, dato: date | None = None) -
         ut = dato or min(okt.dagens, okt.ekte)
         if ut < deltaker.registrert and ut < (h.plan.hode.fra or ut):
             raise RegelError("Datoen er før deltakeren kom med i planen.", "IP-R43")
-        h.lagre(replace(deltaker, ut=ut))
+        h.lagre(replace(deltaker, ut=ut), *uten_ja(h.plan, str(nummer), ut))
     return aapne_tiltak(h.plan, nummer)
 
 

@@ -1,12 +1,12 @@
 """Documents and data out. The consent gate stands here, in front of every way out (design D6)."""
 
-import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from ipkit.actions.eksportbokforing import ForeldetError, Klar, bokfor, ventet_nummer
 from ipkit.actions.eksportgrunnlag import eget_grunnlag
 from ipkit.actions.eksportvalg import (
     DATAFORMATER,
@@ -18,8 +18,7 @@ from ipkit.actions.eksportvalg import (
     valgt_nummer,
     velg_variant,
 )
-from ipkit.actions.filer import husk_skrevet, kontroller_utfil, skrives
-from ipkit.actions.levering import bokfor_levering
+from ipkit.actions.filer import kontroller_utfil, skrives
 from ipkit.domain.dato import kort
 from ipkit.domain.dokumentmottaker import INNSYN, dokumentutsnitt, kontroller_lever, vurder_dokument
 from ipkit.domain.part import (
@@ -32,11 +31,9 @@ from ipkit.domain.sakregler import kontroller_startet
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
 from ipkit.domain.utsnitt import antall_utelatt, har_grense
 from ipkit.domain.verdi import replace
-from ipkit.errors import BruksfeilError, KonfliktError, RegelError, SamtykkeError
-from ipkit.storage import logg, sporringer
+from ipkit.errors import KonfliktError, RegelError, SamtykkeError
+from ipkit.storage import logg
 from ipkit.storage.anker import loggmerke
-from ipkit.storage.dokumentlager import behold
-from ipkit.storage.handling import neste_nummer
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
 
@@ -71,57 +68,74 @@ def eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
     for _ in range(_FORSOK):
         try:
             return _eksporter(okt, bestilling)
-        except _ForeldetError:
+        except ForeldetError:
             continue
     raise KonfliktError("Planen blir endret av andre akkurat nå. Vent litt og prøv igjen.")
-
-
-class _ForeldetError(Exception):
-    """The plan, or the number of the document, was taken by somebody else while we rendered."""
 
 
 def _eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
     with okt.db.lesing():
         plan = hent_plan(okt.db, bestilling.plan)
         gammel = _gammel(okt, bestilling, plan)
-        nummer = _ventet_nummer(okt) if bestilling.mottaker else None
-    avgjorelse = _avgjor(okt, gammel.plan if gammel else plan, plan, bestilling)
-    element = valgt_nummer(bestilling, plan)
-    del_ = _del(plan, gammel and gammel.plan, avgjorelse, element)
-    if bestilling.dokument == INNSYN:
-        from ipkit.domain.innsyn import uten_tredjepart
-
-        del_ = uten_tredjepart(del_)
-    utelatt = _utelatt(bestilling, gammel.plan if gammel else plan, del_)
-    innhold = _lag(okt, bestilling, del_, nummer, gammel and gammel.dato, skjermet=utelatt > 0)
-    with _leveres(okt, bestilling, innhold) as skrevet:
-        _bokfor(okt, bestilling, plan, del_.hode.utgave, innhold, nummer, skrevet)
-    return Eksportert(bestilling.utfil, nummer, utelatt, har_grense(plan, avgjorelse))
+        nummer = ventet_nummer(okt) if bestilling.mottaker else None
+    klar = gjor_klar(okt, bestilling, plan, nummer, gammel)
+    with _leveres(okt, klar):
+        bokfor(okt, [klar])
+    return Eksportert(bestilling.utfil, nummer, klar.utelatt, klar.grense)
 
 
 @contextmanager
-def _leveres(okt: Okt, bestilling: Eksport, innhold: bytes) -> Iterator[bytes | None]:
-    """The bytes of the file that is written when the body is done; None where somebody gathers them."""
-    if bestilling.samling is not None:
-        yield None
-        bestilling.samling.append((bestilling.fil.name, innhold))
+def _leveres(okt: Okt, klar: Klar) -> Iterator[None]:
+    """The file is written when the body is done; where somebody gathers them, the bytes go there."""
+    bestilling = klar.bestilling
+    if klar.skrevet is None:
+        yield
+        assert bestilling.samling is not None
+        bestilling.samling.append((bestilling.fil.name, klar.innhold))
         return
-    passord = bestilling.passord
-    skrevet = innhold if passord is None else passord.pakk([(bestilling.format, innhold)])
-    with skrives(bestilling.utfil, skrevet):
+    with skrives(bestilling.utfil, klar.skrevet):
         # Asked again: somebody may have saved in Word while we rendered.
         kontroller_utfil(okt, bestilling.utfil, overskriv=bestilling.overskriv)
-        yield skrevet
+        yield
 
 
-class _Gammel(NamedTuple):
+class Gammel(NamedTuple):
     """An earlier version, and the day it was made."""
 
     plan: Plan
     dato: date
 
 
-def _gammel(okt: Okt, bestilling: Eksport, plan: Plan) -> _Gammel | None:
+def gjor_klar(
+    okt: Okt, bestilling: Eksport, plan: Plan, nummer: int | None, gammel: Gammel | None = None
+) -> Klar:
+    """Decide and render, and write nothing: `plan` is as it is today, `nummer` that of an issued document.
+
+    Raises SamtykkeError, RegelError (logged), IkkeFunnetError and what rendering raises.
+    """
+    vist = gammel.plan if gammel else plan
+    avgjorelse = _avgjor(okt, vist, plan, bestilling)
+    del_ = _del(plan, gammel and gammel.plan, avgjorelse, valgt_nummer(bestilling, plan))
+    if bestilling.dokument == INNSYN:
+        from ipkit.domain.innsyn import uten_tredjepart
+
+        del_ = uten_tredjepart(del_)
+    utelatt = _utelatt(bestilling, vist, del_)
+    innhold = _lag(okt, bestilling, del_, nummer, gammel and gammel.dato, skjermet=utelatt > 0)
+    skrevet = _som_fil(bestilling, innhold)
+    grense = har_grense(plan, avgjorelse)
+    return Klar(bestilling, plan, del_.hode.utgave, innhold, skrevet, nummer, utelatt, grense)
+
+
+def _som_fil(bestilling: Eksport, innhold: bytes) -> bytes | None:
+    """The bytes of the file: the document, or an encrypted zip of it; None where no file is written."""
+    if bestilling.samling is not None:
+        return None
+    passord = bestilling.passord
+    return innhold if passord is None else passord.pakk([(bestilling.format, innhold)])
+
+
+def _gammel(okt: Okt, bestilling: Eksport, plan: Plan) -> Gammel | None:
     """The version that is asked for, where it is not the newest. Raises IkkeFunnetError."""
     if bestilling.utgave is None or bestilling.utgave == plan.hode.utgave:
         return None
@@ -129,7 +143,7 @@ def _gammel(okt: Okt, bestilling: Eksport, plan: Plan) -> _Gammel | None:
     from ipkit.storage.historikk import Historikk
 
     historikk = Historikk(okt.db, bestilling.plan)
-    return _Gammel(historikk.ved(bestilling.utgave), historikk.utgave(bestilling.utgave).dato)
+    return Gammel(historikk.ved(bestilling.utgave), historikk.utgave(bestilling.utgave).dato)
 
 
 def _utelatt(bestilling: Eksport, plan: Plan, del_: Plan) -> int:
@@ -170,7 +184,9 @@ def _avgjor(okt: Okt, vist: Plan, plan: Plan, bestilling: Eksport) -> Avgjorelse
         return krev_samtykke(_vurder(okt, plan, mottaker, bestilling))
     except (SamtykkeError, RegelError) as feil:
         til = "" if mottaker is None or tjenestenavn(mottaker) else f"til={mottaker}"
-        logg.skriv_alene(okt, bestilling.plan, _navn(bestilling), felter=til, resultat=f"avvist {feil.kode}")
+        logg.skriv_alene(
+            okt, bestilling.plan, bestilling.i_loggen, felter=til, resultat=f"avvist {feil.kode}"
+        )
         raise
 
 
@@ -184,10 +200,6 @@ def _vurder(okt: Okt, plan: Plan, mottaker: str, bestilling: Eksport) -> Avgjore
         dokument = dokumentslag(dokument, bestilling.malmapper).som or dokument
     hvem = plan, dokument, mottaker, okt.dagens, okt.ekte, okt.innstillinger
     return vurder_dokument(*hvem, mote=bestilling.mote, nummer=nummer)
-
-
-def _navn(bestilling: Eksport) -> str:
-    return f"eksporter {bestilling.dokument} {bestilling.format}"
 
 
 def _lag(
@@ -227,73 +239,4 @@ def _lag(
             sprak=bestilling.sprak,
         ),
         bestilling.malmapper,
-    )
-
-
-def _ventet_nummer(okt: Okt) -> int:
-    rad = okt.db.les_en("SELECT verdi FROM teller WHERE navn = 'dokument'")
-    assert rad is not None
-    return int(rad["verdi"]) + 1
-
-
-def _bokfor(
-    okt: Okt,
-    bestilling: Eksport,
-    plan: Plan,
-    utgave: int,
-    innhold: bytes,
-    nummer: int | None,
-    skrevet: bytes | None,
-) -> None:
-    """Log the export, and keep an issued document, in one short transaction.
-
-    What is kept is the document itself, also where the file is an encrypted zip of it.
-
-    Raises _ForeldetError where the plan or the number is no longer what the document says.
-    """
-    if okt.db.skrivebeskyttet:
-        if nummer is not None:
-            raise BruksfeilError("Et dokument til en mottaker må bokføres, og registeret kan ikke skrives.")
-        return
-    with okt.db.skriving():
-        logg.laas_kjede(okt, bestilling.plan)
-        if sporringer.utgave(okt.db, bestilling.plan) != plan.hode.utgave:
-            raise _ForeldetError
-        if nummer is not None:
-            _utsted(okt, bestilling, plan, utgave, innhold, nummer)
-        if skrevet is not None:
-            husk_skrevet(okt, bestilling.utfil, skrevet)
-        til = f" til={bestilling.mottaker}" if bestilling.mottaker else " arbeidskopi"
-        element = valgt_nummer(bestilling, plan)
-        om = f" {element[0]}={element[1]}" if element else ""
-        if nummer is not None and not bestilling.data:
-            om_hva = element[1] if element else None
-            bokfor_levering(okt, plan, bestilling.dokument, bestilling.mottaker, om_hva, utgave)
-        vern = " passord" if bestilling.passord else ""
-        logg.skriv(okt, bestilling.plan, _navn(bestilling), felter=f"utgave={utgave}{til}{om}{vern}")
-
-
-def _utsted(okt: Okt, bestilling: Eksport, plan: Plan, utgave: int, innhold: bytes, nummer: int) -> None:
-    """Keep the bytes of an issued document under their content's hash (design D9)."""
-    if neste_nummer(okt, "dokument") != nummer:
-        raise _ForeldetError
-    element = valgt_nummer(bestilling, plan)
-    behold(
-        okt.db,
-        {
-            "nummer": nummer,
-            "plan": plan.hode.nummer,
-            "dokument": bestilling.dokument,
-            "variant": velg_variant(bestilling, plan),
-            "format": bestilling.format,
-            "mote": bestilling.mote,
-            "mottaker": bestilling.mottaker,
-            "utgave": utgave,
-            "dato": okt.dagens,
-            "sha256": hashlib.sha256(innhold).hexdigest(),
-            "sprak": bestilling.sprak or plan.hode.sprak,
-            "element": element[1] if element else None,
-            "feilregistrert": None,
-        },
-        innhold,
     )

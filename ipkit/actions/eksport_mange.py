@@ -1,12 +1,14 @@
 """Many documents in one command: one for each plan and recipient, one log row each (design D6, § 7)."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ipkit.actions.eksport import Eksport, eksporter
-from ipkit.actions.eksportvalg import dokumentslag
-from ipkit.actions.filer import lag_mappe
+from ipkit.actions.eksport import Eksport, eksporter, gjor_klar
+from ipkit.actions.eksportbokforing import ForeldetError, Klar, bokfor, ventet_nummer
+from ipkit.actions.eksportvalg import dokumentslag, kontroller_valg
+from ipkit.actions.filer import kontroller_utfil, lag_mappe, skriv_uferdige
 from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.plan import SAK
 from ipkit.errors import (
@@ -18,7 +20,12 @@ from ipkit.errors import (
     SamtykkeError,
 )
 from ipkit.storage import sporringer
+from ipkit.storage.filer import erstatt, synk_mappe, uferdig
 from ipkit.storage.okt import Okt
+from ipkit.storage.planlager import hent_plan, hent_planer
+
+BOLK = 25
+"""So many documents are in memory at a time, and in one transaction."""
 
 if TYPE_CHECKING:
     from ipkit.exchange.passordzip import Passord
@@ -90,11 +97,80 @@ def filnavn(dokument: str, format_: str, plan: int, part: str | None, mote: int 
     return "-".join(str(del_) for del_ in (dokument, plan, mote, hvem) if del_) + f".{format_}"
 
 
+def skriv_bestillinger(okt: Okt, alle: Sequence[Eksport]) -> Iterator[Utfall]:
+    """Write them, some at a time: read together, booked together, and then put in place.
+
+    Whoever may not have one is passed over, and the attempt is logged. Nothing is in place before its log
+    row is committed; a program that is stopped leaves whole files, and no half one (T9).
+    """
+    for start in range(0, len(alle), BOLK):
+        yield from _skriv_bolk(okt, alle[start : start + BOLK])
+
+
 def skriv_en(okt: Okt, bestilling: Eksport) -> Utfall:
     """Write one of them; whoever may not have it is passed over, and the attempt is logged."""
     try:
         eksporter(okt, bestilling)
     except HOPPES_OVER as feil:
+        return Utfall(bestilling, feil)
+    return Utfall(bestilling, None)
+
+
+def _skriv_bolk(okt: Okt, bolk: Sequence[Eksport]) -> list[Utfall]:
+    klare: list[Klar] = []
+    hoppet: list[Utfall] = []
+    for bestilling, svar in zip(bolk, _gjor_klare(okt, bolk), strict=True):
+        if isinstance(svar, Klar):
+            klare.append(svar)
+        else:
+            hoppet.append(Utfall(bestilling, svar))
+    try:
+        skrevet = _skriv_klare(okt, klare)
+    except (ForeldetError, *HOPPES_OVER):
+        # Somebody changed a plan or a file while we rendered. Nothing is booked: one at a time, then.
+        skrevet = [skriv_en(okt, k.bestilling) for k in klare]
+    plass = {id(b): n for n, b in enumerate(bolk)}
+    return sorted([*hoppet, *skrevet], key=lambda u: plass[id(u.bestilling)])
+
+
+def _gjor_klare(okt: Okt, bolk: Sequence[Eksport]) -> Iterator[Klar | IpkitError]:
+    """Each of them decided and rendered, or why it is passed over."""
+    with okt.db.lesing():
+        planer = {p.hode.nummer: p for p in hent_planer(okt.db, dict.fromkeys(b.plan for b in bolk))}
+        nummer = ventet_nummer(okt)
+    for bestilling in bolk:
+        try:
+            kontroller_valg(bestilling)
+            kontroller_utfil(okt, bestilling.utfil, overskriv=bestilling.overskriv)
+            if bestilling.plan not in planer:
+                hent_plan(okt.db, bestilling.plan)  # says that it is not there
+            utstedt = nummer if bestilling.mottaker else None
+            yield gjor_klar(okt, bestilling, planer[bestilling.plan], utstedt)
+            nummer += bestilling.mottaker is not None
+        except HOPPES_OVER as feil:
+            yield feil
+
+
+def _skriv_klare(okt: Okt, klare: Sequence[Klar]) -> list[Utfall]:
+    """All on the disk, all booked, then each in its place."""
+    if not klare:
+        return []
+    with ExitStack() as rester:
+        nye = [rester.enter_context(uferdig(k.bestilling.utfil, ryddet=n > 0)) for n, k in enumerate(klare)]
+        skriv_uferdige({ny: k.skrevet or b"" for ny, k in zip(nye, klare, strict=True)})
+        for k in klare:
+            kontroller_utfil(okt, k.bestilling.utfil, overskriv=k.bestilling.overskriv)
+        bokfor(okt, klare)
+        utfall = [_paa_plass(ny, k.bestilling) for ny, k in zip(nye, klare, strict=True)]
+        for mappe in {k.bestilling.utfil.parent for k in klare}:
+            synk_mappe(mappe)
+    return utfall
+
+
+def _paa_plass(ny: Path, bestilling: Eksport) -> Utfall:
+    try:
+        erstatt(ny, bestilling.utfil, synk=False)
+    except KonfliktError as feil:
         return Utfall(bestilling, feil)
     return Utfall(bestilling, None)
 

@@ -64,6 +64,11 @@ class Eksport:
         """Whether it is the plan as data, not a document for people."""
         return self.format in DATAFORMATER and self.dokument == "plan"
 
+    @property
+    def i_loggen(self) -> str:
+        """The act as the log names it."""
+        return f"eksporter {self.dokument} {self.format}"
+
 
 def dokumentslag(navn: str, malmapper: Sequence[Path] = ()) -> "Dokumentslag":
     """The document of that name, of the catalogue or the municipality's own.

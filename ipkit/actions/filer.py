@@ -2,14 +2,17 @@
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ipkit.errors import BruksfeilError, FilfeilError, IkkeFunnetError, KonfliktError
-from ipkit.storage.filer import erstatt, lag_fil, synk_fil, uferdig
+from ipkit.storage.filer import erstatt, lag_fil, synk_fil, synk_filer, uferdig
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
+
+MAKS_FIL = 100_000_000
+"""Bytes of one file that is read: larger than any document ipkit writes, and far from filling the memory."""
 
 
 def kontroller_utfil(okt: Okt, fil: Path, *, overskriv: bool) -> None:
@@ -95,14 +98,7 @@ def skrives(fil: Path, innhold: bytes) -> Iterator[None]:
     the file. Raises BruksfeilError where the disk says no, KonfliktError where Word has it open.
     """
     with uferdig(fil) as midlertidig:
-        try:
-            lag_fil(midlertidig)
-            midlertidig.write_bytes(innhold)
-            synk_fil(midlertidig)
-        except OSError:
-            raise BruksfeilError(
-                f"Kan ikke skrive i {fil.parent}. Sjekk at disken ikke er full, og at du har tilgang."
-            ) from None
+        skriv_uferdige({midlertidig: innhold})
         yield
         erstatt(midlertidig, fil)
 
@@ -114,6 +110,23 @@ def skrives_alle(filer: Sequence[tuple[Path, bytes]]) -> Iterator[None]:
         for fil, innhold in filer:
             alle.enter_context(skrives(fil, innhold))
         yield
+
+
+def skriv_uferdige(nye: Mapping[Path, bytes]) -> None:
+    """The bytes on the disk, under names that are not the targets'. Raises BruksfeilError."""
+    for fil in nye:
+        lag_fil(fil)
+    try:
+        for fil, innhold in nye.items():
+            fil.write_bytes(innhold)
+        if len(nye) == 1:
+            synk_fil(fil)
+        else:
+            synk_filer(nye)
+    except OSError:
+        raise BruksfeilError(
+            f"Kan ikke skrive i {fil.parent}. Sjekk at disken ikke er full, og at du har tilgang."
+        ) from None
 
 
 def skriv_ny_fil(fil: Path, innhold: bytes) -> None:
@@ -137,9 +150,13 @@ def les_raa(fil: Path) -> bytes:
     try:
         if not fil.is_file():  # a FIFO would be waited for without end
             raise OSError
-        return fil.read_bytes()
+        with fil.open("rb") as aapen:
+            data = aapen.read(MAKS_FIL + 1)
     except OSError:
         raise BruksfeilError(f"Kan ikke lese {fil}. Er det en vanlig fil som du har tilgang til?") from None
+    if len(data) > MAKS_FIL:
+        raise BruksfeilError(f"{fil} er over {MAKS_FIL // 1_000_000} MB, og blir ikke lest.")
+    return data
 
 
 def les_fil(fil: Path) -> bytes:

@@ -5,24 +5,22 @@ from datetime import date
 from typing import Any
 
 from ipkit.actions.deltaker import aapne_tiltak
-from ipkit.domain.privatutkast import som_slettes
+from ipkit.actions.privatutkast import ta_ut_utkastet
+from ipkit.domain.motedeltakelse import uten_ja
+from ipkit.domain.privatutkast import avslaar_utkastet
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.samtykkeendring import avklar, bekreft, forny
 from ipkit.domain.samtykkeregler import nye_samtykker, nytt_samtykke, trekk
 from ipkit.domain.taushet import mangler_erklaering
-from ipkit.storage.handling import handling, les_plan
+from ipkit.storage.handling import Handling, handling, les_plan
 from ipkit.storage.okt import Okt
 
 
 def registrer_samtykke(okt: Okt, plan: int, svar: Mapping[str, Any], *, utgave: int | None = None) -> int:
-    """Record a consent or a refusal and return its number (rules 25–28, 35).
-
-    A no to the plan takes a private draft out of it (rule 23).
-    """
+    """Record a consent or a refusal and return its number (rules 25–28, 35)."""
     with handling(okt, "samtykke registrer", plan, utgave=utgave) as h:
         samtykke = nytt_samtykke(h.plan, dict(svar), okt.dagens, okt.innstillinger)
-        h.lagre(samtykke)
-        h.fjern(*som_slettes(h.plan, samtykke))
+        _lagre(okt, h, samtykke)
     return samtykke.nummer
 
 
@@ -37,7 +35,7 @@ def registrer_samtykker(
     """Record the answers for several participants in one act, all or none, and return their numbers."""
     with handling(okt, "samtykke registrer", plan, utgave=utgave) as h:
         nye = nye_samtykker(h.plan, svar, deltakere, okt.dagens, okt.innstillinger)
-        h.lagre(*nye)
+        _lagre(okt, h, *nye)
     return tuple(s.nummer for s in nye)
 
 
@@ -80,8 +78,20 @@ def trekk_samtykke(
     """
     with handling(okt, "samtykke trekk-tilbake", plan, begrunnelse=grunn, kan_vaere_avsluttet=True) as h:
         trukket = trekk(h.plan, deltaker, dato or min(okt.dagens, okt.ekte))
-        h.lagre(*trukket)
+        _lagre(okt, h, *trukket)
     return trukket
+
+
+def _lagre(okt: Okt, h: Handling, *svar: Samtykke) -> None:
+    """Write the answers; what a no takes with it goes too (rules 23, 30): the yes to meetings to come, and
+    of a private draft all of it, the mapping included."""
+    h.lagre(*svar)
+    for s in svar:
+        nei_fra = s.trukket if s.svar == "ja" else s.gjelder_fra
+        if nei_fra is not None and s.svar != "ubesvart":
+            h.lagre(*uten_ja(h.plan, None if s.deltaker is None else str(s.deltaker), nei_fra))
+    if avslaar_utkastet(h.plan, svar, okt.siste_dag):
+        ta_ut_utkastet(okt, h)
 
 
 def uten_erklaering(okt: Okt, plan: int, deltakere: Sequence[Mapping[str, Any]]) -> tuple[int, ...]:

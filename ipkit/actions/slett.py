@@ -14,7 +14,14 @@ from ipkit.errors import RegelError
 from ipkit.storage import logg
 from ipkit.storage.okt import Okt, les_innstillinger
 from ipkit.storage.planlager import hent_plan
-from ipkit.storage.sletting import TORRKJOR, omfang, siste_torrkjoring, slett_innhold
+from ipkit.storage.sletting import (
+    TORRKJOR,
+    merk_fullfort,
+    merk_ufullfort,
+    omfang,
+    siste_torrkjoring,
+    slett_innhold,
+)
 
 SLETT = "slett"
 
@@ -41,7 +48,9 @@ def slett_plan(okt: Okt, nummer: int, kode: str | None, bekreftet_av: str | None
             plan = hent_plan(okt.db, nummer)
             kjoring = _krev(okt, plan, kode, bekreftet_av)
             slett_innhold(okt, plan)
+            merk_ufullfort(okt.db)
             _bokfor(okt, plan, kjoring, bekreftet_av)
+        merk_fullfort(okt.db)
     except RegelError as nei:
         logg.skriv_alene(okt, nummer, SLETT, resultat=f"avvist {nei.kode}")
         raise

@@ -3,8 +3,9 @@
 from datetime import date
 
 from ipkit.actions.lesing import hele_planen
-from ipkit.actions.maal import krev_plansamtykke
 from ipkit.domain.plan import Plan, Planhode
+from ipkit.domain.sakregler import kontroller_startet
+from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.domain.tilslutningsregler import Svarlinje, svarliste
 from ipkit.domain.uttalelsesregler import behandlet_merknad, nytt_svar, send_uttalelse, tilbake_til_utkast
 from ipkit.storage.handling import handling
@@ -17,7 +18,8 @@ def send_til_uttalelse(okt: Okt, plan: int, frist: date | None = None, dato: dat
     Raises SamtykkeError, RegelError.
     """
     with handling(okt, "uttalelse send", plan) as h:
-        krev_plansamtykke(okt, h)
+        kontroller_startet(h.plan)
+        krev_samtykke(vurder_plansamtykke(h.plan, okt.dagens, okt.ekte))  # a private draft goes to nobody
         hode = send_uttalelse(h.plan, frist, dato or okt.dagens, okt.siste_dag, okt.innstillinger)
         h.lagre(hode)
     return hode

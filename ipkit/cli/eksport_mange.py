@@ -6,7 +6,7 @@ from typing import Any
 
 import typer
 
-from ipkit.actions.eksport_mange import Masse, Utfall, bestillinger, skriv_en
+from ipkit.actions.eksport_mange import Masse, Utfall, bestillinger, skriv_bestillinger
 from ipkit.actions.eksport_utsending import Moteutsending, Sending, lag_for_en, mottakere, skriv_liste
 from ipkit.cli.eksportvalg import Valg
 from ipkit.cli.kontekst import aapnet, globale, laas_opp, nummer
@@ -63,8 +63,7 @@ def skriv_alle(ctx: typer.Context, masse: Masse) -> None:
     hoppet: list[Utfall] = []
     with aapnet(ctx) as okt:
         alle = bestillinger(okt, masse)
-        for bestilling in med_fremdrift(alle, "Skriver"):
-            gjort = skriv_en(okt, bestilling)
+        for gjort in med_fremdrift(skriv_bestillinger(okt, alle), "Skriver", len(alle)):
             if gjort.feil:
                 hoppet.append(gjort)
             else:
@@ -84,7 +83,8 @@ def send_ut(ctx: typer.Context, u: Moteutsending) -> None:
     """Everything for one meeting. Raises typer.Exit with 5 where somebody had no consent."""
     sendinger: list[Sending] = []
     with aapnet(ctx) as okt:
-        sendinger.extend(lag_for_en(okt, u, m) for m in med_fremdrift(mottakere(okt, u), "Skriver"))
+        alle = mottakere(okt, u)
+        sendinger.extend(lag_for_en(okt, u, m) for m in med_fremdrift(alle, "Skriver", len(alle)))
         liste = skriv_liste(okt, u, sendinger)
     tabell(
         ("Mottaker", "Sendes som", "Filer"),

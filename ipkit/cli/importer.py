@@ -28,9 +28,8 @@ def les_filer(
       ipkit importer eksempler/barn.yaml eksempler/ung_voksen.yaml
     """
     with aapnet(ctx) as okt:
-        resultat = importer(
-            okt, med_fremdrift(planfiler(map(Path, filer)), "Leser planer"), torrkjor=torrkjor
-        )
+        alle = planfiler(map(Path, filer))
+        resultat = importer(okt, med_fremdrift(alle, "Leser planer", len(alle)), torrkjor=torrkjor)
     for fil in resultat.hoppet_over:
         melding(f"{fil} er innstillinger, ikke en plan. Les den inn med: ipkit register innstillinger {fil}")
     if torrkjor:

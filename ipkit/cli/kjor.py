@@ -55,7 +55,7 @@ def _kjor(ctx: typer.Context, linje: str) -> int:
     if ord_ and kommandonavn(ord_[0]) == "kjor":
         melding("IP-K01: En fil med kommandoer kan ikke kjøre en fil med kommandoer.")
         return KommandolinjefeilError.exit_code
-    return kjor_linje([*_globale_valg(ctx), *ord_])
+    return kjor_linje(ord_, _globale_valg(ctx))
 
 
 def _tekst(data: bytes, fil: str) -> str:

@@ -56,8 +56,11 @@ def _uten_minnedump() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def kjor(argumenter: Sequence[str]) -> int:
-    """Run one command line and return its exit code."""
+def kjor(argumenter: Sequence[str], foran: Sequence[str] = ()) -> int:
+    """Run one command line and return its exit code.
+
+    `foran` are global options that were not typed on it: they stand in no process list.
+    """
     if list(argumenter) in ([], ["--help"], ["-h"], ["help"], ["hjelp"]):
         from ipkit.cli.kommandoer import hjelpetekst
 
@@ -68,17 +71,19 @@ def kjor(argumenter: Sequence[str]) -> int:
 
         sys.stdout.write(f"ipkit {__version__}\n")
         return 0
-    return _kjor_kommando(argumenter)
+    return _kjor_kommando(argumenter, foran)
 
 
-def _kjor_kommando(argumenter: Sequence[str]) -> int:
+def _kjor_kommando(argumenter: Sequence[str], foran: Sequence[str] = ()) -> int:
     from ipkit.errors import IpkitError
 
     try:
-        _avvis_fodselsnummer(argumenter)
+        from ipkit.cli.argumenter import kontroller_argumenter
+
+        kontroller_argumenter(argumenter)
         from ipkit.cli.rot import utfor
 
-        return utfor(argumenter)
+        return utfor([*foran, *argumenter])
     except IpkitError as feil:
         meld(feil)
         return feil.exit_code
@@ -129,20 +134,6 @@ def _uventet(feil: BaseException) -> str:
         f"IP-F99: Uventet feil i ipkit ({type(feil).__name__} i {sted}). Det som var lagret, er trygt. "
         "Meld fra om feilen med denne linjen.\n"
     )
-
-
-# Day 01-31 (D-number +40), month 01-12 (+40 and +80 for synthetic ones), then five digits.
-_FODSELSNUMMER = re.compile(r"(?<!\d)[0-7]\d[0-9]\d\d{2}[ ]?\d{5}(?!\d)")
-
-
-def _avvis_fodselsnummer(argumenter: Sequence[str]) -> None:
-    """A national id number must not stand in shell history and process lists (rule 47)."""
-    from ipkit.errors import KommandolinjefeilError
-
-    if any(_FODSELSNUMMER.search(argument) for argument in argumenter):
-        raise KommandolinjefeilError(
-            "Et argument ser ut som et fødselsnummer. Slike nummer skal ikke stå i kommandolinjen.", "IP-K03"
-        )
 
 
 if __name__ == "__main__":

@@ -110,7 +110,7 @@ def _vis_kode(ctx: typer.Context) -> None:
 
 def _hent(sted: str, hvor: nokler.Sted) -> None:
     hemmelig = les_hemmelig("Gjenopprettingskode eller passord")
-    hentet = omkryptering.hent_nokkel(sted, hemmelig, hvor)
+    hentet = omkryptering.hent_nokkel(sted, hemmelig, hvor, storage_okt.systemklokke())
     utfall(sted, f"Nøkkelen passer. Den er {nokler.beskriv(hentet)}.")
 
 

@@ -123,11 +123,11 @@ MANGE = 20
 """From so many things on, somebody who waits sees how far it has come."""
 
 
-def med_fremdrift(ting: Sequence[T], hva: str) -> Iterable[T]:
+def med_fremdrift(ting: Iterable[T], hva: str, antall: int) -> Iterable[T]:
     """The same things, with a progress bar on standard error where there are many and somebody looks."""
-    if len(ting) < MANGE or not sys.stderr.isatty():
+    if antall < MANGE or not sys.stderr.isatty():
         return ting
     from rich.console import Console
     from rich.progress import track
 
-    return track(ting, description=hva, console=Console(stderr=True), transient=True)
+    return track(ting, total=antall, description=hva, console=Console(stderr=True), transient=True)

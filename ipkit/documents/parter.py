@@ -7,7 +7,7 @@ from ipkit.documents.oversettelse import _, i_ord, ord_for
 from ipkit.domain import kommuneord
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, tjenestenavn
+from ipkit.domain.part import KOORDINATOR, PLANEIER, SKJULT_TJENESTE, deltakernummer, tjenestenavn
 from ipkit.domain.plan import Koordinator, Plan
 from ipkit.domain.tilgang import deltakerstatus
 
@@ -58,6 +58,8 @@ class Parter:
             if koordinator is None:
                 return _("{tittel} (ikke oppnevnt)", tittel=tittel)
             return f"{koordinator.navn} ({tittel})"
+        if part == SKJULT_TJENESTE:
+            return _("en tjeneste")
         deltaker = self._deltaker.get(deltakernummer(part) or 0)
         if deltaker is None:
             return tjenestenavn(part) or _("deltaker {nummer}", nummer=part)

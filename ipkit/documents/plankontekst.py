@@ -181,7 +181,7 @@ def _evaluering(plan: Plan, e: Evaluering) -> dict[str, Any]:
 def _gjeldende(plan: Plan, siste: date) -> list[Samtykke]:
     """The consents that are a yes that still holds; why one ended is nobody's business here."""
     ute = {d.nummer for d in plan.deltaker if d.ut and d.ut <= siste}
-    nei = [s for s in plan.samtykke if s.svar == "nei" and s.gjelder_fra <= siste]
+    nei = [s for s in plan.samtykke if s.svar == "nei" and s.gjelder_fra <= siste and not s.avklart(siste)]
     return [
         s
         for s in plan.samtykke

@@ -39,6 +39,7 @@ TWIP = 56.693
 """Twentieths of a point in a millimetre."""
 _VANLIG_SKRIFT = 22  # half points
 MAKS_STIL = 20_000_000
+"""Bytes of all parts unpacked. Ours is 200 kB, a letterhead with a picture some MB; a zip bomb is more."""
 
 
 @verdi

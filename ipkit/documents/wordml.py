@@ -234,8 +234,11 @@ class Skriver:
 
     def _celle(self, celle: Element, slag: str, neste: bool) -> str:
         """A cell's content: its blocks, and what stands between them, as paragraphs."""
+        barn = celle.barn
+        if len(barn) == 1 and isinstance(barn[0], Element) and barn[0].tag == "p":
+            return self._avsnitt(barn[0], barn[0].barn, self._stilid(barn[0], slag), neste=neste, delbar=True)
         ut: list[str] = []
-        for gruppe in _grupper(celle.barn):
+        for gruppe in _grupper(barn):
             if isinstance(gruppe, list):
                 element, innhold = celle, gruppe
             elif gruppe.tag == "p":

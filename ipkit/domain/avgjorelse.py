@@ -42,7 +42,8 @@ class Avgjorelse:
 
     `grunn` names the consent by number and date, never a person or a reason for withdrawal.
     `omraader` empty: all life areas. `utelat_for`: the groups the recipient belongs to, whose marked
-    texts are kept out. `mote` set: only that meeting, nothing else of the plan.
+    texts are kept out. `mote` set: only that meeting, nothing else of the plan. `privat`: the plan's work is
+    a private draft, which is nobody's but the planeier's and the koordinator's (rule 23).
     """
 
     tillatt: bool
@@ -52,6 +53,7 @@ class Avgjorelse:
     omraader: tuple[str, ...] = ()
     utelat_for: tuple[str, ...] = ()
     skjul_adresse: bool = False
+    privat: bool = False
     mottaker: str = ""
     mote: int | None = None
 

@@ -18,6 +18,7 @@ from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer
 from ipkit.domain.plan import Plan
+from ipkit.domain.privatutkast import er_privat
 from ipkit.domain.tilgang import vurder_motemottaker, vurder_mottaker
 from ipkit.domain.utsnitt import utsnitt
 from ipkit.domain.verdi import replace
@@ -204,6 +205,7 @@ def vurder_eget(
         grunn=f"Foreldreansvar: planeier er under {innstillinger.foresatte_til_alder} år.",
         utelat_for=("foresatte",),
         skjul_adresse=plan.planeier.adressesperre != "ingen",
+        privat=er_privat(plan, min(dato, ekte_dato)),
         mottaker=mottaker,
     )
 

@@ -176,6 +176,19 @@ def oppmote(
     return tuple(sorted(rader.values(), key=lambda m: m.nummer))
 
 
+def uten_ja(plan: Plan, part: str | None, dato: date) -> tuple[Motedeltaker, ...]:
+    """A withdrawal, a no or a departure takes the yes to meetings from that day on with it (rules 30, 106).
+
+    `part` None: everybody's. The planeier can say yes to that meeting anew.
+    """
+    kommende = {m.nummer for m in plan.mote if m.dato >= dato}
+    return tuple(
+        replace(m, ja_til_motet=False)
+        for m in plan.motedeltaker
+        if m.ja_til_motet and m.mote in kommende and part in (None, m.part)
+    )
+
+
 def planeier_med(plan: Plan, deltakere: Iterable[Motedeltaker], dato: date, innst: Innstillinger) -> bool:
     """Whether the planeier was there, or somebody who speaks for the planeier (rule 58)."""
     til_stede = {m.part for m in deltakere if m.oppmote == "til_stede"}

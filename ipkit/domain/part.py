@@ -12,6 +12,8 @@ from ipkit.errors import VerdifeilError
 PLANEIER = "planeier"
 KOORDINATOR = "koordinator"
 TJENESTE = "tjeneste:"
+SKJULT_TJENESTE = TJENESTE + "(utelatt)"
+"""What stands for a service that is not named to the recipient (§ 6.9, adresse)."""
 NODTILGANG = "nodtilgang:"
 """No part of a plan, but somebody who may have a copy for a time (rule 40): `nodtilgang:1`."""
 

@@ -32,6 +32,7 @@ from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, nodtilgangsnummer
 from ipkit.domain.plan import Plan
+from ipkit.domain.privatutkast import er_privat
 from ipkit.domain.taushet import mangler_erklaering
 from ipkit.domain.verdi import replace
 
@@ -116,8 +117,7 @@ def vurder_motemottaker(
     deltaker = _deltaker(plan, mottaker)
     if deltaker and mangler_erklaering(plan, deltaker, dato, ekte_dato, innstillinger):
         return _uten_erklaering(plan, deltaker)
-    nektet = _nektet_fra(plan, avgjorelse)
-    if nektet is not None and nektet > plan.finn_mote(mote_nummer).dato:
+    if deltaker and _tatt_tilbake(plan, deltaker, plan.finn_mote(mote_nummer).dato, max(dato, ekte_dato)):
         return avgjorelse
     return Avgjorelse(
         tillatt=True,
@@ -125,6 +125,7 @@ def vurder_motemottaker(
         grunn=f"Planeier sa ja til denne mottakeren for møte {mote_nummer}.",
         utelat_for=_grupper(deltaker) if deltaker else (),
         skjul_adresse=plan.planeier.adressesperre != "ingen",
+        privat=er_privat(plan, min(dato, ekte_dato)),
         mottaker=mottaker,
         mote=mote_nummer,
     )
@@ -166,7 +167,8 @@ def _vurder_koordinator(plan: Plan, dato: date, ekte_dato: date) -> Avgjorelse:
 def _vurder_nodtilgang(plan: Plan, mottaker: str, dato: date, ekte_dato: date) -> Avgjorelse:
     """A leader or system administrator, on the days that are recorded with a reason (rule 40).
 
-    They have what a participant with all of the plan has: nothing of the case, and no hidden address.
+    They have what a participant with all of the plan has: nothing of the case, no hidden address, and
+    nothing of a private draft (rule 23).
     """
     nummer, n = nodtilgangsnummer(mottaker), plan.hode.nummer
     tilgang = next((t for t in plan.nodtilgang if t.nummer == nummer), None)
@@ -178,6 +180,7 @@ def _vurder_nodtilgang(plan: Plan, mottaker: str, dato: date, ekte_dato: date) -
         kode=TILLATT,
         grunn=f"Nødtilgang {nummer} fra {kort(tilgang.fra)} til og med {kort(tilgang.til)}.",
         skjul_adresse=plan.planeier.adressesperre != "ingen",
+        privat=er_privat(plan, min(dato, ekte_dato)),
         mottaker=mottaker,
     )
 
@@ -280,12 +283,8 @@ def _ja_til_motet(plan: Plan, mote: int, mottaker: str) -> bool:
     return any(m.mote == mote and m.part == mottaker and m.ja_til_motet for m in plan.motedeltaker)
 
 
-def _nektet_fra(plan: Plan, nei: Avgjorelse) -> date | None:
-    """The first day of a denial that somebody brought about: withdrawn, refused, or left."""
-    deltaker = _deltaker(plan, nei.mottaker)
-    if nei.kode == TATT_UT and deltaker:
-        return deltaker.ut
-    samtykke = next((s for s in plan.samtykke if s.nummer == nei.samtykke), None)
-    if samtykke is None or nei.kode not in (TRUKKET, NEKTET):
-        return None
-    return samtykke.trukket if samtykke.svar == "ja" else samtykke.gjelder_fra
+def _tatt_tilbake(plan: Plan, d: Deltaker, motedag: date, siste: date) -> bool:
+    """Whether somebody left, refused or withdrew after the meeting, by the plan or by that participant."""
+    om = (s for s in plan.samtykke if s.deltaker in (None, d.nummer) and s.svar != "ubesvart")
+    nei = (s.trukket if s.svar == "ja" else s.gjelder_fra for s in om if not s.avklart(siste))
+    return any(motedag < dag <= siste for dag in (d.ut, *nei) if dag is not None)

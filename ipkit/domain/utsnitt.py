@@ -15,9 +15,10 @@ from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Referatpunkt, Sakspunkt
 from ipkit.domain.part import deltakernummer, nodtilgangsnummer
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Fagplan, Koordinator, Plan, Planhode
-from ipkit.domain.privatutkast import er_privat
+from ipkit.domain.plan import Koordinator, Plan, Planhode
+from ipkit.domain.privatutkast import er_privat, uten_privat_utkast
 from ipkit.domain.samtykke import Samtykke
+from ipkit.domain.skjultadresse import uten_steder
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
 from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tiltak import Tiltak
@@ -41,6 +42,8 @@ def utsnitt(plan: Plan, avgjorelse: Avgjorelse) -> Plan:
     krev_samtykke(avgjorelse)
     if avgjorelse.hele_planen:
         return plan
+    if avgjorelse.privat or er_privat(plan):
+        plan = uten_privat_utkast(plan)
     del_ = _mote(plan, avgjorelse) if avgjorelse.mote is not None else _planen(plan, avgjorelse)
     del_ = replace(
         del_,
@@ -49,16 +52,16 @@ def utsnitt(plan: Plan, avgjorelse: Avgjorelse) -> Plan:
         hode=_hode(plan.hode),
         koordinator=tuple(map(_koordinator, plan.koordinator)),
         planeier=_planeier(plan.planeier, avgjorelse),
-        mote=tuple(replace(m, sted=None) if avgjorelse.skjul_adresse else m for m in del_.mote),
     )
     deltakere = _deltakere(del_, avgjorelse)
     borte = {str(d.nummer) for d in plan.deltaker} - {str(d.nummer) for d in deltakere}
-    return replace(
+    del_ = replace(
         del_,
         deltaker=deltakere,
         tilslutning=tuple(_tilslutning(t, avgjorelse) for t in del_.tilslutning if t.part not in borte),
         samtykke=tuple(_samtykke(s, deltakere) for s in del_.samtykke if str(s.deltaker) not in borte),
     )
+    return uten_steder(del_, avgjorelse.mottaker) if avgjorelse.skjul_adresse else del_
 
 
 def antall_utelatt(plan: Plan, del_: Plan) -> int:
@@ -82,7 +85,7 @@ def _planen(plan: Plan, a: Avgjorelse) -> Plan:
     return replace(
         plan,
         plantekst=tuple(t for t in plan.plantekst if synlig(t, t.livsomraade)),
-        fagplan=() if a.omraader else tuple(_fagplan(f, a) for f in plan.fagplan),
+        fagplan=() if a.omraader else plan.fagplan,
         maal=maal,
         tiltak=tiltak,
         kommentar=tuple(k for k in plan.kommentar if _kommentar(k, tiltak, omraade, synlig)),
@@ -110,8 +113,7 @@ def _mote(plan: Plan, a: Avgjorelse) -> Plan:
     Who else gets what is sent from it is nobody's but those within the plan.
     """
     synlig = _sikt(a)
-    egne = () if er_privat(plan) else plan.maal  # a private draft is at no meeting either (rule 23)
-    omraade = {m.nummer: m.livsomraade for m in egne if synlig(m, m.livsomraade)}
+    omraade = {m.nummer: m.livsomraade for m in plan.maal if synlig(m, m.livsomraade)}
     tiltak = [t for t in plan.tiltak if _under_maal(t, t.maal, omraade, synlig)]
     sakspunkt = [p for p in plan.sakspunkt if p.mote == a.mote]
     referatpunkt = [p for p in plan.referatpunkt if p.mote == a.mote]
@@ -219,14 +221,10 @@ def _koordinator(k: Koordinator) -> Koordinator:
 
 
 def _planeier(planeier: Person, a: Avgjorelse) -> Person:
+    """What the recipient may know of the person; what is told of culture is a text of no life area."""
     if a.mote is not None:
         return replace(planeier, adresse=None, telefon=None, kultur=None)
-    return replace(planeier, adresse=None) if a.skjul_adresse else planeier
-
-
-def _fagplan(f: Fagplan, a: Avgjorelse) -> Fagplan:
-    """Where another plan lies can be the school, which a hidden address hides too (§ 6.9, adresse)."""
-    return replace(f, sted=None) if a.skjul_adresse else f
+    return replace(planeier, kultur=None) if a.omraader else planeier
 
 
 def _tilslutning(t: Tilslutning, a: Avgjorelse) -> Tilslutning:

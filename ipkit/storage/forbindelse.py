@@ -24,6 +24,8 @@ Motor = Literal["sqlite", "postgresql"]
 Rad = Mapping[str, Any]
 
 APPLIKASJON = 0x49504B54  # "IPKT" in the file's header: a register, and no other SQLite file
+UFULLFORT = "filen_skrives_paa_nytt"
+"""A row of `teller` by this name: something was erased, and the file is not written anew yet."""
 VENTETID_MS = 30_000  # a busy register is waited for this long before the user is told
 
 
@@ -98,7 +100,7 @@ class Forbindelse:
             return
 
     @contextmanager
-    def alene(self) -> Iterator[None]:
+    def alene(self, *, vent: bool = True) -> Iterator[None]:
         """A SQLite file for this connection only, written anew after: nothing erased is left in it.
 
         Neither free pages nor the log file keep what was there. On a server the database does this by
@@ -109,6 +111,7 @@ class Forbindelse:
             return
         with oversatte_feil():
             self._dbapi.execute("PRAGMA locking_mode=EXCLUSIVE")
+            self._dbapi.execute(f"PRAGMA busy_timeout={VENTETID_MS if vent else 0}")
         try:
             self.les("PRAGMA journal_mode=TRUNCATE")
             yield
@@ -116,6 +119,7 @@ class Forbindelse:
         finally:
             with oversatte_feil():
                 self._dbapi.execute("PRAGMA locking_mode=NORMAL")
+                self._dbapi.execute(f"PRAGMA busy_timeout={VENTETID_MS}")
                 self._dbapi.execute("PRAGMA journal_mode=WAL").fetchall()
 
     def sikkerhetskopier_til(self, fil: Path, nokkel: Nokkel | None) -> None:

@@ -55,6 +55,16 @@ def kartleggingsarbeid(okt: Okt, plan: int, *, utgave: int | None = None) -> Ite
         raise
 
 
+def tom_kartlegging(okt: Okt, plan: int) -> None:
+    """Take the mapping out, inside another act's transaction; what it said stays in its history (rule 23)."""
+    if hent_kartlegging(okt.db, plan).version == 0:
+        return
+    for tabell in ("kartleggingsomraade", "kartlegging"):
+        okt.db.utfor(f"DELETE FROM {tabell} WHERE plan = :plan", plan=plan)
+    _skriv_historikk(okt, Kartlegging(plan=plan, version=0), kartleggingsutgave(okt.db, plan) + 1)
+    logg.skriv(okt, plan, "kartlegging skriv", felter="kartlegging(tatt ut)")
+
+
 def les_kartlegging(okt: Okt, plan: int, navn: str) -> tuple[Plan, Kartlegging, int]:
     """The plan, its mapping and the mapping's number of versions; logged before anything is shown.
 

@@ -6,6 +6,7 @@ dates and truth values, and both forms are read. The columns come from the gener
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any, TypeVar
 
 from ipkit.errors import KonfliktError
@@ -56,13 +57,19 @@ def til_kolonner(tabell: str, verdier: Mapping[str, Any]) -> dict[str, Any]:
     return ut
 
 
+@cache
+def _dekoder(tabell: str) -> list[tuple[str, Callable[[Any], Any], Any]]:
+    """Name and reader of each column, and what it is where it says nothing: a list is empty."""
+    return [(n, _LESERE[slag], () if slag == "liste" else None) for n, slag in KOLONNER[tabell].items()]
+
+
 def fra_rad(tabell: str, rad: Rad) -> dict[str, Any]:
     """Decode a whole row of a table. Raises RegisterError where a value is not of its column's kind."""
     ut = {}
     try:
-        for navn, slag in KOLONNER[tabell].items():
+        for navn, leser, av_ingen in _dekoder(tabell):
             verdi = rad[navn]
-            ut[navn] = _LESERE[slag](verdi) if verdi is not None or slag == "liste" else None
+            ut[navn] = av_ingen if verdi is None else leser(verdi)
     except (TypeError, ValueError, AttributeError, LookupError):
         raise skadet() from None
     return ut

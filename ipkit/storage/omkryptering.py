@@ -2,10 +2,11 @@
 the old one's place. What was there is kept aside, as when a backup is restored."""
 
 import os
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from ipkit.errors import BruksfeilError, KonfliktError, RegisterError
+from ipkit.errors import BruksfeilError, IpkitError, KonfliktError, RegisterError
 from ipkit.paths import er_url
 from ipkit.storage import logg, nokler
 from ipkit.storage.filer import erstatt, synk_fil, uferdig
@@ -62,8 +63,12 @@ def flytt_nokkel(okt: Okt, hvor: Sted) -> None:
     logg.skriv_alene(okt, logg.REGISTERKJEDE, f"register nokkel flytt til {hvor}")
 
 
-def hent_nokkel(sted: str, hemmelig: str, hvor: Sted) -> Nokkel:
-    """Bring in the key by its recovery code or passphrase, when it opens the register. Raises NokkelError."""
+def hent_nokkel(sted: str, hemmelig: str, hvor: Sted, naa: datetime) -> Nokkel:
+    """Bring in the key by its recovery code or passphrase, when it opens the register. Raises NokkelError.
+
+    It is logged where the register can be written and is of this program's form: the key must be had
+    before either can be mended. A wrong code opens nothing, so there is nowhere to log it.
+    """
     salt = nokler.salt_i(_fil(sted))
     if salt is None:
         raise KonfliktError("Registeret er ikke kryptert, og trenger ingen nøkkel.")
@@ -71,6 +76,8 @@ def hent_nokkel(sted: str, hemmelig: str, hvor: Sted) -> Nokkel:
     nokkel = Nokkel(les_kode(hemmelig), salt, gitt=True) if er_kode else nokler.med_passord(hemmelig, salt)
     aapne(sted, uten_logg=True, nokkel=nokkel).lukk()
     nokler.husk(nokkel, hvor if er_kode else "passord")
+    with suppress(IpkitError):
+        _skriv_i_logg(_fil(sted), nokkel, naa, "register nokkel hent")
     return nokkel
 
 
@@ -120,6 +127,7 @@ def _skriv_i_logg(ny: Path, nokkel: Nokkel | None, naa: datetime, handling: str)
     idag = naa.astimezone().date()
     db = aapne(str(ny), nokkel=nokkel)
     try:
+        kontroller_versjon(db)
         okt = Okt(db=db, dagens=idag, ekte=idag, klokke=lambda: naa)
         logg.skriv_alene(okt, logg.REGISTERKJEDE, handling)
     finally:

@@ -43,20 +43,29 @@ def hent_aapne_planer(db: Forbindelse) -> Iterator[Plan]:
     numre = [rad["nummer"] for rad in db.les(f'SELECT nummer FROM "plan" WHERE {_AAPEN} ORDER BY nummer')]
     for start in range(0, len(numre), BOLK):
         bolk = numre[start : start + BOLK]
-        yield from _hent_bolk(db, {"fra": bolk[0], "til": bolk[-1]})
+        yield from _hent_bolk(
+            db, f"{_AAPEN} AND nummer BETWEEN :fra AND :til", {"fra": bolk[0], "til": bolk[-1]}
+        )
 
 
-def _hent_bolk(db: Forbindelse, mellom: dict[str, int]) -> Iterator[Plan]:
-    utvalg = f'SELECT nummer FROM "plan" WHERE {_AAPEN} AND nummer BETWEEN :fra AND :til'
-    sporsmaal = f'SELECT * FROM "plan" WHERE {_AAPEN} AND nummer BETWEEN :fra AND :til ORDER BY nummer'
-    hoder = [hode for _, hode in fra_rader("plan", Planhode, db.les(sporsmaal, **mellom))]
-    hvem = f'SELECT planeier_id FROM "plan" WHERE {_AAPEN} AND nummer BETWEEN :fra AND :til'
-    rader = db.les(f"SELECT * FROM person WHERE id IN ({hvem})", **mellom)
+def hent_planer(db: Forbindelse, numre: Iterable[int]) -> Iterator[Plan]:
+    """The plans with these numbers, some dozens at most, in order; one that is not there is left out."""
+    verdier = {f"n{i}": nummer for i, nummer in enumerate(numre)}
+    return _hent_bolk(db, f"nummer IN ({', '.join(f':{navn}' for navn in verdier)})", verdier)
+
+
+def _hent_bolk(db: Forbindelse, utvalg: str, verdier: dict[str, int]) -> Iterator[Plan]:
+    """The plans of which the condition holds: a question for each table."""
+    sporsmaal = f'SELECT * FROM "plan" WHERE {utvalg} ORDER BY nummer'
+    hoder = [hode for _, hode in fra_rader("plan", Planhode, db.les(sporsmaal, **verdier))]
+    hvem = f'SELECT planeier_id FROM "plan" WHERE {utvalg}'
+    rader = db.les(f"SELECT * FROM person WHERE id IN ({hvem})", **verdier)
     personer = {person.id: person for _, person in fra_rader("person", Person, rader)}
     barn: dict[str, dict[int, list[Any]]] = {slag.navn: {} for slag in BARN}
     for slag in BARN:
         orden, egne = ", ".join(NOKLER[slag.navn]), barn[slag.navn]
-        rader = db.les(f"SELECT * FROM {slag.navn} WHERE plan IN ({utvalg}) ORDER BY {orden}", **mellom)
+        i_planene = f'plan IN (SELECT nummer FROM "plan" WHERE {utvalg})'
+        rader = db.les(f"SELECT * FROM {slag.navn} WHERE {i_planene} ORDER BY {orden}", **verdier)
         type_: type[Any] = slag.type
         for nummer, element in fra_rader(slag.navn, type_, rader, uten="plan"):
             egne.setdefault(nummer, []).append(element)

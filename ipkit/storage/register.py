@@ -11,7 +11,7 @@ from ipkit.errors import BruksfeilError, KonfliktError
 from ipkit.paths import er_url, standardsted
 from ipkit.storage import logg, nokler
 from ipkit.storage.filer import SIDEFILER, WINDOWS, flytt_uten_aa_overskrive, rydd, uferdig
-from ipkit.storage.forbindelse import Forbindelse, aapne, opprett_fil
+from ipkit.storage.forbindelse import UFULLFORT, Forbindelse, aapne, opprett_fil
 from ipkit.storage.migrering import kjor_migreringer, kontroller_versjon, versjon
 from ipkit.storage.okt import Okt, systemklokke
 
@@ -135,7 +135,17 @@ def aapne_okt(
         rydd(Path(sted).parent)
     with _lukkende(aapne(sted, uten_logg=uten_logg)) as db:
         kontroller_versjon(db)
+        if not uten_logg:
+            _fullfor_sletting(db)
         yield Okt(db=db, dagens=dagens or ekte, ekte=ekte, klokke=klokke, utfort_av=utfort_av)
+
+
+def _fullfor_sletting(db: Forbindelse) -> None:
+    """What a killed `slett` left is finished by whoever opens the register next (rule 138)."""
+    if db.les_en("SELECT 1 AS en FROM teller WHERE navn = :navn", navn=UFULLFORT) is not None:
+        from ipkit.storage.sletting import fullfor_sletting
+
+        fullfor_sletting(db)
 
 
 def kontroller_tilgang(sted: str) -> None:

@@ -9,11 +9,13 @@ from typing import NamedTuple
 from ipkit.errors import IpkitError
 from ipkit.paths import er_url, standardsted
 from ipkit.storage import logg
+from ipkit.storage.datokontroll import gale_datoer_i
 from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.innholdskontroll import endrede_dokumenter, endrede_planer, endret_dekning
 from ipkit.storage.kartlegging import endrede_kartlegginger
 from ipkit.storage.okt import Okt
 from ipkit.storage.plassering import utrygt_sted
+from ipkit.storage.sletting import er_ufullfort
 
 
 class Registerfunn(NamedTuple):
@@ -25,11 +27,19 @@ class Registerfunn(NamedTuple):
 
 
 def sjekk(okt: Okt, sted: str) -> tuple[Registerfunn, ...]:
-    """Everything that is wrong with the register: pages, references, log chains, dates, access."""
+    """Everything that is wrong with the register: pages, references, log chains, dates, access.
+
+    That it was asked is a row of the log, unless the file is too damaged to be written.
+    """
+    helhet = sjekk_helhet(okt)
+    if not any(f.kode == "IP-D10" for f in helhet):
+        logg.skriv_alene(okt, logg.REGISTERKJEDE, "register sjekk")
     return (
-        *sjekk_helhet(okt),
+        *helhet,
+        *_sjekk_sletting(okt.db),
         *_sjekk_innhold(okt.db),
         *_sjekk_planer(okt.db),
+        *_sjekk_datoer(okt.db),
         *_sjekk_foreldrelose(okt.db),
         *(() if er_url(sted) else (*_sjekk_tilgang(Path(sted)), *_sjekk_sted(Path(sted)))),
     )
@@ -63,8 +73,8 @@ def _sjekk_kjeder(okt: Okt) -> Iterator[Registerfunn]:
         yield Registerfunn(
             "IP-D12",
             f"Loggen for {hvor} er endret fra linje {lopenummer}. Meld fra til den som har ansvar "
-            "for personvern.",
-            "ipkit register status",
+            "for personvern, og ta vare på filen som den er.",
+            "ipkit logg kontroller",
         )
     uten = okt.db.les('SELECT nummer FROM "plan" WHERE nummer NOT IN (SELECT kjede FROM logghode)')
     for rad in uten:
@@ -95,6 +105,21 @@ def _sjekk_planer(db: Forbindelse) -> Iterator[Registerfunn]:
         yield Registerfunn(
             "IP-D14", f"Plan {nummer} er aktiv uten alle datoene sine.", f"ipkit endre-plan {nummer}"
         )
+
+
+def _sjekk_datoer(db: Forbindelse) -> Iterator[Registerfunn]:
+    """Every derived date recomputed (rules 88-91, 130)."""
+    for nummer, funn in gale_datoer_i(db):
+        yield Registerfunn("IP-D24", f"Plan {nummer}: {funn.tekst}", funn.kommando)
+
+
+def _sjekk_sletting(db: Forbindelse) -> Iterator[Registerfunn]:
+    """The next start finishes it, unless others have the register open."""
+    if er_ufullfort(db):
+        tekst = (
+            "En sletting er ikke ferdig: filen er ikke skrevet på nytt. Be alle lukke ipkit, og prøv igjen."
+        )
+        yield Registerfunn("IP-D25", tekst, "ipkit register status")
 
 
 _FORELDRELOSE = {

@@ -6,14 +6,16 @@ and its number, which is never given again. The reasons in free text go.
 
 import hashlib
 import re
+from contextlib import suppress
 from typing import Any
 
 from ipkit.domain.elementer import BARN, elementnavn
 from ipkit.domain.plan import Plan
 from ipkit.domain.sletteregler import Torrkjoring
-from ipkit.storage.forbindelse import Forbindelse
+from ipkit.errors import KonfliktError
+from ipkit.storage.forbindelse import UFULLFORT, Forbindelse
 from ipkit.storage.handling import Handling
-from ipkit.storage.koder import fra_rad
+from ipkit.storage.koder import fra_rad, sett_inn
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
 
@@ -65,6 +67,30 @@ def siste_torrkjoring(db: Forbindelse, plan: int) -> Torrkjoring | None:
         utfort_av=verdier["utfort_av"],
         kode=kode,
     )
+
+
+def er_ufullfort(db: Forbindelse) -> bool:
+    """Whether something is erased, and the file not written anew since: the program was killed in between."""
+    return db.les_en("SELECT 1 AS en FROM teller WHERE navn = :navn", navn=UFULLFORT) is not None
+
+
+def merk_ufullfort(db: Forbindelse) -> None:
+    """In the transaction that erases, so that whoever opens the register next knows what is left to do."""
+    if db.motor == "sqlite" and not er_ufullfort(db):
+        sett_inn(db, "teller", {"navn": UFULLFORT, "verdi": 1})
+
+
+def merk_fullfort(db: Forbindelse) -> None:
+    """The file is written anew."""
+    db.utfor("DELETE FROM teller WHERE navn = :navn", navn=UFULLFORT)
+
+
+def fullfor_sletting(db: Forbindelse) -> None:
+    """Write the file anew where that was left. Where others have it open, it waits for the next start."""
+    with suppress(KonfliktError):
+        with db.alene(vent=False):
+            pass
+        merk_fullfort(db)
 
 
 def slett_innhold(okt: Okt, plan: Plan) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ipkit.actions.eksport_mange import Masse, Utfall, bestillinger, skriv_en
+from ipkit.actions.eksport_mange import Masse, Utfall, bestillinger, skriv_bestillinger
 from ipkit.actions.eksport_utsending import Moteutsending, Sending, lag_for_en, mottakere, skriv_liste
 from ipkit.actions.samtykke import trekk_samtykke
 from ipkit.domain.utsending import Utsending
@@ -27,7 +27,7 @@ def _mange(okt: Okt, antall: int = 2, **hode: object) -> None:
 
 
 def _alle(okt: Okt, masse: Masse) -> list[Utfall]:
-    return [skriv_en(okt, b) for b in bestillinger(okt, masse)]
+    return list(skriv_bestillinger(okt, bestillinger(okt, masse)))
 
 
 def _kode(feil: IpkitError | None) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ipkit.actions.eksport import Eksport, eksporter
-from ipkit.actions.filer import skriv_ny_fil
+from ipkit.actions.filer import les_raa, skriv_ny_fil
 from ipkit.errors import BruksfeilError, IpkitError, KonfliktError
 from ipkit.storage.okt import Okt
 
@@ -129,7 +129,7 @@ def test_a_fault_when_the_export_is_booked_leaves_the_old_file(
     foer = fil.read_bytes()
 
     with monkeypatch.context() as m:
-        m.setattr("ipkit.actions.eksport.husk_skrevet", _drept)
+        m.setattr("ipkit.actions.eksportbokforing.husk_skrevet", _drept)
         with pytest.raises(Drept):
             eksporter(okt, Eksport(fil=fil, plan=1, mottaker="planeier"))
 
@@ -167,3 +167,15 @@ def test_a_skeleton_never_replaces_anything(mappe: Path, navn: str) -> None:
     with pytest.raises(IpkitError):
         skriv_ny_fil(mappe / navn, b"ny")
     assert (mappe / "plan.docx").read_bytes() == GAMMEL
+
+
+def test_a_file_too_large_to_be_anything_of_ours_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ipkit.actions.filer.MAKS_FIL", 10)
+    fil = tmp_path / "stor.yaml"
+    fil.write_bytes(b"x" * 10)
+    assert les_raa(fil) == b"x" * 10
+    fil.write_bytes(b"x" * 11)
+    with pytest.raises(BruksfeilError, match="blir ikke lest"):
+        les_raa(fil)

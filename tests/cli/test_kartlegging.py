@@ -155,6 +155,7 @@ def test_only_its_own_act_the_check_and_its_own_document_know_the_store() -> Non
     lovlige = {
         *("actions/kartlegging.py", "actions/eksportgrunnlag.py", "actions/innsyn.py"),
         *("storage/sjekk.py", "storage/kartlegging.py"),
+        "actions/privatutkast.py",  # takes it out, and reads nothing of it (rule 23)
     }
     pakke = Path(__file__).resolve().parents[2] / "ipkit"
     brukere = {

@@ -1,7 +1,10 @@
 """A plan erased for good (rules 138, 139): who may, and that nothing of its text is left in the file."""
 
+import os
 import re
 import shlex
+import signal
+from collections.abc import Callable
 from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
@@ -218,3 +221,49 @@ def test_a_simulated_day_with_a_shorter_period_erases_nothing_early_rule_139(gam
     for dato in ("2031-06-01", None):
         svar = gammel("slett", "1", "--torrkjor", dato=dato)
         assert (svar.kode, svar.feil.partition(":")[0]) == (6, "IP-R139")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is killed")
+def test_killed_between_the_commit_and_the_new_file_the_next_start_finishes(
+    tomt: Ipkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without overwriting (secure_delete off) the text is still there, and goes when anybody opens it."""
+    tomt.ok("register", "dekrypter", "--ja")
+    for kommando in AKTIV_PLAN[1:]:
+        tomt.ok(*kommando)
+    ipkit = _fyll(tomt, monkeypatch)
+    svake = tuple(valg.replace("secure_delete=ON", "secure_delete=OFF") for valg in forbindelse._VALG)
+    kode = _kode(ipkit)
+    with monkeypatch.context() as m:
+        m.setattr(forbindelse, "_VALG", svake)
+        _drep_ved_vacuum(m, lambda: _slett(ipkit, kode))
+    assert KANARI.encode() in _bytes(ipkit.register)
+    annen = koble_til(ipkit.register)
+    annen.execute("PRAGMA journal_mode=WAL")
+    annen.execute("SELECT count(*) FROM logg").fetchone()
+    funn = ipkit.ok("register", "sjekk").ut  # somebody else has it open: it is said, and waited for nobody
+    annen.close()
+    assert "IP-D25\tEn sletting er ikke ferdig" in funn
+    assert ipkit("vis", "1").kode == 3
+    assert KANARI.encode() not in _bytes(ipkit.register)
+    assert ipkit.ok("register", "sjekk", "--feilkode").ut == "Registeret er i orden.\n"
+    assert ipkit.siste_logg() == ("slett", "utført")
+
+
+def _drep_ved_vacuum(monkeypatch: pytest.MonkeyPatch, gjor: Callable[[], None]) -> None:
+    """Run it in a process that is killed where the file would be written anew."""
+    ekte = forbindelse.Forbindelse.utfor
+
+    def utfor(db: forbindelse.Forbindelse, sql: str, **verdier: object) -> int:
+        if sql == "VACUUM":
+            os.kill(os.getpid(), signal.SIGKILL)
+        return ekte(db, sql, **verdier)
+
+    pid = os.fork()
+    if pid == 0:
+        try:
+            monkeypatch.setattr(forbindelse.Forbindelse, "utfor", utfor)
+            gjor()
+        finally:
+            os._exit(1)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == -signal.SIGKILL

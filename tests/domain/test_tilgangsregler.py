@@ -9,7 +9,10 @@ from ipkit.domain.avgjorelse import IKKE_BEGYNT, TILLATT, UTEN_ERKLAERING, UTEN_
 from ipkit.domain.dokumentmottaker import vurder_dokument
 from ipkit.domain.elementer import BARN
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.privatutkast import kan_ha_privat_utkast, som_slettes
+from ipkit.domain.kommentar import Kommentar
+from ipkit.domain.overgang import Overgang
+from ipkit.domain.plan import Andretjeneste
+from ipkit.domain.privatutkast import avslaar_utkastet, er_privat, kan_ha_privat_utkast, utkastets_elementer
 from ipkit.domain.tilgang import vurder_motemottaker, vurder_mottaker, vurder_plansamtykke
 from ipkit.domain.tilgangsregler import (
     avsluttet_nodtilgang,
@@ -27,6 +30,7 @@ from tests.fabrikk import (
     KARI,
     OLA,
     START,
+    TRUKKET,
     lag_deltaker,
     lag_hode,
     lag_maal,
@@ -42,6 +46,7 @@ from tests.fabrikk import (
 
 INNST = Innstillinger()
 DAG = timedelta(days=1)
+NOD = {"navn": "Eva", "stilling": "leder", "begrunnelse": "Hjelp"}
 
 
 def erklaert(dato: date = I_DAG, ekte: date | None = None, **kari: Any) -> str:
@@ -239,12 +244,58 @@ def test_a_private_draft_is_for_those_who_are_not_asked_yet_rule_23(
 def test_a_refusal_takes_the_private_draft_out_and_no_draft_that_was_consented_to_rule_23() -> None:
     mote = {"mote": (lag_mote(),), "sakspunkt": (lag_sakspunkt(maal=1), lag_sakspunkt(nummer=2))}
     plan = lag_plan(hode=lag_utkast(), samtykke=(), **mote)
-    nei = lag_samtykke(svar="nei")
-    assert som_slettes(plan, nei) == (lag_sakspunkt(maal=1), lag_tiltak(), lag_maal())
-    assert som_slettes(plan, lag_samtykke()) == ()
-    assert som_slettes(plan, lag_samtykke(deltaker=KARI, svar="nei")) == ()
-    assert som_slettes(replace(plan, samtykke=(lag_samtykke(),)), replace(nei, nummer=2)) == ()
-    assert som_slettes(replace(plan, hode=lag_hode()), nei) == ()
+    nei, ja = lag_samtykke(svar="nei"), lag_samtykke()
+
+    def avslaar(plan: Any, *svar: Any) -> bool:
+        return avslaar_utkastet(plan, svar, I_DAG)
+
+    assert avslaar(plan, nei)
+    assert not avslaar(plan, ja)
+    assert not avslaar(plan, lag_samtykke(deltaker=KARI, svar="nei"))
+    assert not avslaar(replace(plan, samtykke=(ja,)), replace(nei, nummer=2))
+    assert not avslaar(replace(plan, hode=lag_hode()), nei)
+    assert avslaar(plan, lag_samtykke(nummer=2, deltaker=KARI, svar="nei"), nei)
+    kommer = replace(plan, samtykke=(replace(ja, fra=I_DAG + DAG),))
+    assert avslaar(kommer, lag_samtykke(nummer=2, svar="nei"))
+    assert avslaar(kommer, lag_samtykke(fra=I_DAG + DAG, trukket=I_DAG))
+    assert not avslaar(replace(plan, samtykke=(replace(ja, trukket=I_DAG),)), replace(ja, trukket=I_DAG))
+    assert utkastets_elementer(plan) == (lag_sakspunkt(maal=1), lag_tiltak(), lag_maal())
+
+
+@pytest.mark.parametrize(
+    ("samtykker", "privat"),
+    [
+        ((), True),
+        ((lag_samtykke(svar="ubesvart"),), True),
+        ((lag_samtykke(svar="nei"),), True),
+        ((lag_samtykke(fra=I_DAG + DAG),), True),
+        ((lag_samtykke(informert=("hva",)),), True),
+        ((lag_samtykke(fra=I_DAG),), False),
+        ((lag_samtykke(trukket=TRUKKET),), False),
+    ],
+)
+def test_break_glass_gets_nothing_of_a_private_draft_rules_23_and_40(samtykker: Any, privat: bool) -> None:
+    arbeid = {
+        "overgang": (Overgang(nummer=1, overgang="flytting", dato=I_DAG, tekst="HEMMELIG"),),
+        "andretjeneste": (Andretjeneste(nummer=1, tjeneste="HEMMELIG"),),
+        "kommentar": (Kommentar(nummer=1, maal=1, av="planeier", dato=I_DAG, tekst="HEMMELIG"),),
+        "maal": (lag_maal(tekst="HEMMELIG"),),
+        "tiltak": (lag_tiltak(tekst="HEMMELIG"),),
+    }
+    plan = lag_plan(
+        hode=lag_utkast(),
+        samtykke=samtykker,
+        nodtilgang=(ny_nodtilgang(lag_plan(), NOD, I_DAG),),
+        mote=(lag_mote(),),
+        sakspunkt=(lag_sakspunkt(maal=1, tekst="HEMMELIG"), lag_sakspunkt(nummer=2)),
+        **arbeid,
+    )
+    assert er_privat(plan, I_DAG) is privat
+    avgjorelse = vurder_mottaker(plan, "nodtilgang:1", I_DAG, I_DAG, INNST)
+    del_ = utsnitt(plan, avgjorelse)
+    assert ("HEMMELIG" not in repr(del_)) is privat
+    assert del_.sakspunkt[-1] == lag_sakspunkt(nummer=2)
+    assert "HEMMELIG" in repr(utsnitt(plan, vurder_mottaker(plan, "planeier", I_DAG, I_DAG, INNST)))
 
 
 def test_a_private_draft_is_at_no_meeting_that_others_are_at_rules_23_and_106() -> None:

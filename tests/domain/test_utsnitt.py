@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import Plan
+from ipkit.domain.part import SKJULT_TJENESTE
+from ipkit.domain.plan import Andretjeneste, Plan
 from ipkit.domain.tilgang import Avgjorelse, vurder_mottaker
 from ipkit.domain.utsending import Utsending
 from ipkit.domain.utsnitt import UTELATT, antall_utelatt, utsnitt
@@ -22,6 +23,7 @@ from tests.fabrikk import (
     lag_evaluering,
     lag_fagplan,
     lag_hode,
+    lag_koordinator,
     lag_maal,
     lag_maalvurdering,
     lag_mote,
@@ -179,15 +181,36 @@ def test_a_participant_kept_from_parents_is_a_number_where_referred_to_and_else_
     assert [s.deltaker for s in uten.samtykke] == [None, KARI]
 
 
-def test_a_hidden_address_takes_the_places_of_meetings_with_it() -> None:
-    plan = lag_plan(planeier=lag_person(adressesperre="fortrolig"), mote=(lag_mote(),))
-    plan = replace(plan, fagplan=(lag_fagplan(sted="Rådhusskolen"),))
-    del_ = utsnitt(plan, ja(skjul_adresse=True))
-    assert (del_.planeier.adresse, del_.mote[0].sted, del_.fagplan[0].sted) == (None, None, None)
-    assert (utsnitt(plan, ja()).planeier.adresse, utsnitt(plan, ja()).mote[0].sted) == (
-        plan.planeier.adresse,
-        plan.mote[0].sted,
+def test_a_hidden_address_takes_school_and_meeting_place_with_it_whatever_they_are_called() -> None:
+    """§ 6.9: nothing tells a school from another service, so others are told of none but their own."""
+    fjell = {"tjeneste": "Solbakken", "telefon": "55 00 11 11", "epost": "ola@solbakken.example"}
+    plan = lag_plan(
+        planeier=lag_person(adressesperre="fortrolig", adresse="Solbakken 1"),
+        mote=(lag_mote(sted="Solbakken", referat_sted="Solbakken", referent="tjeneste:Solbakken"),),
+        fagplan=(lag_fagplan(sted="Solbakken"),),
+        andretjeneste=(
+            Andretjeneste(nummer=1, tjeneste="Solbakken SFO", hjelp="Lekser"),
+            Andretjeneste(nummer=2, tjeneste="fysioterapitjenesten", hjelp="Basseng"),
+        ),
+        deltaker=(
+            lag_deltaker(telefon="55 00 22 22"),
+            lag_deltaker(nummer=OLA, navn="Ola Fiktiv", rolle="lærer", **fjell),
+            lag_deltaker(nummer=PER, navn=None, rolle="rektor", **fjell),
+        ),
+        koordinator=(lag_koordinator(tjeneste="Solbakken"),),
+        tiltak=(
+            lag_tiltak(ansvarlig="tjeneste:Solbakken"),
+            lag_tiltak(nummer=2, ansvarlig="tjeneste:Fysioterapitjenesten"),
+        ),
     )
+    del_ = utsnitt(plan, ja(skjul_adresse=True))
+    assert "olbakken" not in repr(del_) and "55 00 11 11" not in repr(del_)
+    assert del_.finn_deltaker(KARI) == plan.finn_deltaker(KARI)
+    assert [d.betegnelse for d in del_.deltaker] == ["Kari Fiktiv", "Ola Fiktiv", "deltaker 3"]
+    assert [d.rolle for d in del_.deltaker] == ["fysioterapeut", "lærer", "rektor"]
+    assert [t.ansvarlig for t in del_.tiltak] == [SKJULT_TJENESTE, "tjeneste:Fysioterapitjenesten"]
+    assert [t.hjelp for t in del_.andretjeneste] == ["Basseng"]
+    assert utsnitt(plan, ja()).koordinator == plan.koordinator
 
 
 def test_a_yes_to_one_meeting_gives_that_meeting_and_nothing_else_rule_106() -> None:

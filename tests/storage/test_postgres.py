@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ipkit.actions.slett import slett_plan
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
 from ipkit.domain.samtykke import Samtykke
@@ -18,6 +19,7 @@ from ipkit.storage.innholdskontroll import endret_dekning
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
 from ipkit.storage.register import opprett, status
+from ipkit.storage.schema import KOLONNER
 from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader, sikkerhetskopier
 from ipkit.storage.sjekk import sjekk
 from tests.actions.arbeidsplaner import SLUTTET, Plansmed
@@ -324,3 +326,26 @@ def test_a_server_that_does_not_answer_is_one_line(postgres: str) -> None:
         aapne("postgresql+psycopg://noen:hemmelig@/x?host=/finnes/ikke")
     assert "Får ikke kontakt" in feil.value.melding
     assert "hemmelig" not in feil.value.melding
+
+
+def test_an_erased_plan_leaves_no_text_in_any_row_and_the_chains_are_whole(
+    register: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rules 138, 139. When the bytes are gone is up to the database: docs/administrator/sletting.md."""
+    for kontroll in ("kontroller_kan_slettes", "kontroller_torrkjort"):
+        monkeypatch.setattr(f"ipkit.actions.slett.{kontroll}", lambda *_: None)
+    tekster = ("Kari Ærlig Østå 0", "Fjordgata 1", "Har flyttet")
+    with aapnet(register) as okt:
+        sett_inn(okt, status="avsluttet")
+        assert all(tekst in _alle_rader(okt) for tekst in tekster)  # a search that can find something
+        slett_plan(okt, 1, None, "Eva Lie")
+        etter = _alle_rader(okt)
+        assert [tekst for tekst in tekster if tekst in etter] == []
+        assert list(logg.brudd(okt)) == []
+        assert sjekk(okt, register) == ()
+        with pytest.raises(IkkeFunnetError):
+            hent_plan(okt.db, 1)
+
+
+def _alle_rader(okt: Okt) -> str:
+    return "\n".join(str(dict(rad)) for tabell in KOLONNER for rad in okt.db.les(f'SELECT * FROM "{tabell}"'))

@@ -1,0 +1,27 @@
+"""What must not stand on a command line: it is seen in shell history and in lists of processes (rule 47)."""
+
+import re
+from collections.abc import Sequence
+
+from ipkit.errors import KommandolinjefeilError
+
+# Day 01-31 (D-number +40), month 01-12 (+40 and +80 for synthetic ones), year, then five digits.
+_FODSELSNUMMER = re.compile(r"(?<!\d)[0-7]\d[.]?[0-9]\d[.]?\d{2}[\s-]?\d{3}[\s]?\d{2}(?!\d)")
+_LOGGMERKE = re.compile(r"\b\d+\.\d+\.[0-9a-f]{16}\b")
+"""A mark of the log is hexadecimal, and eleven digits can come in a row by chance."""
+_PASSORD_I_ADRESSE = re.compile(r"postgresql(\+\w+)?://([^/@\s]*:[^/@\s]+@|\S*[?&](ssl)?password=)")
+
+
+def kontroller_argumenter(argumenter: Sequence[str]) -> None:
+    """Raises KommandolinjefeilError for what looks like a national id number, and for a password in a URL."""
+    skrevet = _LOGGMERKE.sub("", " ".join(argumenter))
+    if _FODSELSNUMMER.search(skrevet):
+        raise KommandolinjefeilError(
+            "Et argument ser ut som et fødselsnummer. Slike nummer skal ikke stå i kommandolinjen.", "IP-K03"
+        )
+    if _PASSORD_I_ADRESSE.search(skrevet):
+        raise KommandolinjefeilError(
+            "Adressen til databasen har et passord, og kommandolinjen kan leses av andre. Legg passordet i "
+            "~/.pgpass (Windows: pgpass.conf).",
+            "IP-K03",
+        )

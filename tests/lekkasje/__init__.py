@@ -1,0 +1,1 @@
+"""T19: what is denied somebody is in not one byte that leaves for them."""
