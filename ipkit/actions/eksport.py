@@ -21,6 +21,7 @@ from ipkit.actions.eksportvalg import (
 from ipkit.actions.filer import kontroller_utfil, skrives
 from ipkit.domain.dato import kort
 from ipkit.domain.dokumentmottaker import INNSYN, dokumentutsnitt, kontroller_lever, vurder_dokument
+from ipkit.domain.merkeregler import uten_feilregistrerte
 from ipkit.domain.part import (
     deltakernummer,
     tjenestenavn,
@@ -214,6 +215,8 @@ def _lag(
         return merke.encode("utf-8") + skriv_plan(plan)
     from ipkit.documents.dokument import Bestilling, lag_dokument
 
+    if bestilling.dokument != INNSYN:  # which tells that something was marked, and why
+        plan = uten_feilregistrerte(plan)
     element = valgt_nummer(bestilling, plan)
     slag = dokumentslag(bestilling.dokument, bestilling.malmapper)
     return lag_dokument(

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from ipkit.domain.historikk import Elementendring, Utgave, sammenlign
+from ipkit.domain.merkeregler import uten_feilregistrerte
 from ipkit.domain.plan import Plan
 from ipkit.storage import logg
 from ipkit.storage.historikk import Historikk
@@ -45,7 +46,8 @@ def sammenlign_utgaver(okt: Okt, plan: int, fra: int, til: int) -> Sammenligning
     """
     with okt.db.lesing():
         historikk = Historikk(okt.db, plan)
-        endringer = sammenlign(historikk.ved(fra), historikk.ved(til))
+        foer, etter = (uten_feilregistrerte(historikk.ved(utgave)) for utgave in (fra, til))
+        endringer = sammenlign(foer, etter)
         svar = Sammenligning(historikk.utgave(fra), historikk.utgave(til), endringer)
     logg.skriv_alene(okt, plan, "sammenlign", felter=f"utgave={fra},{til}")
     return svar

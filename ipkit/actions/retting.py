@@ -8,6 +8,7 @@ from ipkit.domain.elementer import elementnavn, planens_elementer
 from ipkit.domain.felt import felter
 from ipkit.domain.historikk import Utgave, med_samme_tekst
 from ipkit.domain.historikkord import ANGRE, angring_av, tolk_elementnavn
+from ipkit.domain.merkeregler import programmets_kopier
 from ipkit.domain.verdi import replace
 from ipkit.errors import KonfliktError
 from ipkit.storage import logg
@@ -83,9 +84,11 @@ def _skriv_tilbake(h: Handling, historikk: Historikk, navn: str, naa: Any) -> No
 
 
 class Merket(NamedTuple):
-    """The names of what was marked, of measures still open under a goal, and of others with the same text."""
+    """The names of what was marked, of what the program had written of it and that went along, of measures
+    still open under a goal, and of others with the same text."""
 
     navn: tuple[str, ...]
+    fulgte: tuple[str, ...]
     aapne: tuple[str, ...]
     kopier: tuple[str, ...]
 
@@ -107,4 +110,9 @@ def merk_feil(okt: Okt, plan: int, elementer: Sequence[str], grunn: str | None) 
                 h.merk(element)
             else:
                 h.lagre(merket)
-    return Merket(navn, staar_igjen(h.plan, navn), med_samme_tekst(h.plan, navn))
+        uten_tekst, av_sakslisten = programmets_kopier(h.plan, navn)
+        h.lagre(*uten_tekst)
+        h.fjern(*av_sakslisten)
+    fulgte = tuple(elementnavn(e) for e in (*uten_tekst, *av_sakslisten))
+    kopier = tuple(n for n in med_samme_tekst(h.plan, navn) if n not in fulgte)
+    return Merket(navn, fulgte, staar_igjen(h.plan, navn), kopier)

@@ -187,9 +187,11 @@ def merk_feil(
         linje("Ingenting er merket.")
         return
     with aapnet(ctx) as okt:
-        merket, aapne, kopier = merk(okt, n, element, hvorfor)
+        merket, fulgte, aapne, kopier = merk(okt, n, element, hvorfor)
     navn = ", ".join(map(element_i_ord, merket))
     utfall(",".join(merket), f"Merket som feilregistrert i plan {n}: {navn}.")
+    if fulgte:
+        melding(f"Tatt bort også der programmet hadde skrevet det: {', '.join(map(element_i_ord, fulgte))}.")
     if aapne:
         melding(
             f"Står fortsatt åpne: {', '.join(map(element_i_ord, aapne))}. Skriv den riktige teksten på målet "

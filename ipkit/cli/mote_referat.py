@@ -88,7 +88,7 @@ def referat(
         dokument = _filene(ctx, okt, plan_nr, n, filvalg.ut, mappe)
         nytt_skjema = okt.innstillinger.nytt_planskjema_etter_mote
     utfall(str(n), f"Referatet fra møte {n} er ført. {dokument}")
-    _fortell(plan_nr, n, skrevet, nytt_skjema=nytt_skjema)
+    _fortell(plan_nr, n, skrevet, nytt_skjema=nytt_skjema, lagd=mappe is not None)
 
 
 def _kontroller_filene(okt: "Okt", ut: str | None, mappe: str | None, plan: int, mote: int) -> None:
@@ -127,8 +127,8 @@ def _av_fil(svar: dict[str, object], fil: Filsvar, tiltak: dict[str, str]) -> Re
     )
 
 
-def _fortell(plan: int, mote: int, skrevet: Skrevet, *, nytt_skjema: bool) -> None:
-    """What came of it, and what is left to do."""
+def _fortell(plan: int, mote: int, skrevet: Skrevet, *, nytt_skjema: bool, lagd: bool) -> None:
+    """What came of it, and what is left to do; `lagd`: the copies to send are made."""
     if skrevet.endret:
         hva = "1 endring" if skrevet.endret == 1 else f"{skrevet.endret} endringer"
         melding(f"Planen er oppdatert: {hva} i mål og tiltak. Se: ipkit vis {plan}")
@@ -147,9 +147,9 @@ def _fortell(plan: int, mote: int, skrevet: Skrevet, *, nytt_skjema: bool) -> No
         melding("Neste møte er ikke avtalt.")
     if nytt_skjema:
         melding(f"Lag nytt planskjema etter møtet: ipkit eksporter plan.docx --plan {plan}")
-    melding(
-        f"Eksemplarene å sende: ipkit eksporter --utsending --plan {plan} --mote {mote} --mappe etter-motet"
-    )
+    if not lagd:
+        hvor = f"--plan {plan} --mote {mote} --mappe etter-motet"
+        melding(f"Eksemplarene å sende: ipkit eksporter --utsending {hvor}")
     melding(f"Når referatet er sendt: ipkit mote send-referat {plan} {mote}")
 
 

@@ -309,7 +309,7 @@ def test_a_marked_text_is_in_no_view_list_or_file_of_any_version(merket: Ipkit) 
 def test_the_trail_of_a_mark_is_who_when_and_why_and_the_row_for_the_audit(merket: Ipkit) -> None:
     assert merket.ok("historikk", "1", "--antall", "1").ut.splitlines()[1] == (
         f"11\t{NAAR}\tproveperson\tMerket som feilregistrert: Feil person\tMål 1 (Mål, Planeiers egne ord, "
-        "Status, Begrunnelse)"
+        "Status, Begrunnelse); tatt ut: Sak på møte 1.1"
     )
     assert (
         HEMMELIG in merket.sporr("SELECT innhold FROM historikk WHERE element='maal/1' AND utgave=10")[0][0]
@@ -342,17 +342,46 @@ def test_a_plan_with_a_mark_goes_out_in_and_out_again_unchanged(merket: Ipkit, t
     assert (merket.mappe / "ut.yaml").read_bytes() == (merket.mappe / "igjen.yaml").read_bytes()
 
 
-def test_where_the_same_text_stands_too_is_told(ipkit: Ipkit) -> None:
-    """The goal's text was put on the agenda of the meeting."""
+def test_what_the_program_wrote_of_it_goes_along_and_where_people_did_is_told(ipkit: Ipkit) -> None:
+    """The goal's text was put on the agenda of the meeting, by the program and by the planeier."""
+    ipkit.ok("mote", "sak", "1", "1", "--tekst", "Flytte til egen leilighet, når?")
     assert ipkit.ok("merk-feil", "1", "Mål 1", "--grunn", "Feil", "--ja").feil == (
         "Merket som feilregistrert i plan 1: Mål 1.\n"
+        "Tatt bort også der programmet hadde skrevet det: Sak på møte 1.1.\n"
         "Står fortsatt åpne: Tiltak 1.1, Tiltak 1.2. Skriv den riktige teksten på målet "
         "(ipkit maal endre 1), flytt dem (ipkit tiltak flytt 1), eller merk dem også.\n"
-        "Den samme teksten står også i: sakspunkt/1.1. Skal den bort der, merk dem også.\n"
+        "Den samme teksten står også i: sakspunkt/1.4. Skal den bort der, merk dem også.\n"
     )
-    assert ipkit.ok("merk-feil", "1", "Sak på møte 1.1", "tiltak/1.1", "--grunn", "Feil", "--ja").ut == (
-        "sakspunkt/1.1,tiltak/1.1\n"
+    assert ipkit.ok("merk-feil", "1", "Sak på møte 1.4", "tiltak/1.1", "--grunn", "Feil", "--ja").ut == (
+        "sakspunkt/1.4,tiltak/1.1\n"
     )
+    assert ipkit.sporr("SELECT tekst FROM sakspunkt ORDER BY nummer") == [
+        ("Tiltak 1.2: Trening to ganger i uken",), ("[feilregistrert]",),
+    ]  # fmt: skip
+
+
+def test_what_is_marked_is_in_no_document_agenda_or_comparison_rule_58(ipkit: Ipkit) -> None:
+    """A goal of a meeting that is held, and of one to come; its measure is marked too."""
+    ipkit.ok("maal", "ny", "1", "--tekst", HEMMELIG, "--avtalt", "2026-05-20")
+    nytt = ("--ansvarlig", "koordinator", "--avtalt", "2026-05-20")
+    ipkit.ok("tiltak", "ny", "1", "2", "--tekst", f"{HEMMELIG} skal med", *nytt)
+    fil = "moteleder: koordinator\nreferent: 1\nneste: 2026-09-10\n"
+    fil += "maal:\n  - {nummer: 2, oppnaaelse: naadd}\ntiltak:\n  - {nummer: 2.1, status: i_gang}\n"
+    ipkit.ok("mote", "referat", "1", "1", "--fra-fil", "-", stdin=fil)
+    foer = int(ipkit.sporr("SELECT utgave FROM plan")[0][0])
+    ipkit.ok("merk-feil", "1", "maal/2", "tiltak/2.1", "--grunn", "Feil person", "--ja")
+
+    ut = (
+        ipkit.ok("sammenlign", "1", "1", str(foer)).ut
+        + ipkit.ok("sammenlign", "1", str(foer), str(foer + 1)).ut
+    )
+    for dokument, mote in (("plan", ()), ("referat", ("--mote", "1")), ("innkalling", ("--mote", "2"))):
+        ipkit.ok("eksporter", f"{dokument}.html", "--plan", "1", *mote)
+        ut += (ipkit.mappe / f"{dokument}.html").read_text(encoding="utf-8")
+
+    assert HEMMELIG not in ut
+    assert "feilregistrert" not in ut
+    assert "[feilregistrert]" in ipkit.ok("vis", "1").ut
 
 
 def test_what_is_no_longer_in_the_plan_is_marked_in_earlier_versions(ipkit: Ipkit) -> None:
@@ -361,9 +390,7 @@ def test_what_is_no_longer_in_the_plan_is_marked_in_earlier_versions(ipkit: Ipki
     assert HEMMELIG in ipkit.ok("sammenlign", "1", "9", "10").ut
     ipkit.ok("merk-feil", "1", "bakgrunn", "--grunn", "Feil", "--ja")
 
-    assert "Bakgrunn (ny)\n  Slag: bakgrunn\n  Tekst: [feilregistrert]\n" in (
-        ipkit.ok("sammenlign", "1", "9", "10").ut
-    )
+    assert ipkit.ok("sammenlign", "1", "9", "10").ut.endswith("\nIngenting er ulikt.\n")
     assert ipkit.ok("historikk", "1", "--antall", "1").ut.endswith(
         "\tMerket som feilregistrert: Feil\tBakgrunn\n"
     )

@@ -29,7 +29,7 @@ def _fyll(ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch) -> Ipkit:
     ipkit.ok("kartlegging", "skriv", "1", "bolig", "--ressurser", KANARI)
     ipkit.ok("eksporter", "plan.html", "--plan", "1", "--mottaker", "planeier")
     ipkit.ok("merk-feil", "1", "maal/2", "--grunn", f"{KANARI} Lang vei hjem", "--ja")
-    ipkit.ok(*shlex.split(f"{AVSLUTT} --utfall 2=avbrutt --begrunnelse 2=x"))
+    ipkit.ok(*shlex.split(AVSLUTT))
     (ipkit.mappe / "kommune.yaml").write_text(REGEL, encoding="utf-8")
     ipkit.ok("register", "innstillinger", "kommune.yaml")
     monkeypatch.setattr("ipkit.storage.okt.systemklokke", lambda: SENERE)
