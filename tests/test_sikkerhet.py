@@ -19,7 +19,10 @@ def _tabell(overskrift: str) -> list[list[str]]:
 
 
 TRUSLER = _tabell("Trusler")
-PROVER = sorted({prove for rad in TRUSLER for prove in _KODE.findall(rad[3])})
+FEILPROVER = _tabell("Feilprøver")
+PROVER = sorted(
+    {p for celle in (*(r[3] for r in TRUSLER), *(r[2] for r in FEILPROVER)) for p in _KODE.findall(celle)}
+)
 STEDER = sorted({sted for rad in TRUSLER for sted in _KODE.findall(rad[2])})
 GRENSER = sorted(
     {konstant for rad in _tabell("Grenser for det som kommer inn") for konstant in _KODE.findall(rad[3])}

@@ -10,6 +10,18 @@ from ipkit.storage import logg
 from ipkit.storage import okt as oktmodul
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
+from ipkit.storage.sjekk import SKADET, Registerfunn, sjekk
+
+
+def sjekk_register(okt: Okt, sted: str) -> tuple[Registerfunn, ...]:
+    """What is wrong with the register, and what to do about each (rules 138, 140).
+
+    That it was asked is a row of the log, unless the file is too damaged to be written in.
+    """
+    funn = sjekk(okt, sted)
+    if not any(f.kode == SKADET for f in funn):
+        logg.skriv_alene(okt, logg.REGISTERKJEDE, "register sjekk")
+    return funn
 
 
 def sett_innstillinger(okt: Okt, data: bytes, filnavn: str, mapper: Sequence[Path] = ()) -> Mapping[str, Any]:

@@ -71,7 +71,17 @@ def skriv_fil(
             "Skriv FIL, for eksempel plan.docx. --mappe og --format hører til --alle og --utsending."
         )
     else:
-        _skriv_en(ctx, Path(fil.removesuffix(".zip") if passord or passordfil else fil), typet)
+        _skriv_en(ctx, _uten_zip(fil) if passord or passordfil else Path(fil), typet)
+
+
+def _uten_zip(fil: str) -> Path:
+    """`plan.docx.zip` is the document `plan.docx` in a zip. Raises KommandolinjefeilError for `plan.zip`."""
+    sti = Path(fil.removesuffix(".zip"))
+    if fil.endswith(".zip") and not sti.suffix:
+        raise KommandolinjefeilError(
+            f"Skriv hva slags fil som skal i zip-filen: {sti}.docx blir {sti}.docx.zip"
+        )
+    return sti
 
 
 def _skriv_en(ctx: typer.Context, sti: Path, v: valg.Valg) -> None:

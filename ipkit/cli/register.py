@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from ipkit.actions.filer import les_fil
-from ipkit.actions.register import sett_innstillinger
+from ipkit.actions.register import sett_innstillinger, sjekk_register
 from ipkit.cli.felles import JaValg, JsonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, laas_opp
 from ipkit.cli.nokkelvalg import (
@@ -26,7 +26,6 @@ from ipkit.paths import kommunens_mapper
 from ipkit.storage import okt as storage_okt
 from ipkit.storage import register as lager
 from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader
-from ipkit.storage.sjekk import sjekk as sjekk_register
 
 app = gruppe("register", "Lag, sjekk, kopier og gjenopprett registeret: filen der alt ligger.")
 SENE = dict.fromkeys(("krypter", "dekrypter", "nokkel"), "register_nokkel") | dict.fromkeys(
@@ -122,8 +121,10 @@ def oppgrader_register(ctx: typer.Context) -> None:
     Eksempel:
       ipkit register oppgrader
     """
-    laas_opp(globale(ctx).sted)
-    antall, kopi = oppgrader(globale(ctx).sted, storage_okt.systemklokke())
+    sted = globale(ctx).sted
+    lager.kontroller_tilgang(sted)
+    laas_opp(sted)
+    antall, kopi = oppgrader(sted, storage_okt.systemklokke(), globale(ctx).utfort_av)
     if antall:
         utfall(str(antall), f"Registeret er oppgradert, {antall} steg.")
         if kopi:
@@ -174,7 +175,7 @@ def gjenopprett_register(ctx: typer.Context, fil: FilArg, ja: JaValg = False) ->
             return
     laas_opp(fil)
     laas_opp(sted)
-    gammel = gjenopprett(sted, Path(fil), storage_okt.systemklokke())
+    gammel = gjenopprett(sted, Path(fil), storage_okt.systemklokke(), globale(ctx).utfort_av)
     utfall(sted, f"Registeret er gjenopprettet fra {fil}.")
     if gammel:
         melding(f"Det som var der, ligger i {gammel}")

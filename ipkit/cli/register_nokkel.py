@@ -18,6 +18,7 @@ from ipkit.cli.utskrift import linje, melding, utfall
 from ipkit.errors import KommandolinjefeilError
 from ipkit.storage import nokler, omkryptering
 from ipkit.storage import okt as storage_okt
+from ipkit.storage.register import kontroller_tilgang
 
 app = gruppe("register", "Lag, sjekk, kopier og gjenopprett registeret: filen der alt ligger.")
 
@@ -30,9 +31,10 @@ def krypter(ctx: typer.Context, passord: PassordValg = False, nokkelring: Nokkel
       ipkit --register ukryptert.db register krypter
     """
     sted = globale(ctx).sted
+    kontroller_tilgang(sted)
     hvor = velg_sted(passord=passord, nokkelring=nokkelring)
     nokkel = _ny(passord=passord)
-    gammel = omkryptering.krypter(sted, nokkel, hvor, storage_okt.systemklokke())
+    gammel = omkryptering.krypter(sted, nokkel, hvor, storage_okt.systemklokke(), globale(ctx).utfort_av)
     utfall(sted, "Registeret er kryptert og kontrollert.")
     melding(f"Det gamle, UKRYPTERTE, ligger i {gammel}. Slett det når du har sett at alt virker.")
     si_hvor_nokkelen_er(nokkel)
@@ -54,8 +56,9 @@ def dekrypter(ctx: typer.Context, ja: JaValg = False) -> None:
         if not bekreft("Alle som får tak i filen, kan da lese den. Ta krypteringen bort?"):
             linje("Ingenting er gjort.")
             return
+    kontroller_tilgang(sted)
     laas_opp(sted)
-    gammel = omkryptering.dekrypter(sted, storage_okt.systemklokke())
+    gammel = omkryptering.dekrypter(sted, storage_okt.systemklokke(), globale(ctx).utfort_av)
     utfall(sted, "Registeret er ikke lenger kryptert.")
     melding(f"Det krypterte ligger i {gammel}")
 
@@ -83,9 +86,9 @@ def nokkel(
     """
     hvor = velg_sted(passord=passord, nokkelring=nokkelring)
     if hva == "hent":
-        _hent(globale(ctx).sted, hvor)
+        _hent(ctx, hvor)
     elif hva == "bytt":
-        _bytt(globale(ctx).sted, hvor, passord=passord)
+        _bytt(ctx, hvor, passord=passord)
     elif hva == "flytt":
         _flytt(ctx, hvor)
     elif gjenopprettingskode:
@@ -108,16 +111,21 @@ def _vis_kode(ctx: typer.Context) -> None:
     )
 
 
-def _hent(sted: str, hvor: nokler.Sted) -> None:
+def _hent(ctx: typer.Context, hvor: nokler.Sted) -> None:
+    sted = globale(ctx).sted
     hemmelig = les_hemmelig("Gjenopprettingskode eller passord")
-    hentet = omkryptering.hent_nokkel(sted, hemmelig, hvor, storage_okt.systemklokke())
+    hentet = omkryptering.hent_nokkel(
+        sted, hemmelig, hvor, storage_okt.systemklokke(), globale(ctx).utfort_av
+    )
     utfall(sted, f"Nøkkelen passer. Den er {nokler.beskriv(hentet)}.")
 
 
-def _bytt(sted: str, hvor: nokler.Sted, *, passord: bool) -> None:
+def _bytt(ctx: typer.Context, hvor: nokler.Sted, *, passord: bool) -> None:
+    sted = globale(ctx).sted
+    kontroller_tilgang(sted)
     laas_opp(sted)
     ny = _ny(passord=passord)
-    gammel = omkryptering.bytt_nokkel(sted, ny, hvor, storage_okt.systemklokke())
+    gammel = omkryptering.bytt_nokkel(sted, ny, hvor, storage_okt.systemklokke(), globale(ctx).utfort_av)
     utfall(sted, "Registeret har fått ny nøkkel.")
     melding(
         f"Det som var, ligger i {gammel}, med den gamle nøkkelen. Eldre sikkerhetskopier åpnes også med den."

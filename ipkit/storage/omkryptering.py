@@ -18,22 +18,22 @@ from ipkit.storage.okt import Okt
 from ipkit.storage.sikkerhetskopi import kontroller_kopi, sett_til_side
 
 
-def krypter(sted: str, nokkel: Nokkel, hvor: Sted, naa: datetime) -> Path:
+def krypter(sted: str, nokkel: Nokkel, hvor: Sted, naa: datetime, utfort_av: str | None = None) -> Path:
     """Encrypt a register that is not; returns where the old one is. Raises KonfliktError where it is."""
     if nokler.salt_i(_fil(sted)) is not None:
         raise KonfliktError("Registeret er kryptert. Ny nøkkel får det med: ipkit register nokkel bytt")
     nokler.ta_vare_paa(nokkel, hvor, _fil(sted))
-    return _bygg_om(sted, nokkel, naa, "register krypter")
+    return _bygg_om(sted, nokkel, naa, "register krypter", utfort_av)
 
 
-def dekrypter(sted: str, naa: datetime) -> Path:
+def dekrypter(sted: str, naa: datetime, utfort_av: str | None = None) -> Path:
     """Take the encryption away; returns where the old one is. Raises KonfliktError where there is none."""
     if nokler.salt_i(_fil(sted)) is None:
         raise KonfliktError("Registeret er ikke kryptert. Se: ipkit register status")
-    return _bygg_om(sted, None, naa, "register dekrypter")
+    return _bygg_om(sted, None, naa, "register dekrypter", utfort_av)
 
 
-def bytt_nokkel(sted: str, nokkel: Nokkel, hvor: Sted, naa: datetime) -> Path:
+def bytt_nokkel(sted: str, nokkel: Nokkel, hvor: Sted, naa: datetime, utfort_av: str | None = None) -> Path:
     """Another key; returns where the old register is. The old key stays: backups are opened with it."""
     if os.environ.get(nokler.NOKKELFIL):
         raise KonfliktError(
@@ -43,7 +43,7 @@ def bytt_nokkel(sted: str, nokkel: Nokkel, hvor: Sted, naa: datetime) -> Path:
     if nokler.salt_i(_fil(sted)) is None:
         raise KonfliktError("Registeret er ikke kryptert. Krypter det med: ipkit register krypter")
     nokler.ta_vare_paa(nokkel, hvor, _fil(sted))
-    return _bygg_om(sted, nokkel, naa, "register nokkel bytt")
+    return _bygg_om(sted, nokkel, naa, "register nokkel bytt", utfort_av)
 
 
 def gjenopprettingskode(okt: Okt) -> str:
@@ -63,7 +63,7 @@ def flytt_nokkel(okt: Okt, hvor: Sted) -> None:
     logg.skriv_alene(okt, logg.REGISTERKJEDE, f"register nokkel flytt til {hvor}")
 
 
-def hent_nokkel(sted: str, hemmelig: str, hvor: Sted, naa: datetime) -> Nokkel:
+def hent_nokkel(sted: str, hemmelig: str, hvor: Sted, naa: datetime, utfort_av: str | None = None) -> Nokkel:
     """Bring in the key by its recovery code or passphrase, when it opens the register. Raises NokkelError.
 
     It is logged where the register can be written and is of this program's form: the key must be had
@@ -77,7 +77,7 @@ def hent_nokkel(sted: str, hemmelig: str, hvor: Sted, naa: datetime) -> Nokkel:
     aapne(sted, uten_logg=True, nokkel=nokkel).lukk()
     nokler.husk(nokkel, hvor if er_kode else "passord")
     with suppress(IpkitError):
-        _skriv_i_logg(_fil(sted), nokkel, naa, "register nokkel hent")
+        _skriv_i_logg(_fil(sted), nokkel, naa, "register nokkel hent", utfort_av)
     return nokkel
 
 
@@ -87,13 +87,13 @@ def _fil(sted: str) -> Path:
     return Path(sted)
 
 
-def _bygg_om(sted: str, nokkel: Nokkel | None, naa: datetime, handling: str) -> Path:
+def _bygg_om(sted: str, nokkel: Nokkel | None, naa: datetime, handling: str, utfort_av: str | None) -> Path:
     fil = _fil(sted)
     idag = naa.astimezone().date()
     with uferdig(fil) as ny:
         hoder = _kopier(sted, ny, nokkel)
         kontroller_kopi(ny, idag, nokkel)
-        _skriv_i_logg(ny, nokkel, naa, handling)
+        _skriv_i_logg(ny, nokkel, naa, handling, utfort_av)
         synk_fil(ny)
         gammel = sett_til_side(fil, naa)
         # Alone with it now: what somebody wrote after the copy was made must not be lost.
@@ -123,12 +123,14 @@ def _hoder(sted: str, nokkel: Nokkel | None = None) -> list[tuple[int, str]]:
         db.lukk()
 
 
-def _skriv_i_logg(ny: Path, nokkel: Nokkel | None, naa: datetime, handling: str) -> None:
+def _skriv_i_logg(
+    ny: Path, nokkel: Nokkel | None, naa: datetime, handling: str, utfort_av: str | None
+) -> None:
     idag = naa.astimezone().date()
     db = aapne(str(ny), nokkel=nokkel)
     try:
         kontroller_versjon(db)
-        okt = Okt(db=db, dagens=idag, ekte=idag, klokke=lambda: naa)
+        okt = Okt(db=db, dagens=idag, ekte=idag, klokke=lambda: naa, utfort_av=utfort_av)
         logg.skriv_alene(okt, logg.REGISTERKJEDE, handling)
     finally:
         db.lukk()

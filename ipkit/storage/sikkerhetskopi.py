@@ -81,7 +81,7 @@ def kontroller_kopi(fil: Path, ekte: date, nokkel: Nokkel | None = None) -> Mani
         db.lukk()
 
 
-def gjenopprett(sted: str, kopi: Path, naa: datetime) -> Path | None:
+def gjenopprett(sted: str, kopi: Path, naa: datetime, utfort_av: str | None = None) -> Path | None:
     """Put a checked copy in the register's place; what was there is kept aside, and its path returned.
 
     One step puts the copy in place: a register is there at every moment, the old one or the new.
@@ -94,7 +94,7 @@ def gjenopprett(sted: str, kopi: Path, naa: datetime) -> Path | None:
     kontroller_mot_manifest(kopi)
     fil = Path(sted)
     with uferdig(fil) as ny:
-        _hent_inn(kopi, ny, naa)
+        _hent_inn(kopi, ny, naa, utfort_av)
         if not fil.exists():
             _sett_sidefiler_til_side(fil, _navn_til_side(fil, naa))
             flytt_uten_aa_overskrive(ny, fil)
@@ -115,7 +115,7 @@ def _kontroller_kilde(kopi: Path) -> None:
         )
 
 
-def _hent_inn(kopi: Path, ny: Path, naa: datetime) -> None:
+def _hent_inn(kopi: Path, ny: Path, naa: datetime, utfort_av: str | None) -> None:
     """A checked copy of the copy, with its own row in the log, closed and on the disk."""
     lag_fil(ny)
     with kopi.open("rb") as fra, ny.open("wb") as til:
@@ -124,7 +124,7 @@ def _hent_inn(kopi: Path, ny: Path, naa: datetime) -> None:
     kontroller_kopi(ny, idag)
     db = aapne(str(ny))
     try:
-        okt = Okt(db=db, dagens=idag, ekte=idag, klokke=lambda: naa)
+        okt = Okt(db=db, dagens=idag, ekte=idag, klokke=lambda: naa, utfort_av=utfort_av)
         logg.skriv_alene(okt, logg.REGISTERKJEDE, "register gjenopprett")
     finally:
         db.lukk()
@@ -175,7 +175,7 @@ def _ta_ut_av_bruk(fil: Path) -> None:
         db.lukk()
 
 
-def oppgrader(sted: str, naa: datetime) -> tuple[int, Path | None]:
+def oppgrader(sted: str, naa: datetime, utfort_av: str | None = None) -> tuple[int, Path | None]:
     """Bring the register to this program's schema, after a verified backup beside it.
 
     Returns how many steps were taken, and where the backup is (None when nothing was to be done, or on
@@ -188,7 +188,7 @@ def oppgrader(sted: str, naa: datetime) -> tuple[int, Path | None]:
             kontroller_versjon(db)
             return 0, None
         idag = naa.astimezone().date()
-        okt = Okt(db=db, dagens=idag, ekte=idag, klokke=lambda: naa)
+        okt = Okt(db=db, dagens=idag, ekte=idag, klokke=lambda: naa, utfort_av=utfort_av)
         kopi = None
         if db.motor == "sqlite":
             fil = Path(sted)

@@ -17,6 +17,9 @@ from ipkit.storage.okt import Okt
 from ipkit.storage.plassering import utrygt_sted
 from ipkit.storage.sletting import er_ufullfort
 
+SKADET = "IP-D10"
+"""The file is damaged: nothing can be trusted to be written in it."""
+
 
 class Registerfunn(NamedTuple):
     """One thing that is wrong with the register, and what to do about it."""
@@ -27,15 +30,9 @@ class Registerfunn(NamedTuple):
 
 
 def sjekk(okt: Okt, sted: str) -> tuple[Registerfunn, ...]:
-    """Everything that is wrong with the register: pages, references, log chains, dates, access.
-
-    That it was asked is a row of the log, unless the file is too damaged to be written.
-    """
-    helhet = sjekk_helhet(okt)
-    if not any(f.kode == "IP-D10" for f in helhet):
-        logg.skriv_alene(okt, logg.REGISTERKJEDE, "register sjekk")
+    """Everything that is wrong with the register: pages, references, log chains, dates, access."""
     return (
-        *helhet,
+        *sjekk_helhet(okt),
         *_sjekk_sletting(okt.db),
         *_sjekk_innhold(okt.db),
         *_sjekk_planer(okt.db),
@@ -62,7 +59,7 @@ def _sjekk_sider(db: Forbindelse) -> Iterator[Registerfunn]:
     except IpkitError:
         helt = False
     if not helt:
-        yield Registerfunn("IP-D10", "Filen er skadet. Hent fram siste sikkerhetskopi.", gjenopprett)
+        yield Registerfunn(SKADET, "Filen er skadet. Hent fram siste sikkerhetskopi.", gjenopprett)
     elif db.les_en("PRAGMA foreign_key_check") is not None:
         yield Registerfunn("IP-D11", "Noe viser til en rad som ikke finnes.", gjenopprett)
 

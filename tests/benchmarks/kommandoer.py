@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -111,11 +111,23 @@ def _brukt() -> float:
     return barn.ru_utime + barn.ru_stime
 
 
+def _med_nokkelring(mappe: Path) -> Path:
+    """A register whose key is asked for through the package `keyring`, from a store that is a file."""
+    os.environ["PYTHON_KEYRING_BACKEND"] = "tests.benchmarks.falsk_nokkelring.Ring"
+    os.environ["PYTHONPATH"] = str(ROT)
+    os.environ["IPKIT_FALSK_NOKKELRING"] = str(mappe / "ring.json")
+    register = lag_register(mappe / "ring" / "register.db", 30)
+    miljo = {**os.environ, "IPKIT_REGISTER": str(register)}
+    subprocess.run((*IPKIT, "register", "nokkel", "flytt", "--nokkelring"), env=miljo, check=True)
+    return register
+
+
 def main() -> None:
     """Print the table."""
     tolk = argparse.ArgumentParser(description=__doc__)
     tolk.add_argument("--runder", type=int, default=15)
     tolk.add_argument("--mange", type=int, default=0, help="also with a register of so many plans")
+    tolk.add_argument("--nokkelring", action="store_true", help="also with the key in a (false) key store")
     tolk.add_argument("--ukryptert", action="store_true", help="without encryption, to compare")
     valg = tolk.parse_args()
     with tempfile.TemporaryDirectory() as navn:
@@ -129,6 +141,13 @@ def main() -> None:
                 mappe / "stort" / "register.db", valg.mange, ukryptert=valg.ukryptert
             )
             valgte += mange(valg.mange)
+        if valg.nokkelring:
+            registre["ring"] = _med_nokkelring(mappe)
+            valgte += [
+                replace(m, navn=f"{m.navn}, ring", register="ring", budsjett=m.budsjett + 8)
+                for m in valgte
+                if m.budsjett and m.register == "lite" and "eksporter" not in m.argumenter
+            ]
         medianer = kjor(valgte, registre, valg.runder)
     grunnlag = medianer["python -c pass"]
     sys.stdout.write(

@@ -162,3 +162,24 @@ def test_no_key_or_passphrase_is_an_argument(ny: Ipkit) -> None:
         hjelp = ny.ok("register", kommando, "--help").ut
         assert "--passord TEXT" not in hjelp and "--passord [" not in hjelp
     assert ny("register", "opprett", "--passord", PASSORD).kode == 2
+
+
+def test_every_act_on_the_key_says_on_whose_behalf_and_needs_a_file_that_is_ones_own(ipkit: Ipkit) -> None:
+    """Rule 46: design D12 logs both."""
+    kode = ipkit.ok("register", "nokkel", "--gjenopprettingskode").ut
+    for kommando, inn in (
+        ("nokkel hent", kode),
+        ("dekrypter --ja", ""),
+        ("krypter", ""),
+        ("nokkel bytt", ""),
+    ):
+        ipkit.ok("--utfort-av", "Drift", "register", *kommando.split(), stdin=inn)
+        rad = ipkit.sporr(
+            "SELECT handling, utfort_av FROM logg WHERE kjede = 0 ORDER BY lopenummer DESC LIMIT 1"
+        )
+        assert rad == [(f"register {kommando.removesuffix(' --ja')}", "Drift")]
+        _flytt_gamle(ipkit)
+    if os.name != "nt":
+        ipkit.register.chmod(0o644)
+        for kommando in ("nokkel bytt", "krypter", "dekrypter --ja", "oppgrader"):
+            assert ipkit("register", *kommando.split()).feil.startswith("IP-D15: Andre på maskinen kan lese")

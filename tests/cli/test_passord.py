@@ -86,6 +86,10 @@ def test_it_is_replaced_only_where_ipkit_wrote_it(med_passord: Ipkit) -> None:
     kommando = ("eksporter", "plan.docx.zip", "--plan", "1", "--passord")  # the name with .zip will do
     med_passord.ok(*kommando)
     med_passord.ok(*kommando)
+    assert (
+        "plan.docx blir plan.docx.zip"
+        in med_passord("eksporter", "plan.zip", "--plan", "1", "--passord").feil
+    )
     (med_passord.mappe / "plan.docx.zip").write_bytes(b"PK en annen")
     assert med_passord(*kommando).kode == 4
 
