@@ -122,7 +122,7 @@ def gjor_klar(
 
         del_ = uten_tredjepart(del_)
     utelatt = _utelatt(bestilling, vist, del_)
-    innhold = _lag(okt, bestilling, del_, nummer, gammel and gammel.dato, skjermet=utelatt > 0)
+    innhold = lag_innhold(okt, bestilling, del_, nummer, gammel and gammel.dato, skjermet=utelatt > 0)
     skrevet = _som_fil(bestilling, innhold)
     grense = har_grense(plan, avgjorelse)
     return Klar(bestilling, plan, del_.hode.utgave, innhold, skrevet, nummer, utelatt, grense)
@@ -203,9 +203,10 @@ def _vurder(okt: Okt, plan: Plan, mottaker: str, bestilling: Eksport) -> Avgjore
     return vurder_dokument(*hvem, mote=bestilling.mote, nummer=nummer)
 
 
-def _lag(
+def lag_innhold(
     okt: Okt, bestilling: Eksport, plan: Plan, nummer: int | None, gjaldt: date | None, *, skjermet: bool
 ) -> bytes:
+    """The bytes of the document or data, of what the recipient may have of the plan."""
     if bestilling.format in DATAFORMATER:
         from ipkit.exchange.planfil import skriv_plan, skriv_plan_json
 

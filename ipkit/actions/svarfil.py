@@ -11,6 +11,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ipkit.actions import sporsmaal
+from ipkit.domain.felt import Felt
+from ipkit.domain.kommuneord import kommunens_sporsmaal
 from ipkit.domain.plan import Plan
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
@@ -89,10 +91,14 @@ def _skjema(bygger: Skjemabygger, okt: Okt | None, plan: int | None, nummer: int
     if okt is None or plan is None:
         return bygger(None, nummer)
     skjema = bygger(les_plan(okt, plan, "skjelett"), nummer)
-    spurt = {f.navn: f for f in skjema.felter}
-    return replace(
-        skjema, felter=tuple(sporsmaal.med_livsomraader(spurt, okt.innstillinger.livsomraader).values())
-    )
+    lister = tuple(replace(liste, felter=_kommunens(liste.felter, okt)) for liste in skjema.lister)
+    return replace(skjema, felter=_kommunens(skjema.felter, okt), lister=lister)
+
+
+def _kommunens(felter: tuple[Felt, ...], okt: Okt) -> tuple[Felt, ...]:
+    """The fields with the municipality's own life areas and words (rule 146)."""
+    spurt = sporsmaal.med_livsomraader({f.navn: f for f in felter}, okt.innstillinger.livsomraader)
+    return tuple(kommunens_sporsmaal(spurt, okt.innstillinger).values())
 
 
 def _enkelt(fra: sporsmaal.Sporsmaal, tittel: str) -> Skjemabygger:

@@ -1,7 +1,8 @@
 """eksporter: one file; `eksport_mange` has the many."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import typer
 
@@ -54,6 +55,7 @@ def skriv_fil(
       ipkit eksporter plan-versjon-4.docx --plan 1 --versjon 4
       ipkit eksporter samtykke.docx --plan 1
       ipkit eksporter tilgang.docx --plan 1 --mottaker planeier
+      ipkit eksporter anmodning.docx --variant blank
       ipkit eksporter skjema.docx --plan 1 --dokument kartlegging --variant blank
       ipkit eksporter plan.docx --plan 1 --mottaker planeier --passordfil passord.txt
       ipkit eksporter --alle --dokument plan --mottaker planeier --mappe planer
@@ -88,13 +90,14 @@ def _skriv_en(ctx: typer.Context, sti: Path, v: valg.Valg) -> None:
     utgave = heltall(v.versjon, "--versjon", minst=1)
     mote = heltall(v.mote, "--mote")
     malmapper = kommunens_mapper(globale(ctx).sted, v.maler)
+    blank = v.variant == "blank" and not v.plan
     with aapnet(ctx) as okt:
         vern = sendepassord(v.passord, v.passordfil)
-        skrevet = eksporter(
+        skrevet = (_blankt() if blank else eksporter)(
             okt,
             Eksport(
                 fil=sti,
-                plan=nummer(v.plan, "--plan") if v.plan else plannummer(okt, None),
+                plan=0 if blank else nummer(v.plan, "--plan") if v.plan else plannummer(okt, None),
                 dokument=v.dokument or _dokument(sti, mote, malmapper),
                 variant=v.variant,
                 mote=mote,
@@ -111,6 +114,13 @@ def _skriv_en(ctx: typer.Context, sti: Path, v: valg.Valg) -> None:
     _si_fra(skrevet)
     if vern:
         melding(SEND_PASSORDET)
+
+
+def _blankt() -> Callable[[Any, Eksport], Eksportert]:
+    """A blank form that no plan is named for is of none, whatever plans there are."""
+    from ipkit.actions.eksport_blank import skriv_blankt_skjema
+
+    return skriv_blankt_skjema
 
 
 def _si_fra(skrevet: Eksportert) -> None:

@@ -135,7 +135,7 @@ _HINT = {
     "dato": "ÅÅÅÅ-MM-DD",
     "tid": "10:00",
     "ja_nei": "ja/nei",
-    "part": "planeier, koordinator, et deltakernummer eller tjeneste:Navn",
+    "part": "planeier, koordinator (eller plankoordinator), et deltakernummer eller tjeneste:Navn",
 }
 
 

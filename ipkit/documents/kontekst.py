@@ -95,6 +95,7 @@ def _hode(plan: Plan, gjaldt: date | None) -> dict[str, Any]:
         "fra": hode.fra,
         "til": hode.til,
         "saksnummer": hode.saksnummer,
+        "gjelder_barn": hode.gjelder_barn,
         "iverksatt": hode.iverksatt,
         "uttalelsesfrist": hode.uttalelsesfrist,
         "neste_evaluering": hode.neste_evaluering,

@@ -2,7 +2,8 @@
 
 A part is one short text, the same on the command line, in YAML and in the register:
 `planeier`, `koordinator`, `3` or `tjeneste:Hjemmetjenesten`. `planeier` and `koordinator` are roles,
-and the role follows whoever holds it.
+and the role follows whoever holds it. `koordinator` is whoever is responsible for the plan: the
+plankoordinator, where somebody is (rule 51), so `plankoordinator` is read as the same part.
 """
 
 import re
@@ -11,6 +12,7 @@ from ipkit.errors import VerdifeilError
 
 PLANEIER = "planeier"
 KOORDINATOR = "koordinator"
+PLANKOORDINATOR = "plankoordinator"
 TJENESTE = "tjeneste:"
 SKJULT_TJENESTE = TJENESTE + "(utelatt)"
 """What stands for a service that is not named to the recipient (§ 6.9, adresse)."""
@@ -23,6 +25,8 @@ def tolk_part(tekst: str) -> str:
     tekst = tekst.strip()
     if tekst.casefold() in (PLANEIER, KOORDINATOR):
         return tekst.casefold()
+    if tekst.casefold() == PLANKOORDINATOR:
+        return KOORDINATOR
     if re.fullmatch("[1-9][0-9]{0,5}", tekst):
         return tekst
     if tekst.casefold().startswith(TJENESTE) and tekst[len(TJENESTE) :].strip():

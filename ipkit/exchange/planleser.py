@@ -147,7 +147,7 @@ class _Planleser:
             for barn in form.barn:
                 if barn.listenavn in kart:
                     self._liste(barn, kart[barn.listenavn], (nummer,))
-        self._ref.noter(form.slag.navn, funnet)
+        self._ref.noter(form.slag.navn, funnet, forelder)
         ferdige = [funnet[nummer] for nummer in sorted(funnet) if funnet[nummer] is not None]
         self._elementer.setdefault(form.slag.navn, []).extend(ferdige)
 

@@ -23,9 +23,13 @@ class Referanser:
         self._feil = feil
         self._numre: dict[str, set[int]] = {slag: set() for slag in _INGEN}
         self._viser_til: list[tuple[int, str, int]] = []
+        self._tiltak: set[str] = set()
+        self._motarbeider: list[tuple[int, str]] = []
 
-    def noter(self, slag: str, numre: dict[int, Any]) -> None:
-        """Remember which numbers there are of a kind."""
+    def noter(self, slag: str, numre: dict[int, Any], forelder: tuple[int, ...] = ()) -> None:
+        """Remember which numbers there are of a kind; a measure has its goal's before it."""
+        if slag == "tiltak":
+            self._tiltak |= {".".join(map(str, (*forelder, n))) for n in numre}
         if slag in self._numre:
             self._numre[slag].update(numre)
 
@@ -41,6 +45,8 @@ class Referanser:
         for slag in self._numre:
             if slag in verdier and slag in form.felter:
                 self._viser_til.append((kart[slag].linje, slag, verdier[slag]))
+        if "strider_mot" in verdier and "strider_mot" in form.felter:
+            self._motarbeider.append((kart["strider_mot"].linje, verdier["strider_mot"]))
         if form.slag.navn == "motedeltaker" and not kart.keys() & {"part", "navn"}:
             self._feil.meld_mangler(linje, "part")
         if verdier.get("type") == "opplysninger" and "deltaker" not in kart:
@@ -53,3 +59,7 @@ class Referanser:
         for linje, slag, nummer in self._viser_til:
             if nummer not in self._numre[slag]:
                 self._feil.meld(linje, f"planen har {_INGEN[slag]} {nummer}.")
+        kjente = {str(n) for n in self._numre["maal"]} | self._tiltak
+        for linje, annet in self._motarbeider:
+            if annet not in kjente:
+                self._feil.meld(linje, f"planen har ikke mål eller tiltak {annet} å motarbeide.")

@@ -48,6 +48,32 @@ def test_the_skeleton_of_minutes_takes_everybody_who_was_asked_as_there_and_chan
     assert ipkit.sporr("SELECT count(*) FROM referatpunkt") == [(0,)]
 
 
+@pytest.mark.parametrize(
+    ("handling", "gammel", "ny"),
+    [
+        ("maal ny 1", "livsomraade:", "livsomraade: boligg"),
+        ("mote referat 1 1", "# Nytt mål", "# Nytt mål"),
+    ],
+)
+def test_an_unknown_life_area_in_a_file_gives_its_line_rule_146(
+    ipkit: Ipkit, handling: str, gammel: str, ny: str
+) -> None:
+    skjelett = ipkit.ok(*handling.split(), "--skjelett").ut.replace(gammel, ny, 1)
+    if "referat" in handling:
+        foran, etter = skjelett.split("# Nytt mål", 1)
+        skjelett = (
+            foran
+            + "# Nytt mål"
+            + etter.replace("tekst:", "tekst: Ny", 1).replace("livsomraade:", "livsomraade: boligg", 1)
+        )
+    linje = next(n for n, rad in enumerate(skjelett.splitlines(), 1) if "boligg" in rad)
+    foer = ipkit.innhold()
+    resultat = ipkit(*handling.split(), "--fra-fil", "-", stdin=skjelett)
+    assert resultat.kode == 9
+    assert f"- linje {linje}: «Livsområde» skal være én av: bolig, okonomi, " in resultat.feil
+    assert ipkit.innhold() == foer
+
+
 @pytest.mark.parametrize("handling", [h for h in HANDLINGER if not h.startswith("mote referat")])
 def test_a_skeleton_is_valid_as_printed_and_gives_no_more_than_what_is_known(
     ipkit: Ipkit, handling: str, tmp_path_factory: pytest.TempPathFactory

@@ -238,6 +238,18 @@ def test_whoever_takes_an_oral_request_is_asked_what_it_says_and_no_more(tomt: I
     ]
 
 
+@pytest.mark.parametrize("skjema", ["anmodning", "kartlegging", "evaluering", "taushetserklaering"])
+def test_a_blank_form_needs_no_plan_and_goes_to_nobody(tomt: Ipkit, skjema: str) -> None:
+    resultat = tomt.ok("eksporter", f"{skjema}.html", "--variant", "blank")
+    assert resultat.feil == f"Skrev {skjema}.html, arbeidskopi.\n"
+    assert (f"eksporter {skjema} blank",) in tomt.sporr("SELECT handling FROM logg WHERE kjede = 0")
+    assert (
+        tomt("eksporter", "til.docx", "--dokument", skjema, "--variant", "blank", "--mottaker", "1").kode == 2
+    )
+    assert tomt("eksporter", "plan.docx", "--variant", "blank").kode == 2
+    assert tomt("eksporter", f"{skjema}.html", "--variant", "blank").kode == 0
+
+
 def test_a_need_that_a_provider_found_is_told_to_koordinerende_enhet(sak: Ipkit) -> None:
     """Rule 4."""
     sak.ok(

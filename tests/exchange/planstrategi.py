@@ -68,6 +68,9 @@ def _felter(draw: st.DrawFn, cls: type[Any], numre: dict[str, list[int]]) -> dic
         elif f.navn in ("maal", "deltaker", "klage", "beslutning"):
             if numre.get(f.navn):
                 verdier[f.navn] = draw(st.sampled_from(numre[f.navn]))
+        elif f.navn == "strider_mot":
+            if numre.get("maal"):
+                verdier[f.navn] = str(draw(st.sampled_from(numre["maal"])))
         else:
             verdier[f.navn] = draw(_verdi(f))
     for forst, sist in (("fra", "til"), ("fra", "frist"), ("opprettet", "avsluttet")):

@@ -42,6 +42,7 @@ maal:
     tiltak:
       - tekst: Søke bolig
         ansvarlig: 7
+        strider_mot: 1.3
         fra: 2026-06-01
         til: 2026-02-01
       - tekst: Pakke
@@ -49,14 +50,15 @@ maal:
     )
     with pytest.raises(FilfeilError) as unntak:
         les_plan(tekst.encode(), "plan.yaml")
-    assert str(unntak.value) == "plan.yaml har 5 feil. Ingenting er lest inn. Rett filen og prøv igjen."
+    assert str(unntak.value) == "plan.yaml har 6 feil. Ingenting er lest inn. Rett filen og prøv igjen."
     assert unntak.value.exit_code == 9
     assert unntak.value.feil == (
         "plan.yaml linje 5: «Planperiode fra»: 2026-02-30 finnes ikke i kalenderen.",
         "plan.yaml linje 8: ukjent felt «tiltakk». Mente du «tiltak»?",
         "plan.yaml linje 12: planen har ingen deltaker 7.",
-        "plan.yaml linje 14: «til» er før «fra».",
-        "plan.yaml linje 15: «ansvarlig» mangler.",
+        "plan.yaml linje 13: planen har ikke mål eller tiltak 1.3 å motarbeide.",
+        "plan.yaml linje 15: «til» er før «fra».",
+        "plan.yaml linje 16: «ansvarlig» mangler.",
     )
 
 
