@@ -16,7 +16,7 @@ from ipkit.domain.dato import dager_over, kort, pluss_maaneder
 from ipkit.domain.felt import felter
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.person import Person
-from ipkit.domain.plan import Plan, Planhode
+from ipkit.domain.plan import SAK, Plan, Planhode
 from ipkit.domain.planregler import kontroller_periode, kontroller_skjedd
 from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon
 from ipkit.domain.sakregler import (
@@ -143,8 +143,9 @@ def avklar(okt: Okt, plan: int, grunn: str | None = None) -> None:
         h.lagre(med_status(h.plan, "avklares"))
 
 
-def registrer_beslutning(okt: Okt, plan: int, svar: Svar, mapper: Sequence[Path] = ()) -> int:
-    """A decision with its reasons and legal basis (rules 10, 11, 14, 135).
+def registrer_beslutning(okt: Okt, plan: int, svar: Svar, mapper: Sequence[Path] = ()) -> tuple[int, bool]:
+    """A decision with its reasons and legal basis; its number, and whether it is still a case without a plan
+    (rules 10, 11, 14, 135).
 
     `mapper` are the municipality's own folders, where dated legal data may lie. Raises RegelError,
     VerdifeilError for a legal basis that was not known that day.
@@ -157,7 +158,7 @@ def registrer_beslutning(okt: Okt, plan: int, svar: Svar, mapper: Sequence[Path]
         beslutning, hode = ny_beslutning(h.plan, svar)
         krev_grunnlag(les_rettsdata(mapper).rettsgrunnlag, beslutning.rettsgrunnlag, beslutning.dato)
         h.lagre(beslutning, hode)
-    return beslutning.nummer
+    return beslutning.nummer, hode.status in SAK
 
 
 def endre_beslutning(okt: Okt, plan: int, nummer: int, svar: Svar) -> None:

@@ -38,7 +38,8 @@ def planer(
                 (*x[:3], _status(x.status), _koordinator(x.koordinator, x.status, enhet), *x[5:])
                 for x in liste.linjer
             ),
-            "Ingen planer. Lag en: ipkit ny-plan, eller registrer en henvendelse: ipkit sak ny",
+            "Ingen åpne planer. Lag en: ipkit ny-plan, eller registrer en henvendelse: ipkit sak ny. "
+            "De avsluttede: ipkit planer --alle",
         )
     kuttet(len(liste.linjer), liste.totalt, "planer")
 

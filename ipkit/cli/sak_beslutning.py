@@ -47,13 +47,15 @@ def beslutning(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg =
             regelsvar=sporsmaal.REGELSVAR["beslutning"],
             standard={"dato": okt.dagens},
         )
-        n = sak.registrer_beslutning(okt, plan_nr, {"dato": okt.dagens, **svar}, mapper)
+        n, er_sak = sak.registrer_beslutning(okt, plan_nr, {"dato": okt.dagens, **svar}, mapper)
     ordet = ord_for("utfall", svar["utfall"])
     fikk = "" if svar.get("underrettet") else f" Før når planeier fikk den: {_underrett(plan_nr, n)}"
     utfall(str(n), f"Beslutning {n} er ført: {ordet}.{fikk}")
     melding(f"Brevet til planeier: ipkit eksporter beslutning.docx --plan {plan_nr} --mottaker planeier")
-    if svar["utfall"] == "innvilget":
+    if svar["utfall"] == "innvilget" and er_sak:
         melding(f"Når planeier har fått svaret: ipkit sak start {plan_nr}")
+    if svar["utfall"] == "ikke_forlenget":
+        melding(f"Når siste dag er over: ipkit avslutt {plan_nr}")
 
 
 def _med_grunnlagene(dagens: date, mapper: Sequence[Path]) -> sporsmaal.Sporsmaal:

@@ -6,6 +6,8 @@ from datetime import date
 from ipkit.domain.dato import kort
 from ipkit.domain.frister import Frist, planfrister
 from ipkit.domain.funn import Blikk, Funn
+from ipkit.domain.plan import Plan
+from ipkit.domain.sakregler import siste_beslutning
 
 _PLANFRIST = {
     "evaluering": ("IP-M89", "89", "Evalueringen", "ipkit evaluering ny {0}"),
@@ -27,8 +29,17 @@ def fristfunn(b: Blikk) -> Iterator[Funn]:
 
 def _planfrist(b: Blikk, frist: Frist) -> Funn:
     kode, regel, hva, kommando = _PLANFRIST[frist.slag]
+    if frist.slag == "planperiode" and skal_avsluttes(b.plan):
+        kommando = "ipkit avslutt {0}"
     tekst = f"{hva} er {_dager(frist.dager_over)} over fristen {kort(frist.dato)}."
     return Funn(kode, regel, "plan", tekst, kommando.format(b.nummer))
+
+
+def skal_avsluttes(plan: Plan) -> bool:
+    """Whether it is said that the plan is to end: by its newest decision, or evaluation (rules 95, 135)."""
+    beslutning = siste_beslutning(plan)
+    nei = beslutning is not None and beslutning.utfall in ("ikke_forlenget", "avsluttet")
+    return nei or (bool(plan.evaluering) and not plan.evaluering[-1].fortsatt_behov)
 
 
 def _avslutning(b: Blikk) -> Iterator[Funn]:

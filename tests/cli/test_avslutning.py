@@ -83,6 +83,23 @@ def test_answers_about_what_is_open_are_kept_when_a_rule_says_no(ipkit: Ipkit) -
     assert ipkit.sporr("SELECT status FROM tiltak") == [("gjennomfort",), ("avsluttet",)]
 
 
+def test_a_plan_that_is_not_extended_is_closed_and_not_carried_on_rule_135(ipkit: Ipkit) -> None:
+    beslutning = "sak beslutning 1 --rettsgrunnlag pbrl_2_5 --begrunnelse Behov --utfall"
+    forste = ipkit.ok(*shlex.split(f"{beslutning} innvilget --til 2027-01-15"))
+    assert "sak start" not in forste.feil  # the plan is begun already
+    nei = ipkit.ok(*shlex.split(f"{beslutning} ikke_forlenget --til 2027-01-15"))
+    assert nei.feil.endswith("Når siste dag er over: ipkit avslutt 1\n")
+    rader = [rad.split("\t") for rad in ipkit.ok("mangler", "1", dato="2027-01-16").ut.splitlines()]
+    assert {r[1]: r[5] for r in rader if r[1] in ("IP-M57", "IP-M135L")} == {
+        "IP-M57": "ipkit avslutt 1",
+        "IP-M135L": "ipkit avslutt 1",
+    }
+    ipkit.ok(*shlex.split(AVSLUTT))
+    alle = ipkit.ok("planer", "--alle").ut.splitlines()[1].split("\t")
+    assert (alle[3], alle[7]) == ("avsluttet (låst)", "")
+    assert ipkit.ok("planer").feil.startswith("Ingen åpne planer.")
+
+
 def test_meetings_from_the_last_day_on_are_cancelled_rule_134(ipkit: Ipkit) -> None:
     gjor(
         ipkit, "mote ny 1 --type ansvarsgruppe --dato 2026-05-30", "mote ny 1 --type annet --dato 2026-09-01"
