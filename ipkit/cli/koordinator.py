@@ -161,6 +161,7 @@ def overlevering(
             if mottaker is not None:
                 raise KommandolinjefeilError("--mottaker hører sammen med --mappe.")
             lest, liste_ = vis_overlevering(okt, n)
+            innst = okt.innstillinger
         else:
             mapper = kommunens_mapper(globale(ctx).sted, None)
             filer = lag_overlevering(okt, n, Path(mappe), mottaker=mottaker, mapper=mapper)
@@ -172,7 +173,7 @@ def overlevering(
     tabell(
         ("Hva", "Nr", "Tekst", "Ansvarlig", "Dato", "Kommando"),
         (
-            (_OVERLEVERES[x.slag], *x[1:3], x.ansvarlig and partnavn(lest, x.ansvarlig), *x[4:])
+            (_OVERLEVERES[x.slag], *x[1:3], x.ansvarlig and partnavn(lest, x.ansvarlig, innst), *x[4:])
             for x in liste_
         ),
         "Ingenting er åpent, og ingenting venter.",

@@ -64,6 +64,30 @@ def ny(
     utfall(str(nummer), f"Plan {nummer} er opprettet. Neste steg: {neste}")
 
 
+FagplanValg = Annotated[
+    list[str] | None,
+    typer.Option("--fagplan", metavar="TITTEL=STED", help="En annen plan, og hvor den ligger. Kan gjentas."),
+]
+UtenFagplanValg = Annotated[
+    list[str] | None,
+    typer.Option("--uten-fagplan", metavar="TITTEL", help="En plan som ikke hører til lenger."),
+]
+TekstomraadeValg = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--tekst-livsomraade", metavar="TEKST=KODE", help="Livsområdet en av tekstene gjelder. Kan gjentas."
+    ),
+]
+TekstdelingValg = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--tekst-deles-ikke-med",
+        metavar="TEKST=foresatte",
+        help="En tekst foresatte ikke skal se. Kan gjentas.",
+    ),
+]
+
+
 @kommando(app, "endre-plan")
 @svarkommando(ENDRE_PLAN, fra_fil=True)
 def endre(
@@ -71,32 +95,10 @@ def endre(
     valg: Valg,
     filvalg: Filvalg,
     plan: PlanArg = None,
-    fagplan: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--fagplan", metavar="TITTEL=STED", help="En annen plan, og hvor den ligger. Kan gjentas."
-        ),
-    ] = None,
-    uten_fagplan: Annotated[
-        list[str] | None,
-        typer.Option("--uten-fagplan", metavar="TITTEL", help="En plan som ikke hører til lenger."),
-    ] = None,
-    tekst_livsomraade: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--tekst-livsomraade",
-            metavar="TEKST=KODE",
-            help="Livsområdet en av tekstene gjelder. Kan gjentas.",
-        ),
-    ] = None,
-    tekst_deles_ikke_med: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--tekst-deles-ikke-med",
-            metavar="TEKST=foresatte",
-            help="En tekst foresatte ikke skal se. Kan gjentas.",
-        ),
-    ] = None,
+    fagplan: FagplanValg = None,
+    uten_fagplan: UtenFagplanValg = None,
+    tekst_livsomraade: TekstomraadeValg = None,
+    tekst_deles_ikke_med: TekstdelingValg = None,
 ) -> None:
     """Endre planens egne opplysninger og tekster. Det som ikke nevnes, blir stående.
 

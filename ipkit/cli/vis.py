@@ -44,7 +44,7 @@ def _rader(v: Visning) -> Iterator[str]:
     yield from _hode(v)
     yield from _avsnitt("Deltakere", (_deltaker(v, d.nummer) for d in v.plan.deltaker))
     yield from _avsnitt("Samtykker", (_samtykke(v.plan, s.nummer) for s in v.plan.samtykke))
-    yield from _avsnitt("Mål og tiltak", _maal(v.plan))
+    yield from _avsnitt("Mål og tiltak", _maal(v))
     yield from _avsnitt("Overganger", (_overgang(o) for o in v.plan.overgang))
     yield from _avsnitt("Andre som hjelper", (_annen(t) for t in v.plan.andretjeneste))
     yield from _avsnitt(
@@ -141,24 +141,25 @@ def _samtykke(plan: Plan, nummer: int) -> str:
     return f"{nummer}  {s.svar} til {gjelder}, {kort(s.dato)}, {ORD['form'][s.form]}{slutt}"
 
 
-def _maal(plan: Plan) -> Iterator[str]:
+def _maal(v: Visning) -> Iterator[str]:
+    plan = v.plan
     for m in maal_i_rekkefolge(plan):
         frist = f", frist {kort(m.frist)}" if m.frist else ""
         naadd = f", {ORD['oppnaaelse'][m.oppnaaelse]}" if m.oppnaaelse else ""
         yield f"{m.nummer}  {m.tekst} ({ORD['status'][m.status]}{naadd}{frist})"
-        yield from _kommentarer(plan, m.nummer, None)
+        yield from _kommentarer(v, m.nummer, None)
         for t in plan.tiltak_for(m.nummer):
             tid = f", {_fra_til(t.fra, t.til)}" if t.fra or t.til else ""
-            om = f"{ORD['status'][t.status]}, {partnavn(plan, t.ansvarlig)}{tid}"
+            om = f"{ORD['status'][t.status]}, {partnavn(plan, t.ansvarlig, v.innstillinger)}{tid}"
             yield f"   {m.nummer}.{t.nummer}  {t.tekst} ({om})"
-            yield from _kommentarer(plan, m.nummer, t.nummer)
+            yield from _kommentarer(v, m.nummer, t.nummer)
 
 
-def _kommentarer(plan: Plan, maal: int, tiltak: int | None) -> Iterator[str]:
+def _kommentarer(v: Visning, maal: int, tiltak: int | None) -> Iterator[str]:
     """What others have said of it, with author and date (rule 82)."""
-    for k in plan.kommentar:
+    for k in v.plan.kommentar:
         if (k.maal, k.tiltak) == (maal, tiltak):
-            yield f"      {partnavn(plan, k.av)}, {kort(k.dato)}: {k.tekst}"
+            yield f"      {partnavn(v.plan, k.av, v.innstillinger)}, {kort(k.dato)}: {k.tekst}"
 
 
 def _overgang(o: Overgang) -> str:

@@ -18,8 +18,10 @@ def rolletittel(rolle: str, innst: Innstillinger) -> str:
     return innst.koordinatortittel if rolle == leder_planen else ord_for("rolle", rolle)
 
 
-def partnavn(plan: Plan, part: str) -> str:
-    """A part as people read it: a participant and a service by name, a role by its word."""
+def partnavn(plan: Plan, part: str, innst: Innstillinger) -> str:
+    """A part as people read it: a participant and a service by name, the coordinator by the title."""
+    if part == KOORDINATOR:
+        return innst.koordinatortittel
     nummer = deltakernummer(part)
     return plan.finn_deltaker(nummer).betegnelse if nummer else tjenestenavn(part) or part
 
