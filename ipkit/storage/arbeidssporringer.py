@@ -63,7 +63,7 @@ def arbeid(
     merker = MIN if koordinator else DEN if plan else {}
     sok = _Sok(dagens, innen, innst, {**verdier, "koordinator": koordinator, "plan": plan}, merker, alle)
     raa = [
-        (_slag(slag, rad), rad["plan"], _frist(slag, som_dato(rad["frist"]), innst), rad["nummer"],
+        (_slag(slag, rad), rad["plan"], _frist(slag, som_dato(rad["frist"]), innst), _nummer(slag, rad),
          _hvem(slag, rad))
         for slag in ARBEID
         if slag != "uten_plankoordinator" or innst.egen_plankoordinator
@@ -71,8 +71,7 @@ def arbeid(
     ]  # fmt: skip
     kjent = _kjente(db, {rad[1] for rad in raa}, dagens)
     return [
-        Arbeidslinje(slag, plan, *kjent[plan], frist, None if nummer is None else str(nummer), hvem)
-        for slag, plan, frist, nummer, hvem in raa
+        Arbeidslinje(slag, plan, *kjent[plan], frist, nummer, hvem) for slag, plan, frist, nummer, hvem in raa
     ]
 
 
@@ -144,10 +143,18 @@ def _frist(slag: str, dag: date | None, innst: Innstillinger) -> date | None:
 
 
 def _slag(slag: str, rad: Rad) -> str:
-    """A plan that nobody has: somebody is to come, or there never was anybody."""
+    """What a draft lacks; of a plan that nobody has, that somebody is to come, or that nobody ever was."""
+    if slag == "utkast":
+        return str(rad["slag"])
     if slag != "uten_koordinator":
         return slag
     return "koordinator_kommer" if rad["hvem"] else slag if rad["hadde"] else "aldri_koordinator"
+
+
+def _nummer(slag: str, rad: Rad) -> str | None:
+    if rad["nummer"] is None or (slag == "utkast" and rad["slag"] != "utkast_uten_tiltak"):
+        return None
+    return str(rad["nummer"])
 
 
 def _hvem(slag: str, rad: Rad) -> str | None:
@@ -161,7 +168,7 @@ def _staar(slag: str, rad: Rad, sok: _Sok) -> bool:
     """What is told by counting days, which the two engines do in ways of their own."""
     frist = som_dato(rad["frist"])
     if frist is None:
-        return True
+        return slag != "utkast" or rad["slag"] is not None
     dagen_etter = pluss_dager(frist, 1)
     if slag == "samtykke":  # renewed from the day after it ends, or before
         fornyet = som_dato(rad["fornyet"])
