@@ -13,6 +13,7 @@ from ipkit.documents.katalog import Dokumentslag, uten_variant
 from ipkit.documents.malfelter import Malfelt, felter_i
 from ipkit.documents.malsjekk import Malfeil, egne_maler, manglende_oversettelser, sjekk_maler, wordmaler
 from ipkit.documents.oversettelse import finnes_paa
+from ipkit.documents.stil import STILFIL
 from ipkit.domain.dokumentmottaker import ARBEIDET, EGNE, KARTLEGGING
 from ipkit.domain.eksempelplan import DATO, hard_tekst, utfylt, utfylt_kartlegging, vanlig_tekst
 from ipkit.domain.innstillinger import Innstillinger
@@ -29,6 +30,10 @@ _KOMMENTAR = re.compile(r"\{#.*?#\}", re.DOTALL)
 _BLOKK = re.compile(r"\{%-?\s*block\s+(\w+)")
 _BYGGER = re.compile(r'\{%-?\s*extends\s+"standard/([\w.]+)"')
 _INNSTILLINGER = Innstillinger(kommune="Eksempel kommune", koordinerende_enhet_kontakt="telefon 55 00 00 09")
+
+
+STIL = "stil"
+"""What `kopier` calls `stil.docx`."""
 
 
 class Malpost(NamedTuple):
@@ -80,9 +85,13 @@ def hvem_kan_faa(slag: Dokumentslag) -> str:
 def kopier(navn: str, mappe: Path, blokk: str | None = None) -> Path:
     """Write a template of the municipality's own that changes one block and inherits the rest.
 
-    Raises KommandolinjefeilError for a document or a block there is not, KonfliktError where the file is
-    there already, BruksfeilError.
+    `stil` is the Word file of the look, whole. Raises KommandolinjefeilError for a document or a block there
+    is not, KonfliktError where the file is there already, BruksfeilError.
     """
+    if navn in (STIL, STILFIL) and blokk is None:
+        lag_mappe(mappe)
+        skriv_ny_fil(mappe / STILFIL, (datamappe("maler") / STILFIL).read_bytes())
+        return mappe / STILFIL
     blokker = maldeler(navn)
     if blokk is not None and blokk not in blokker:
         raise KommandolinjefeilError(f"«{navn}» har ikke delen «{blokk}». Delene er: {', '.join(blokker)}")
@@ -98,7 +107,7 @@ def maldeler(navn: str) -> list[str]:
     kjente = {f.name.removesuffix(".html.j2") for f in _standard().glob("*.html.j2")} - {"felles"}
     if navn not in kjente:
         raise KommandolinjefeilError(
-            f"Det er ingen innebygd mal som heter «{navn}». Velg en av: {', '.join(sorted(kjente))}"
+            f"Det er ingen innebygd mal som heter «{navn}». Velg en av: {', '.join([STIL, *sorted(kjente)])}"
         )
     deler: dict[str, None] = {}
     fil: str | None = f"{navn}.html.j2"

@@ -42,7 +42,9 @@ def liste(ctx: typer.Context, maler: MalerValg = None, json: JsonValg = False) -
 @kommando(app, "kopier")
 def kopier_mal(
     ctx: typer.Context,
-    navn: Annotated[str, typer.Argument(metavar="NAVN", help="Malen, for eksempel plan.")],
+    navn: Annotated[
+        str, typer.Argument(metavar="NAVN", help="Malen, for eksempel plan; stil gir stil.docx.")
+    ],
     del_: Annotated[
         str | None, typer.Option("--del", metavar="DEL", help="Delen som skal endres, for eksempel om.")
     ] = None,
@@ -53,11 +55,13 @@ def kopier_mal(
     Eksempel:
       ipkit dokumentmal kopier plan --maler maler
       ipkit dokumentmal kopier referat --del neste --maler maler
+      ipkit dokumentmal kopier stil --maler maler
     """
     if maler is None and er_url(globale(ctx).sted):
         raise KommandolinjefeilError("Si hvilken mappe malen skal i, med --maler.")
     fil = kopier(navn, Path(maler) if maler else Path(globale(ctx).sted).parent / "maler", del_)
-    utfall(str(fil), f"Skrev {fil}. Endre den, og kjør: ipkit dokumentmal sjekk")
+    hvor = f" --maler {maler}" if maler else ""
+    utfall(str(fil), f"Skrev {fil}. Endre den, og kjør: ipkit dokumentmal sjekk{hvor}")
 
 
 @kommando(app, "sjekk")
@@ -78,7 +82,7 @@ def sjekk_alle(
     svar = sjekk(_mapper(ctx, maler))
     for funn in svar.oversettelser:
         linje(str(funn))
-    melding(f"Ingen feil i {svar.antall} maler.")
+    melding(f"Ingen feil i {'1 mal' if svar.antall == 1 else f'{svar.antall} maler'}.")
     if svar.oversettelser and feilkode:
         raise typer.Exit(FUNN)
 

@@ -38,7 +38,12 @@ def felles(bestilling: Bestilling, tittel: str | None = None) -> dict[str, Any]:
         "dato": bestilling.dato,
         "dokument": {
             "tittel": tittel
-            or _("{dokument} for {navn}", dokument=i_ord(slag.tittel), navn=plan.planeier.navn),
+            or (
+                # The municipality's own title may not go before «for».
+                f"{slag.tittel} – {plan.planeier.navn}"
+                if slag.som
+                else _("{dokument} for {navn}", dokument=i_ord(slag.tittel), navn=plan.planeier.navn)
+            ),
             "variant": bestilling.variant,
             "arbeidskopi": bestilling.mottaker is None,
             "mottaker": _mottaker(bestilling.mottaker),

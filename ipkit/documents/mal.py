@@ -1,5 +1,6 @@
 """Templates: where they are found, and how one is rendered within its limits."""
 
+import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Sequence
 from functools import lru_cache
@@ -116,7 +117,8 @@ def rendre(
     """Render in a language. Raises MalfeilError with the template and line of whatever is wrong."""
     mapper = tuple(malmapper)
     sandkasse = _sandkasse(mapper, _endret(mapper), sprak)
-    kilder: dict[str, str] = sandkasse.loader.kilder  # type: ignore[union-attr]
+    assert isinstance(sandkasse.loader, Malmapper)
+    kilder = sandkasse.loader.kilder
     merke = budsjett.set(Budsjett())
     try:
         html = sandkasse.get_template(navn).render(kontekst)
@@ -127,13 +129,40 @@ def rendre(
     return Rendret(html, navn, kilder)
 
 
+_SYNTAKS = (
+    ("Expected an expression", "det mangler noe mellom {{ og }}, eller mellom {% og %}"),
+    (
+        "end of (?:print statement|statement block)",
+        "en {{ eller {% er ikke avsluttet, eller to ord står ved siden av hverandre",
+    ),
+    (
+        "nexpected end of template",
+        "noe er ikke avsluttet: {% if %}, {% for %} og {% block %} skal ha sin {% end… %}",
+    ),
+    (r"unknown tag '(end\w+|else|elif)'", "«{}» hører ikke til noe som er begynt"),
+    (r"unknown tag '(\w+)'", "«{}» er ikke noe en mal kan gjøre"),
+    (r"No filter named '(\w+)'", "filteret «{}» finnes ikke"),
+    (r"block '(\w+)' defined twice", "delen «{}» står to ganger"),
+)
+
+
+def uleselig(feil: TemplateSyntaxError) -> str:
+    """What is wrong with the template's signs, in Norwegian: Jinja's own sentences are for programmers."""
+    tekst = feil.message or ""
+    for moenster, norsk in _SYNTAKS:
+        if treff := re.search(moenster, tekst):
+            return f"malen kan ikke leses: {norsk.format(*treff.groups()) if treff.groups() else norsk}."
+    egen = tekst if re.search("[«æøå]", tekst) else "se på tegnene {{ }} og {% %} her"
+    return f"malen kan ikke leses: {egen}."
+
+
 def som_malfeil(feil: Exception, navn: str, kilder: dict[str, str]) -> Exception:
     """What went wrong, in Norwegian, at its place. A bug of ours stays what it is."""
     mal, linje = _sted(feil, kilder)
     if isinstance(feil, MalfeilError):
         return feil if feil.mal else MalfeilError(feil.melding.partition(": ")[2], mal or navn, linje)
     if isinstance(feil, TemplateSyntaxError):
-        return MalfeilError(f"malen kan ikke leses ({feil.message}).", feil.name or navn, feil.lineno)
+        return MalfeilError(uleselig(feil), feil.name or navn, feil.lineno)
     if isinstance(feil, TemplateNotFound):
         return MalfeilError(f"finner ikke malen «{feil.name}».", mal or navn, linje)
     if isinstance(feil, RecursionError):

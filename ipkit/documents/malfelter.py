@@ -78,55 +78,55 @@ class _Leser(NodeVisitor):
         self.kjente |= dict.fromkeys(_JINJAS)
         self.feil: list[tuple[int, str]] = []
 
-    def visit_For(self, node: nodes.For) -> None:  # noqa: N802 - Jinja's name
+    def visit_For(self, node: nodes.For) -> None:
         """The loop's variable is each element of what it goes over."""
         self.visit(node.iter)
         lister = self._verdier(node.iter)
         elementer = [e for liste in lister or () if isinstance(liste, list) for e in liste]
         self._innenfor(node.target, elementer or None, [node.test, *node.body, *node.else_])
 
-    def visit_Assign(self, node: nodes.Assign) -> None:  # noqa: N802
+    def visit_Assign(self, node: nodes.Assign) -> None:
         """`{% set x = … %}`"""
         self.visit(node.node)
         if isinstance(node.target, nodes.Name):
             self.kjente[node.target.name] = self._verdier(node.node)
 
-    def visit_AssignBlock(self, node: nodes.AssignBlock) -> None:  # noqa: N802
+    def visit_AssignBlock(self, node: nodes.AssignBlock) -> None:
         """`{% set x %}…{% endset %}`"""
         self.kjente |= {n.name: None for n in node.target.find_all(nodes.Name)}
         self.generic_visit(node)
 
-    def visit_Macro(self, node: nodes.Macro) -> None:  # noqa: N802
+    def visit_Macro(self, node: nodes.Macro) -> None:
         """What a macro is called with is not known here."""
         self.kjente[node.name] = None
         self._innenfor(nodes.Tuple(list(node.args), "store"), None, [*node.defaults, *node.body])
 
-    def visit_CallBlock(self, node: nodes.CallBlock) -> None:  # noqa: N802
+    def visit_CallBlock(self, node: nodes.CallBlock) -> None:
         """Like a macro."""
         self.visit(node.call)
         self._innenfor(nodes.Tuple(list(node.args), "store"), None, node.body)
 
-    def visit_With(self, node: nodes.With) -> None:  # noqa: N802
+    def visit_With(self, node: nodes.With) -> None:
         """`{% with x = … %}`"""
         for verdi in node.values:
             self.visit(verdi)
         self._innenfor(nodes.Tuple(list(node.targets), "store"), None, node.body)
 
-    def visit_Import(self, node: nodes.Import) -> None:  # noqa: N802
+    def visit_Import(self, node: nodes.Import) -> None:
         """`{% import … as felles %}`"""
         self.kjente[node.target] = None
 
-    def visit_FromImport(self, node: nodes.FromImport) -> None:  # noqa: N802
+    def visit_FromImport(self, node: nodes.FromImport) -> None:
         """`{% from … import kryss %}`"""
         for navn in node.names:
             self.kjente[navn if isinstance(navn, str) else navn[1]] = None
 
-    def visit_Name(self, node: nodes.Name) -> None:  # noqa: N802
+    def visit_Name(self, node: nodes.Name) -> None:
         """A name that is read must be known."""
         if node.ctx == "load" and node.name not in self.kjente:
             self._meld(node.lineno, node.name)
 
-    def visit_Getattr(self, node: nodes.Getattr) -> None:  # noqa: N802
+    def visit_Getattr(self, node: nodes.Getattr) -> None:
         """A field must be there in some example, if there is any to look at."""
         self.visit(node.node)
         dicter = [v for v in self._verdier(node.node) or () if isinstance(v, dict)]

@@ -13,7 +13,7 @@ from ipkit.documents.delmengde import INNHOLD
 from ipkit.documents.dokument import kontekst_for, lag_dokument
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.katalog import uten_variant
-from ipkit.documents.mal import MAKS_MAL, STANDARD, miljo
+from ipkit.documents.mal import MAKS_MAL, STANDARD, miljo, uleselig
 from ipkit.documents.malfelter import ukjente_felter
 from ipkit.documents.oversettelse import KILDESPRAK, oversetter
 from ipkit.documents.stil import STILFIL, les_stil
@@ -57,8 +57,10 @@ def sjekk_maler(bestillinger: Sequence[Bestilling], malmapper: Sequence[Path]) -
         feil |= dict.fromkeys(_sjekk_tekst(navn, fil, kontekster, malmapper))
     for fil in wordmaler(malmapper):
         feil |= dict.fromkeys(_sjekk_word(fil, kontekster, malmapper))
+    uleselige = {f.mal for f in feil if f.mal.endswith(".docx")}
     for bestilling in bestillinger:
-        feil |= dict.fromkeys(_tegn(bestilling, malmapper))
+        # A Word form that cannot be read is told of once: rendering it says so again, in other words.
+        feil |= dict.fromkeys(f for f in _tegn(bestilling, malmapper) if f.mal not in uleselige)
     return sorted(feil)
 
 
@@ -108,7 +110,7 @@ def _les(navn: str, fil: Path, malmapper: Sequence[Path]) -> "nodes.Template | M
     except UnicodeDecodeError:
         return Malfeil(navn, 0, "filen er ikke lagret som UTF-8.")
     except TemplateSyntaxError as e:
-        return Malfeil(navn, e.lineno, f"malen kan ikke leses ({e.message}).")
+        return Malfeil(navn, e.lineno, uleselig(e))
 
 
 def _sjekk_tekst(
@@ -149,7 +151,7 @@ def _sjekk_word(
             valg = kontekster.get(uten_variant(fil.stem)) or kontekster[""]
             yield from (Malfeil(fil.name, 0, hva) for _, hva in ukjente_felter(tre, valg))
     except TemplateSyntaxError as e:
-        yield Malfeil(fil.name, 0, f"malen kan ikke leses ({e.message}).")
+        yield Malfeil(fil.name, 0, uleselig(e))
     except MalfeilError as e:
         yield Malfeil(fil.name, 0, e.hva)
     except IpkitError as e:

@@ -142,18 +142,18 @@ def _range(*grenser: int) -> range:
 class _Begrenser(NodeTransformer):
     """Rewrites a parsed template: every loop and every `~` goes through the budget."""
 
-    def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - Jinja's name
+    def visit_For(self, node: nodes.For) -> nodes.Node:
         """Count the turns of the loop before it starts."""
         node.iter = nodes.Filter(node.iter, "_lokke", [], [], None, None, lineno=node.lineno)
         return self.generic_visit(node)
 
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:
         """Charge the text that `~` makes, and keep its blanks."""
         liste = nodes.List(node.nodes, lineno=node.lineno)
         self.generic_visit(liste)
         return nodes.Filter(liste, "_sammen", [], [], None, None, lineno=node.lineno)
 
-    def visit_Call(self, node: nodes.Call) -> nodes.Node:  # noqa: N802
+    def visit_Call(self, node: nodes.Call) -> nodes.Node:
         """`_("…")` is a text to translate: a literal only, or a person's words would become markup."""
         if not (isinstance(node.node, nodes.Name) and node.node.name == "_"):
             return self.generic_visit(node)
@@ -166,7 +166,7 @@ class _Begrenser(NodeTransformer):
         hva = nodes.EnvironmentAttribute("oversett", lineno=node.lineno)
         return nodes.Call(hva, node.args, node.kwargs, None, None, lineno=node.lineno)
 
-    def visit_ScopedEvalContextModifier(self, node: nodes.Node) -> NoReturn:  # noqa: N802
+    def visit_ScopedEvalContextModifier(self, node: nodes.Node) -> NoReturn:
         """`{% autoescape %}` could turn a person's words into markup."""
         raise TemplateSyntaxError("«autoescape» kan ikke brukes", node.lineno)
 
@@ -178,7 +178,7 @@ def _er_tekst(node: nodes.Node) -> bool:
 class _Kodeskriver(CodeGenerator):
     """Jinja's code generator, on the limited template."""
 
-    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802
+    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
         """Limit first, then generate."""
         super().visit_Template(_Begrenser().visit(node), frame)
 

@@ -101,7 +101,7 @@ def _dokument(mal: Path) -> Any:
             f'Wordmalen {mal.name} krever en pakke til. Installer den med: pip install "ipkit[word]"'
         ) from None
 
-    class Wordmal(DocxTemplate):  # type: ignore[misc]
+    class Wordmal(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         """Without docxtpl's own signs in people's texts: `{_{` and tabulators are what was written."""
 
         def render_xml_part(self, src_xml: str, part: Any, context: Any, jinja_env: Any = None) -> str:

@@ -1,5 +1,6 @@
 """The municipality's own templates: every fault with its line, what may be used, documents of their own."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -7,12 +8,15 @@ import pytest
 
 from ipkit.actions.dokumentmal import kopier, malfelter, malliste, sjekk
 from ipkit.actions.eksport import Eksport, eksporter
+from ipkit.documents.dokument import lag_dokument
+from ipkit.documents.feil import MalfeilError
 from ipkit.documents.katalog import DOKUMENTER
 from ipkit.domain.eksempelplan import HARDE_TEGN
 from ipkit.errors import FilfeilError, KommandolinjefeilError, KonfliktError, SamtykkeError
 from ipkit.paths import datamappe
 from ipkit.storage.okt import Okt
 from tests.actions.conftest import alt_innhold
+from tests.documents import planer
 from tests.fabrikk import KARI
 
 VELKOMST = "dokumenter:\n  - navn: velkomst\n    tittel: Velkommen\n"
@@ -49,8 +53,8 @@ def test_every_fault_is_reported_with_file_and_line_also_where_no_example_comes_
         "referat.html.j2, linje 4: stilen «Rar» finnes ikke i stil.docx.",
         "referat.html.j2, linje 5: feltet «aldri» finnes ikke.",
         "referat.html.j2, linje 6: feltet «feil» finnes ikke.",
-        "tilgang.html.j2, linje 2: malen kan ikke leses "
-        "(Expected an expression, got 'end of statement block').",
+        "tilgang.html.j2, linje 2: malen kan ikke leses: det mangler noe mellom {{ og }}, "
+        "eller mellom {% og %}.",
     )
 
 
@@ -167,3 +171,29 @@ def test_every_fault_of_the_list_of_their_own_is_reported_with_its_line(tmp_path
         "linje 6: hvert dokument skal ha",
     ):
         assert linje in feil
+
+
+def test_the_look_is_copied_whole_and_never_over_one_that_is_there(tmp_path):
+    fil = kopier("stil", tmp_path / "maler")
+    assert fil.read_bytes() == (datamappe("maler") / "stil.docx").read_bytes()
+    with pytest.raises(KonfliktError):
+        kopier("stil.docx", tmp_path / "maler")
+
+
+@pytest.mark.parametrize(
+    ("mal", "sies"),
+    [
+        ("<p>{{ planeier.navn </p>", "se på tegnene {{ }} og {% %} her"),
+        ("<p>{{ planeier navn }}</p>", "to ord står ved siden av hverandre"),
+        ("{% if maal %}<p>x</p>", "noe er ikke avsluttet"),
+        ("{% endif %}", "«endif» hører ikke til noe som er begynt"),
+        ("{% skriv x %}", "«skriv» er ikke noe en mal kan gjøre"),
+        ("<p>{{ planeier.navn|stort }}</p>", "filteret «stort» finnes ikke"),
+        ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "delen «a» står to ganger"),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_norwegian(tmp_path, mal, sies):
+    """Whoever makes a template is no programmer, and Jinja's own sentences are English."""
+    (tmp_path / "plan.html.j2").write_text(mal, encoding="utf-8")
+    with pytest.raises(MalfeilError, match=re.escape(sies)):
+        lag_dokument(planer.bestilling(), [tmp_path])
