@@ -46,11 +46,11 @@ _FORSOK = 5  # others may change the plan while we render; then we begin anew
 
 
 class Eksportert(NamedTuple):
-    """What was written: its number if issued, how much was left out, whether a limit in words stands."""
+    """What was written: its number if issued, what was left out in words, whether a limit in words stands."""
 
     fil: Path
     dokumentnummer: int | None
-    utelatt: int
+    utelatt: str
     grense: bool
 
 
@@ -121,10 +121,10 @@ def gjor_klar(
         from ipkit.domain.innsyn import uten_tredjepart
 
         del_ = uten_tredjepart(del_)
-    utelatt = _utelatt(bestilling, vist, del_)
-    innhold = lag_innhold(okt, bestilling, del_, nummer, gammel and gammel.dato, skjermet=utelatt > 0)
+    skjermet = _antall_utelatt(bestilling, vist, del_) > 0
+    innhold = lag_innhold(okt, bestilling, del_, nummer, gammel and gammel.dato, skjermet=skjermet)
     skrevet = _som_fil(bestilling, innhold)
-    grense = har_grense(plan, avgjorelse)
+    utelatt, grense = _utelatt(okt, bestilling, vist, del_, avgjorelse), har_grense(plan, avgjorelse)
     return Klar(bestilling, plan, del_.hode.utgave, innhold, skrevet, nummer, utelatt, grense)
 
 
@@ -147,7 +147,21 @@ def _gammel(okt: Okt, bestilling: Eksport, plan: Plan) -> Gammel | None:
     return Gammel(historikk.ved(bestilling.utgave), historikk.utgave(bestilling.utgave).dato)
 
 
-def _utelatt(bestilling: Eksport, plan: Plan, del_: Plan) -> int:
+def _utelatt(okt: Okt, bestilling: Eksport, plan: Plan, del_: Plan, a: Avgjorelse | None) -> str:
+    """What is not in it, and why, in words; nothing for those who have all of it, and for letters."""
+    if a is None or a.hele_planen:
+        return ""
+    # Imported here: most documents leave nothing out.
+    from ipkit.domain.utelatt import deltakere_utelatt, utelatt_i_ord
+
+    if bestilling.dokument in MED_DELTAKERE and not bestilling.data:
+        return deltakere_utelatt(_antall_utelatt(bestilling, plan, del_))
+    if bestilling.data or dokumentslag(bestilling.dokument, bestilling.malmapper).utdrag:
+        return utelatt_i_ord(plan, del_, a, okt.innstillinger.livsomraader)
+    return ""
+
+
+def _antall_utelatt(bestilling: Eksport, plan: Plan, del_: Plan) -> int:
     """How much the document should have told and does not; a letter never tells of the whole plan."""
     if bestilling.data or dokumentslag(bestilling.dokument, bestilling.malmapper).utdrag:
         return antall_utelatt(plan, del_)

@@ -33,7 +33,7 @@ def skriv_blankt_skjema(okt: Okt, bestilling: Eksport) -> Eksportert:
             with okt.db.skriving():
                 logg.skriv(okt, logg.REGISTERKJEDE, f"eksporter {bestilling.dokument} blank")
                 husk_skrevet(okt, bestilling.utfil, skrevet)
-    return Eksportert(bestilling.utfil, None, 0, grense=False)
+    return Eksportert(bestilling.utfil, None, "", grense=False)
 
 
 def _ingen(okt: Okt) -> Plan:

@@ -37,10 +37,11 @@ HOPPES_OVER = (SamtykkeError, RegelError, KonfliktError, IkkeFunnetError)
 
 
 class Utfall(NamedTuple):
-    """What became of one of them: written, or passed over and why."""
+    """What became of one of them: written, or passed over and why; whether a limit in words stands."""
 
     bestilling: Eksport
     feil: IpkitError | None
+    grense: bool = False
 
 
 class Masse(NamedTuple):
@@ -93,7 +94,7 @@ def bestillinger(okt: Okt, masse: Masse) -> list[Eksport]:
 
 def filnavn(dokument: str, format_: str, plan: int, part: str | None, mote: int | None = None) -> str:
     """`plan-12-deltaker-3.docx`: what, of which plan and meeting, for whom, all by number."""
-    hvem = f"deltaker-{part}" if part and part.isdigit() else part
+    hvem = f"deltaker-{part}" if part and part.isdigit() else part and part.replace(":", "-")
     return "-".join(str(del_) for del_ in (dokument, plan, mote, hvem) if del_) + f".{format_}"
 
 
@@ -110,10 +111,10 @@ def skriv_bestillinger(okt: Okt, alle: Sequence[Eksport]) -> Iterator[Utfall]:
 def skriv_en(okt: Okt, bestilling: Eksport) -> Utfall:
     """Write one of them; whoever may not have it is passed over, and the attempt is logged."""
     try:
-        eksporter(okt, bestilling)
+        skrevet = eksporter(okt, bestilling)
     except HOPPES_OVER as feil:
         return Utfall(bestilling, feil)
-    return Utfall(bestilling, None)
+    return Utfall(bestilling, None, skrevet.grense)
 
 
 def _skriv_bolk(okt: Okt, bolk: Sequence[Eksport]) -> list[Utfall]:
@@ -161,18 +162,18 @@ def _skriv_klare(okt: Okt, klare: Sequence[Klar]) -> list[Utfall]:
         for k in klare:
             kontroller_utfil(okt, k.bestilling.utfil, overskriv=k.bestilling.overskriv)
         bokfor(okt, klare)
-        utfall = [_paa_plass(ny, k.bestilling) for ny, k in zip(nye, klare, strict=True)]
+        utfall = [_paa_plass(ny, k) for ny, k in zip(nye, klare, strict=True)]
         for mappe in {k.bestilling.utfil.parent for k in klare}:
             synk_mappe(mappe)
     return utfall
 
 
-def _paa_plass(ny: Path, bestilling: Eksport) -> Utfall:
+def _paa_plass(ny: Path, k: Klar) -> Utfall:
     try:
-        erstatt(ny, bestilling.utfil, synk=False)
+        erstatt(ny, k.bestilling.utfil, synk=False)
     except KonfliktError as feil:
-        return Utfall(bestilling, feil)
-    return Utfall(bestilling, None)
+        return Utfall(k.bestilling, feil)
+    return Utfall(k.bestilling, None, k.grense)
 
 
 def _planer(okt: Okt, masse: Masse) -> list[int]:

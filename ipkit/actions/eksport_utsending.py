@@ -13,7 +13,7 @@ from ipkit.actions.eksport_mange import HOPPES_OVER, filnavn
 from ipkit.actions.filer import husk_skrevet, kontroller_utfil, lag_mappe, skrives
 from ipkit.domain.dato import kort
 from ipkit.domain.ord import ord_for
-from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer
+from ipkit.domain.part import KOORDINATOR, KOPI, PLANEIER, deltakernummer
 from ipkit.domain.plan import Plan
 from ipkit.domain.utsendingsregler import utsendinger
 from ipkit.domain.verdi import replace
@@ -31,7 +31,7 @@ _LISTE = {"innkalling": ("innkallinger", "Innkalling til"), "referat": ("utsendi
 
 
 class Mottaker(NamedTuple):
-    """One on the list: a part, or only a name; and the way it goes."""
+    """One on the list: a part (one by name is `kopi:3`, once on the list), and the way it goes."""
 
     part: str | None
     navn: str
@@ -39,11 +39,12 @@ class Mottaker(NamedTuple):
 
 
 class Sending(NamedTuple):
-    """What was made for one on the list, or why nothing was."""
+    """What was made for one on the list, or why nothing was; whether a limit in words stands."""
 
     mottaker: Mottaker
     filer: tuple[str, ...]
     feil: IpkitError | None
+    grense: bool = False
 
 
 class Moteutsending(NamedTuple):
@@ -80,20 +81,24 @@ def mottakere(okt: Okt, u: Moteutsending) -> list[Mottaker]:
 def lag_for_en(okt: Okt, u: Moteutsending, mottaker: Mottaker) -> Sending:
     """The paper for one, and a cover letter where minutes go by post. Nobody without consent gets any."""
     if mottaker.part is None:
-        grunn = "Er ikke deltaker i planen, og får det bare av planeier selv."
+        grunn = (
+            "Er ikke deltaker i planen, og får det når planeier ønsker det. Før det: "
+            f"ipkit mote kopi {u.plan} {u.mote} --navn NAVN --planeier-onsker"
+        )
         return Sending(mottaker, (), SamtykkeError(grunn, "IP-S09"))
     med_brev = u.dokument == "referat" and mottaker.maate == BREVPOST
     dokumenter = (u.dokument, "folgebrev") if med_brev else (u.dokument,)
-    filer = []
+    filer, grense = [], False
     try:
         for dokument in dokumenter:
             fil = u.mappe / filnavn(dokument, u.format, u.plan, mottaker.part, u.mote)
             vern = None if mottaker.maate == BREVPOST else u.passord
             skrevet = eksporter(okt, replace(_bestilling(u, dokument, mottaker.part, fil), passord=vern))
             filer.append(skrevet.fil.name)
+            grense |= skrevet.grense
     except HOPPES_OVER as feil:
         return Sending(mottaker, tuple(filer), feil)
-    return Sending(mottaker, tuple(filer), None)
+    return Sending(mottaker, tuple(filer), None, grense)
 
 
 def skriv_liste(okt: Okt, u: Moteutsending, sendinger: Sequence[Sending]) -> Path:
@@ -139,7 +144,8 @@ def _linjer(sendinger: Sequence[Sending]) -> Iterator[str]:
 def _fra_listen(plan: Plan, u: Moteutsending) -> Iterator[Mottaker]:
     """The distribution list of the register (rule 118)."""
     for rad in utsendinger(plan, u.dokument, u.mote):
-        yield Mottaker(rad.mottaker, rad.navn or _navn(plan, rad.mottaker or ""), rad.maate)
+        part = rad.mottaker or f"{KOPI}{rad.nummer}"
+        yield Mottaker(part, rad.navn or _navn(plan, part), rad.maate)
 
 
 def _fra_motet(plan: Plan, mote: int) -> Iterator[Mottaker]:

@@ -29,7 +29,7 @@ class Klar(NamedTuple):
     innhold: bytes
     skrevet: bytes | None
     nummer: int | None
-    utelatt: int
+    utelatt: str
     grense: bool
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ipkit.actions.filer import zipnavn
 from ipkit.domain.ord import ord_for
-from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, nodtilgangsnummer
+from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer, kopinummer, nodtilgangsnummer
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import verdi
 from ipkit.errors import BruksfeilError, IkkeFunnetError, KommandolinjefeilError
@@ -188,6 +188,9 @@ def mottaker_i_ord(plan: Plan, mottaker: str | None) -> str | None:
     nod = next((t for t in plan.nodtilgang if t.nummer == nodtilgangsnummer(mottaker)), None)
     if nod is not None:
         return f"{nod.navn}, {ord_for('stilling', nod.stilling)}"
+    kopi = next((u for u in plan.utsending if u.nummer == kopinummer(mottaker)), None)
+    if kopi is not None and kopi.navn:
+        return kopi.navn
     nummer = deltakernummer(mottaker)
     if nummer is None:
         raise IkkeFunnetError(f"Plan {plan.hode.nummer} har ingen mottaker som heter «{mottaker}».")

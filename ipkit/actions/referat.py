@@ -13,6 +13,8 @@ from ipkit.domain.moteregler import neste_mote
 from ipkit.domain.moteregler import plan_oppdatert as sett_plan_oppdatert
 from ipkit.domain.plan import Plan
 from ipkit.domain.referatregler import Referatfort, for_referat, godkjenn_referat, ny_merknad
+from ipkit.domain.tilgang import vurder_motemottaker
+from ipkit.domain.utelatt import har_grense
 from ipkit.domain.utsending import Utsending
 from ipkit.domain.utsendingsregler import ny_kopi, nye_mottakere, send_referat
 from ipkit.storage.handling import Handling, handling
@@ -128,10 +130,12 @@ def gi_kopi(
 
 
 class Sendt(NamedTuple):
-    """Who the minutes were sent to now, and who on the list may not have them any longer."""
+    """Who the minutes were sent to now, who on the list may not have them any longer, and the parts whose
+    consent has a limit in words (rule 28)."""
 
     til: tuple[Utsending, ...]
     sperret: tuple[Utsending, ...]
+    med_grense: tuple[str, ...] = ()
 
 
 def send(okt: Okt, plan: int, mote: int, til: Iterable[str], dato: date | None) -> Sendt:
@@ -141,7 +145,10 @@ def send(okt: Okt, plan: int, mote: int, til: Iterable[str], dato: date | None) 
             h.plan, mote, til, dato or okt.dagens, okt.siste_dag, okt.ekte, okt.innstillinger
         )
         h.lagre(nytt, *sendt)
-    return Sendt(sendt, sperret)
+        dager = okt.dagens, okt.ekte, okt.innstillinger
+        parter = [u.mottaker for u in sendt if u.mottaker is not None]
+        grense = [p for p in parter if har_grense(h.plan, vurder_motemottaker(h.plan, mote, p, *dager))]
+    return Sendt(sendt, sperret, tuple(grense))
 
 
 def _med_samtykke(plan: Plan, fort: Referatfort) -> Plan:

@@ -94,12 +94,14 @@ def _lagre(okt: Okt, h: Handling, *svar: Samtykke) -> None:
         ta_ut_utkastet(okt, h)
 
 
-def uten_erklaering(okt: Okt, plan: int, deltakere: Sequence[Mapping[str, Any]]) -> tuple[int, ...]:
-    """Those of the participants who still have to sign a declaration of secrecy (rule 39)."""
-    nevnt = [rad["deltaker"] for rad in deltakere]
+def uten_erklaering(okt: Okt, plan: int, nevnt: Sequence[int], navn: str) -> tuple[int, ...]:
+    """Those of the participants who still have to sign a declaration of secrecy (rule 39).
+
+    `navn` is what the log calls the act that asks.
+    """
     if not nevnt:
         return ()
-    lest = les_plan(okt, plan, "samtykke registrer (vis)")
+    lest = les_plan(okt, plan, f"{navn} (vis)")
     return tuple(
         n
         for n in nevnt

@@ -14,8 +14,11 @@ from ipkit.actions.tilgang import registrer_taushet
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
+from ipkit.cli.sporring import i_terminal, spor
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando, tolk_valg
 from ipkit.cli.utskrift import melding, skriv_json, tabell, utfall
+from ipkit.domain.deltaker import Deltaker
+from ipkit.domain.felt import felter
 from ipkit.errors import KommandolinjefeilError
 
 app = gruppe("deltaker", "Hvem som deltar, fra hvilken tjeneste, og hva de bidrar med.")
@@ -148,7 +151,9 @@ def taushet(
     deltaker: DeltakerArg,
     dato_: Annotated[
         str | None,
-        typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Når erklæringen ble underskrevet. Ellers i dag."),
+        typer.Option(
+            "--dato", metavar="ÅÅÅÅ-MM-DD", help="Når erklæringen ble underskrevet. I et skript uten: i dag."
+        ),
     ] = None,
     lovpaalagt: Annotated[
         bool, typer.Option("--lovpaalagt", help="Deltakeren har taushetsplikt etter loven.")
@@ -165,6 +170,8 @@ def taushet(
         raise KommandolinjefeilError("--dato hører til en underskrift. Bruk enten --dato eller --lovpaalagt.")
     n, naar = nummer(deltaker, "DELTAKER"), dato(dato_, "--dato")
     with aapnet(ctx) as okt:
+        if naar is None and not lovpaalagt and i_terminal():
+            naar = spor(felter(Deltaker)["taushetserklaering"], standard=okt.dagens, paakrevd=True)
         registrer_taushet(okt, nummer(plan, "PLAN"), n, naar, lovpaalagt=lovpaalagt)
     hva = "har taushetsplikt etter loven" if lovpaalagt else "har skrevet under taushetserklæring"
     utfall(str(n), f"Deltaker {n} {hva}.")

@@ -16,6 +16,7 @@ from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.utskrift import FUNN, linje, melding, skriv_json, tabell, utfall
 from ipkit.domain.dato import kort
 from ipkit.domain.felt import Felt, tolk
+from ipkit.domain.part import kopinummer
 from ipkit.domain.plan import Plan
 from ipkit.errors import KommandolinjefeilError
 
@@ -178,6 +179,9 @@ def _navn(d: "Utstedt") -> str:
 def _mottaker(plan: Plan, d: "Utstedt") -> str:
     """The recipient as people say it: a number with its name."""
     navn = next((p.betegnelse for p in plan.deltaker if str(p.nummer) == d.mottaker), None)
+    utenfor = next((u.navn for u in plan.utsending if u.nummer == kopinummer(d.mottaker)), None)
+    if utenfor:
+        return f"{d.mottaker} ({utenfor})"
     return f"deltaker {d.mottaker} ({navn})" if navn else d.mottaker
 
 

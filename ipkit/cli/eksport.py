@@ -10,6 +10,7 @@ from ipkit.actions.eksport import Eksport, Eksportert, eksporter
 from ipkit.cli import eksportvalg as valg
 from ipkit.cli.felles import VersjonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, heltall, nummer, plannummer
+from ipkit.cli.paaminnelser import minn_om_grenser
 from ipkit.cli.passordvalg import SEND_PASSORDET, PassordfilValg, SendepassordValg, sendepassord
 from ipkit.cli.utskrift import melding, utfall
 from ipkit.errors import KommandolinjefeilError
@@ -93,11 +94,12 @@ def _skriv_en(ctx: typer.Context, sti: Path, v: valg.Valg) -> None:
     blank = v.variant == "blank" and not v.plan
     with aapnet(ctx) as okt:
         vern = sendepassord(v.passord, v.passordfil)
+        plan = 0 if blank else nummer(v.plan, "--plan") if v.plan else plannummer(okt, None)
         skrevet = (_blankt() if blank else eksporter)(
             okt,
             Eksport(
                 fil=sti,
-                plan=0 if blank else nummer(v.plan, "--plan") if v.plan else plannummer(okt, None),
+                plan=plan,
                 dokument=v.dokument or _dokument(sti, mote, malmapper),
                 variant=v.variant,
                 mote=mote,
@@ -111,7 +113,7 @@ def _skriv_en(ctx: typer.Context, sti: Path, v: valg.Valg) -> None:
                 passord=vern,
             ),
         )
-    _si_fra(skrevet)
+    _si_fra(skrevet, plan, v.mottaker)
     if vern:
         melding(SEND_PASSORDET)
 
@@ -123,14 +125,13 @@ def _blankt() -> Callable[[Any, Eksport], Eksportert]:
     return skriv_blankt_skjema
 
 
-def _si_fra(skrevet: Eksportert) -> None:
+def _si_fra(skrevet: Eksportert, plan: int, mottaker: str | None) -> None:
     utstedt = f", dokument nr. {skrevet.dokumentnummer}" if skrevet.dokumentnummer else ", arbeidskopi"
     utfall(str(skrevet.fil), f"Skrev {skrevet.fil}{utstedt}.")
     if skrevet.utelatt:
-        deler = "1 del" if skrevet.utelatt == 1 else f"{skrevet.utelatt} deler"
-        melding(f"{deler} er utelatt, fordi mottakeren ikke har samtykke til å se dem.")
-    if skrevet.grense:
-        melding("Samtykket har en begrensning i ord. Les den før du deler: ipkit samtykke liste")
+        melding(skrevet.utelatt)
+    if skrevet.grense and mottaker is not None:
+        minn_om_grenser([(plan, mottaker)])
 
 
 def _dokument(fil: Path, mote: int | None, malmapper: Sequence[Path]) -> str:

@@ -10,6 +10,7 @@ from ipkit.actions.eksport_mange import Masse, Utfall, bestillinger, skriv_besti
 from ipkit.actions.eksport_utsending import Moteutsending, Sending, lag_for_en, mottakere, skriv_liste
 from ipkit.cli.eksportvalg import Valg
 from ipkit.cli.kontekst import aapnet, globale, laas_opp, nummer
+from ipkit.cli.paaminnelser import minn_om_grenser
 from ipkit.cli.passordvalg import SEND_PASSORDET, sendepassord
 from ipkit.cli.utskrift import med_fremdrift, melding, tabell, utfall
 from ipkit.domain.ord import ord_for
@@ -59,16 +60,13 @@ def _moteutsending(v: Valg, maate: dict[str, Any]) -> Moteutsending:
 
 def skriv_alle(ctx: typer.Context, masse: Masse) -> None:
     """One document of every plan. Raises typer.Exit with 5 where somebody had no consent."""
-    skrevet = 0
+    skrevet: list[Utfall] = []
     hoppet: list[Utfall] = []
     with aapnet(ctx) as okt:
         alle = bestillinger(okt, masse)
         for gjort in med_fremdrift(skriv_bestillinger(okt, alle), "Skriver", len(alle)):
-            if gjort.feil:
-                hoppet.append(gjort)
-            else:
-                skrevet += 1
-    utfall(str(skrevet), f"Skrev {_filer(skrevet)} i {masse.mappe}.")
+            (hoppet if gjort.feil else skrevet).append(gjort)
+    utfall(str(len(skrevet)), f"Skrev {_filer(len(skrevet))} i {masse.mappe}.")
     if masse.passord:
         melding(SEND_PASSORDET)
     if hoppet:
@@ -76,6 +74,7 @@ def skriv_alle(ctx: typer.Context, masse: Masse) -> None:
     for u in hoppet:
         til = f", til {u.bestilling.mottaker}" if u.bestilling.mottaker else ""
         melding(f"  Plan {u.bestilling.plan}{til}: {u.feil}")
+    minn_om_grenser((u.bestilling.plan, u.bestilling.mottaker or "") for u in skrevet if u.grense)
     _avslutt([u.feil for u in hoppet if u.feil])
 
 
@@ -94,6 +93,7 @@ def send_ut(ctx: typer.Context, u: Moteutsending) -> None:
     melding(f"Skrev {_filer(antall)} og listen {liste.name} i {u.mappe}.")
     if u.passord:
         melding(f"Det som går som brev, er ikke kryptert. {SEND_PASSORDET}")
+    minn_om_grenser((u.plan, s.mottaker.part or "") for s in sendinger if s.grense)
     for s in sendinger:
         if s.feil:
             melding(f"Ikke til {s.mottaker.part or 'en som ikke er deltaker'}: {s.feil}")

@@ -13,9 +13,11 @@ from ipkit.actions.mote import (
     sett_deltaker,
     ta_ut_deltaker,
 )
+from ipkit.actions.samtykke import uten_erklaering
 from ipkit.actions.sporsmaal import MOTE_ENDRE, MOTEDELTAKER, SAKSPUNKT
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
+from ipkit.cli.paaminnelser import PAPIRENE, minn_om_erklaering
 from ipkit.cli.svar import Valg, samle, svarkommando, tolk_valg
 from ipkit.cli.utskrift import kodeord, melding, skriv_json, tabell, utfall
 from ipkit.domain.saksliste import utenfor_planen
@@ -86,8 +88,11 @@ def deltaker(
             ta_ut_deltaker(okt, plan_nr, n, hvem or svar["navn"])
         else:
             sett_deltaker(okt, plan_nr, n, {**svar, "part": hvem})
+        ja = [int(hvem)] if svar.get("ja_til_motet") and not ta_ut and hvem and hvem.isdigit() else []
+        venter = uten_erklaering(okt, plan_nr, ja, "mote deltaker")
     hva = "er ikke lenger invitert" if ta_ut else "er ført opp"
     utfall(hvem or svar["navn"], f"{'Deltaker ' + hvem if hvem else svar['navn']} {hva} på møte {n}.")
+    minn_om_erklaering(plan_nr, venter, PAPIRENE)
 
 
 @kommando(app, "endre")

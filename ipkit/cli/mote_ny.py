@@ -8,6 +8,7 @@ import typer
 
 from ipkit.actions.lesing import hele_planen
 from ipkit.actions.mote import Aktuell, Planlagt, aktuelle, legg_til_mote
+from ipkit.actions.samtykke import uten_erklaering
 from ipkit.actions.sporsmaal import MOTE
 from ipkit.actions.svarfil import MOTE_SKJEMA
 from ipkit.cli.felles import PlanArg, gruppe, kommando
@@ -15,6 +16,7 @@ from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kladd import med_kladd
 from ipkit.cli.kontekst import aapnet, plannummer
 from ipkit.cli.mote import VEILEDNING
+from ipkit.cli.paaminnelser import PAPIRENE, minn_om_erklaering
 from ipkit.cli.sporring import i_terminal, spor, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import melding, trygg, utfall
@@ -144,6 +146,9 @@ def _fortell(okt: "Okt", plan: int, planlagt: Planlagt) -> None:
     n, foreslaatt = planlagt
     holdt = hele_planen(okt, plan, "mote ny (vis)")
     utfall(str(n), f"Møte {n} er planlagt. Neste steg: ipkit møte innkall {plan} {n}")
+    ja = [int(m.part) for m in holdt.motedeltaker
+          if m.mote == n and m.ja_til_motet and m.part and m.part.isdigit()]  # fmt: skip
+    minn_om_erklaering(plan, uten_erklaering(okt, plan, ja, "mote ny"), PAPIRENE)
     if foreslaatt:
         tekst = "har ansvar for tiltak på sakslisten og er ikke invitert"
         melding(f"Deltaker {', '.join(foreslaatt)} {tekst}: ipkit mote deltaker {plan} {n} {foreslaatt[0]}")

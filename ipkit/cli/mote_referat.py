@@ -22,6 +22,7 @@ from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, nummer
 from ipkit.cli.mote import DatoValg, MoteArg
 from ipkit.cli.mote_innkall import EPOST
+from ipkit.cli.paaminnelser import minn_om_grenser
 from ipkit.cli.sporring import i_terminal
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando, tolk_valg
 from ipkit.cli.utskrift import melding, utfall
@@ -215,6 +216,11 @@ def kopi(
     utfall(
         til or navn or "", f"{'Deltaker ' + til if til else navn} står på listen over dem som får referatet."
     )
+    if rad.mottaker is None:
+        melding(
+            f"Eget eksemplar: ipkit eksporter referat.docx --plan {plan_nr} --mote {n} "
+            f"--mottaker kopi:{rad.nummer}"
+        )
     if med_epost((rad,)):
         melding(EPOST)
 
@@ -249,6 +255,7 @@ def send_referat(
             "ipkit sender ingenting selv. Eksemplarene: "
             f"ipkit eksporter --utsending --plan {plan_nr} --mote {n} --mappe etter-motet"
         )
+    minn_om_grenser((plan_nr, part) for part in sendt.med_grense)
     if sendt.sperret:
         melding(f"{len(sendt.sperret)} på listen er utenfor samtykket nå, og har ikke fått referatet.")
     if med_epost(sendt.til):

@@ -11,6 +11,7 @@ from ipkit.actions.eksport_utsending import Motedokument, Moteutsending, lag_for
 from ipkit.actions.eksportvalg import kontroller_valg
 from ipkit.actions.filer import kontroller_utfil, lag_mappe
 from ipkit.cli.kontekst import globale
+from ipkit.cli.paaminnelser import minn_om_grenser
 from ipkit.cli.utskrift import melding
 from ipkit.paths import kommunens_mapper
 
@@ -41,6 +42,8 @@ def skriv_til_alle(
     u = Moteutsending(plan, mote, Path(mappe), dokument, malmapper=_mapper(ctx))
     sendinger = [lag_for_en(okt, u, m) for m in mottakere(okt, u)]
     liste = skriv_liste(okt, u, sendinger)
+    if dokument == "innkalling":  # what is sent says so by itself for minutes
+        minn_om_grenser((plan, s.mottaker.part or "") for s in sendinger if s.grense)
     for s in sendinger:
         if s.feil:
             melding(f"Ikke til {s.mottaker.part or 'en som ikke er deltaker'}: {s.feil}")

@@ -19,6 +19,7 @@ from ipkit.actions.svarfil import SAMTYKKE_SKJEMA
 from ipkit.cli.felles import JaValg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, heltall, nummer, plannummer
+from ipkit.cli.paaminnelser import minn_om_erklaering
 from ipkit.cli.sporring import bekreft, i_terminal, spor
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
 from ipkit.cli.utskrift import linje, melding, skriv_json, tabell, utfall
@@ -67,7 +68,8 @@ def registrer(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = 
             numre = registrer_samtykker(okt, plan_nr, svar, deltakere, utgave=fil.utgave)
         else:
             numre = (registrer_samtykke(okt, plan_nr, svar, utgave=fil.utgave),)
-        venter = uten_erklaering(okt, plan_nr, deltakere) if svar.get("svar", "ja") == "ja" else ()
+        ja_til = [rad["deltaker"] for rad in deltakere] if svar.get("svar", "ja") == "ja" else []
+        venter = uten_erklaering(okt, plan_nr, ja_til, "samtykke registrer")
         neste = neste_samtykke(okt, plan_nr)
     liste = ",".join(map(str, numre))
     hva = (
@@ -77,11 +79,7 @@ def registrer(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = 
     )
     steg = f" Neste steg: {neste}" if neste else ""
     utfall(liste, f"{hva} er registrert i plan {plan_nr}.{steg}")
-    for n in venter:
-        melding(
-            f"Deltaker {n} får ikke planen før taushetserklæringen er underskrevet. Før dagen: "
-            f"ipkit deltaker taushet {plan_nr} {n} --dato ÅÅÅÅ-MM-DD"
-        )
+    minn_om_erklaering(plan_nr, venter)
 
 
 def _forslag(okt: Any, plan: int) -> tuple[str, ...]:

@@ -1,5 +1,9 @@
 """tilgang: who sees the plan, and why."""
 
+import shutil
+import sys
+import textwrap
+from collections.abc import Iterator
 from typing import Any
 
 import typer
@@ -7,7 +11,8 @@ import typer
 from ipkit.actions.tilgang import hvem_ser
 from ipkit.cli.felles import JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, plannummer
-from ipkit.cli.utskrift import linje, skriv_json, tabell
+from ipkit.cli.utskrift import en_linje, linje, skriv_json, tabell
+from ipkit.domain.dato import langt
 from ipkit.domain.kommuneord import forbokstav
 from ipkit.domain.ord import ord_for
 from ipkit.domain.tilgangsoversikt import Tilgangsoversikt
@@ -33,15 +38,48 @@ def tilgang(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) ->
     if json:
         skriv_json("tilgang", rader)
         return
-    tabell(
-        ("Hvem", "Navn", "Rolle", "Ser planen", "Hva", "Hvorfor", "Fra", "Til", "Kan"),
-        (
-            (r["hvem"], r["navn"], r["rolle"], r["ser"], r["hva"], r["hvorfor"], r["fra"], r["til"], r["kan"])
-            for r in rader
-        ),
-    )
+    if sys.stdout.isatty():
+        _for_oyet(rader)
+    else:
+        tabell(
+            ("Hvem", "Navn", "Rolle", "Ser planen", "Hva", "Hvorfor", "Fra", "Til", "Kan"),
+            (
+                (
+                    *(r[n] for n in ("hvem", "navn", "rolle", "ser", "hva", "hvorfor")),
+                    *(r[n] and langt(r[n]) for n in ("fra", "til")),
+                    r["kan"],
+                )
+                for r in rader
+            ),
+        )
     if not any(r["slag"] == "koordinator" for r in rader):
         linje(f"Planen er uten koordinator. {forbokstav(enhet)} har ansvaret.")
+
+
+def _for_oyet(rader: list[dict[str, Any]]) -> None:
+    """A few lines for each: nine columns have no room for sentences in a window."""
+    bredde = shutil.get_terminal_size().columns
+    for r in rader:
+        rolle = f", {r['rolle']}" if r["rolle"] and r["rolle"] != r["hvem"] else ""
+        linje(_brutt(en_linje(f"{r['hvem']}: {r['navn']}{rolle}"), bredde))
+        linje(textwrap.indent(_brutt(" ".join(_setninger(r)), bredde - 2), "  "))
+
+
+def _brutt(tekst: str, bredde: int) -> str:
+    """Broken between words only."""
+    return textwrap.fill(tekst, bredde, break_long_words=False, break_on_hyphens=False)
+
+
+def _setninger(r: dict[str, Any]) -> Iterator[str]:
+    yield {"ja": "Ser planen.", "nei": "Ser ikke planen."}.get(r["ser"], f"{r['ser'].capitalize()}.")
+    for navn in ("hva", "hvorfor"):
+        if r[navn]:
+            yield en_linje(r[navn]).rstrip(".") + "."
+    dager = [r["fra"] and f"fra {langt(r['fra'])}", r["til"] and f"til og med {langt(r['til'])}"]
+    if any(dager):
+        yield f"Gjelder {' '.join(filter(None, dager))}."
+    if r["kan"]:
+        yield f"Kan {r['kan']}."
 
 
 def _rader(o: Tilgangsoversikt) -> Any:

@@ -10,7 +10,7 @@ from ipkit.documents.parter import hel_linje
 from ipkit.domain.dato import alder, pluss_maaneder
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.evaluering import Evaluering
-from ipkit.domain.part import deltakernummer
+from ipkit.domain.part import deltakernummer, kopinummer, nodtilgangsnummer
 from ipkit.domain.plan import Koordinator, Plan
 from ipkit.domain.sak import Beslutning, Henvendelse
 from ipkit.domain.utsending import Endringsmelding
@@ -44,6 +44,8 @@ def adressat(bestilling: Bestilling) -> list[str]:
     planeier = bestilling.plan.planeier
     if bestilling.plan.hode.avslutningsgrunn == "dod":
         return [_("Til saken")]
+    if er_utenfor(bestilling.part):
+        return [bestilling.mottaker or _("Mottaker")]
     nummer = deltakernummer(bestilling.part or "")
     if nummer is not None:
         return [bestilling.plan.finn_deltaker(nummer).betegnelse, _("for {navn}", navn=planeier.navn)]
@@ -52,6 +54,11 @@ def adressat(bestilling: Bestilling) -> list[str]:
     if planeier.adressesperre != "ingen" or not planeier.adresse:
         return [hvem]
     return [hvem, *(linje for linje in planeier.adresse.splitlines() if linje.strip())]
+
+
+def er_utenfor(part: str | None) -> bool:
+    """Whether the recipient is no part of the plan: break-glass access, or a name on a list."""
+    return part is not None and (nodtilgangsnummer(part) is not None or kopinummer(part) is not None)
 
 
 def finn(plan: Plan, elementer: tuple[E, ...], nummer: int | None, hva: str, se: str = "sak vis") -> E:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
-from ipkit.documents.brevkontekst import adressat, brev
+from ipkit.documents.brevkontekst import adressat, brev, er_utenfor
 from ipkit.documents.oversettelse import _
 from ipkit.domain.mote import Mote
 from ipkit.domain.part import KOORDINATOR, deltakernummer
@@ -56,4 +56,5 @@ def _sperret(bestilling: Bestilling) -> bool:
 
 
 def _til_andre(bestilling: Bestilling) -> bool:
-    return bestilling.part == KOORDINATOR or deltakernummer(bestilling.part or "") is not None
+    andre = deltakernummer(bestilling.part or "") is not None or er_utenfor(bestilling.part)
+    return bestilling.part == KOORDINATOR or andre

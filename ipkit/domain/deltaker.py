@@ -44,7 +44,10 @@ class Deltaker(Merking):
         "Taushetsplikt", "kode", koder=get_args(Taushet), default=None,
         hvorfor="den som ikke har taushetsplikt etter loven, skriver under en erklæring",
     )  # fmt: skip
-    taushetserklaering: date | None = felt("Taushetserklæring underskrevet", "dato", default=None)
+    taushetserklaering: date | None = felt(
+        "Taushetserklæring underskrevet", "dato", default=None,
+        hvorfor="deltakeren kan få planen fra den dagen",
+    )  # fmt: skip
     fagperson: int | None = None
     registrert: date = felt("Registrert", "dato", svar=False)
     ut: date | None = felt("Ute fra", "dato", default=None, svar=False)

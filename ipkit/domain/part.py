@@ -20,6 +20,10 @@ NODTILGANG = "nodtilgang:"
 """No part of a plan, but somebody who may have a copy for a time (rule 40): `nodtilgang:1`."""
 
 
+KOPI = "kopi:"
+"""No part either: somebody by name on the distribution list of a meeting (rules 106, 118): `kopi:3`."""
+
+
 def tolk_part(tekst: str) -> str:
     """Read a part as typed. Raises VerdifeilError where it names nobody."""
     tekst = tekst.strip()
@@ -37,14 +41,20 @@ def tolk_part(tekst: str) -> str:
 
 
 def tolk_mottaker(tekst: str) -> str:
-    """Read a recipient as typed: a part, or a break-glass access. Raises VerdifeilError."""
-    treff = re.fullmatch(f"{NODTILGANG}([1-9][0-9]{{0,5}})", tekst.strip().casefold().replace("ø", "o"))
-    return f"{NODTILGANG}{treff[1]}" if treff else tolk_part(tekst)
+    """Read a recipient as typed: a part, a break-glass access, or one by name. Raises VerdifeilError."""
+    kort = tekst.strip().casefold().replace("ø", "o")
+    treff = re.fullmatch(f"({NODTILGANG}|{KOPI})[1-9][0-9]{{0,5}}", kort)
+    return kort if treff else tolk_part(tekst)
 
 
 def nodtilgangsnummer(mottaker: str) -> int | None:
     """The number of the break-glass access, or None where the recipient is a part of the plan."""
     return int(mottaker[len(NODTILGANG) :]) if mottaker.startswith(NODTILGANG) else None
+
+
+def kopinummer(mottaker: str) -> int | None:
+    """The number on the distribution lists of one who is there by name, or None for anybody else."""
+    return int(mottaker[len(KOPI) :]) if mottaker.startswith(KOPI) else None
 
 
 def deltakernummer(part: str) -> int | None:

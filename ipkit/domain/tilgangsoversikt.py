@@ -25,6 +25,7 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.plan import Koordinator, Plan
+from ipkit.domain.samtykkegivere import stilling_paa
 from ipkit.domain.tekst import Oversett, bokmaal
 from ipkit.domain.tilgang import vurder_mottaker
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
@@ -89,7 +90,13 @@ def tilgangsoversikt(
             *(_deltaker(plan, d, a, innstillinger, oversett) for d, a in vurdert if a.tillatt),
         ),
         ser_ikke=tuple(
-            SerIkke(str(d.nummer), d.betegnelse, _rolle(d), _hvorfor_ikke(d, a, oversett), a.kode)
+            SerIkke(
+                str(d.nummer),
+                d.betegnelse,
+                _rolle(d),
+                _hvorfor_ikke(d, a, oversett, selv=_samtykker_selv(plan, dato, innstillinger)),
+                a.kode,
+            )
             for d, a in vurdert
             if not a.tillatt
         ),
@@ -146,9 +153,16 @@ def _rolle(d: Deltaker) -> str | None:
     return ", ".join(t for t in (d.rolle, d.tjeneste if d.navn else None) if t) or None
 
 
-def _hvorfor_ikke(d: Deltaker, a: Avgjorelse, oversett: Oversett) -> str:
+def _samtykker_selv(plan: Plan, dato: date, innstillinger: Innstillinger) -> bool:
+    """Whether it is the planeier who consents, and not those with parental responsibility (rule 32)."""
+    return stilling_paa(plan.planeier.fodselsdato, dato, innstillinger).samtykker_selv
+
+
+def _hvorfor_ikke(d: Deltaker, a: Avgjorelse, oversett: Oversett, *, selv: bool) -> str:
     if a.kode == TATT_UT and d.ut is not None:
         return oversett("Deltar ikke lenger, fra {dato}.", dato=d.ut)
     if a.kode in HVORFOR_IKKE:
         return oversett(HVORFOR_IKKE[a.kode])
-    return oversett("Planeier har ikke samtykket ennå.")
+    if selv:
+        return oversett("Planeier har ikke samtykket ennå.")
+    return oversett("Den som har foreldreansvar, har ikke samtykket ennå.")

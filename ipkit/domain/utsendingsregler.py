@@ -9,7 +9,7 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mote import Mote, Motedeltaker
 from ipkit.domain.motedeltakelse import kan_faa, part_i
 from ipkit.domain.moteflyt import sett_referatstatus
-from ipkit.domain.part import KOORDINATOR, PLANEIER, deltakernummer
+from ipkit.domain.part import KOORDINATOR, KOPI, PLANEIER, deltakernummer
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_aapen, kontroller_skjedd
 from ipkit.domain.tilgang import krev_samtykke, vurder_motemottaker
@@ -150,7 +150,8 @@ def send_referat(
     sperret = tuple(u for u in rader if not _faar(plan, mote, u, dato, ekte_dato, innstillinger))
     if til:
         for u in sperret:
-            krev_samtykke(vurder_motemottaker(plan, mote, u.mottaker or "", dato, ekte_dato, innstillinger))
+            til_ham = u.mottaker or f"{KOPI}{u.nummer}"
+            krev_samtykke(vurder_motemottaker(plan, mote, til_ham, dato, ekte_dato, innstillinger))
     sendt = tuple(replace(u, dato=dato) for u in rader if u not in sperret)
     if not sendt:
         raise RegelError(
@@ -176,5 +177,6 @@ def _valgte(plan: Plan, mote: Mote, til: tuple[str, ...]) -> Iterator[Utsending]
 
 
 def _faar(plan: Plan, mote: int, u: Utsending, dato: date, ekte: date, innst: Innstillinger) -> bool:
-    """Somebody by name only was put on the list by the planeier's wish."""
-    return u.mottaker is None or vurder_motemottaker(plan, mote, u.mottaker, dato, ekte, innst).tillatt
+    """Within consent; somebody by name only was put on the list by the planeier's wish."""
+    til = u.mottaker or f"{KOPI}{u.nummer}"
+    return vurder_motemottaker(plan, mote, til, dato, ekte, innst).tillatt

@@ -13,7 +13,7 @@ from ipkit.domain.henvisninger import uten_henvisninger
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Referatpunkt, Sakspunkt
-from ipkit.domain.part import deltakernummer, nodtilgangsnummer
+from ipkit.domain.part import deltakernummer, kopinummer, nodtilgangsnummer
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Koordinator, Plan, Planhode
 from ipkit.domain.privatutkast import er_privat, uten_privat_utkast
@@ -70,8 +70,12 @@ def antall_utelatt(plan: Plan, del_: Plan) -> int:
 
 
 def har_grense(plan: Plan, a: Avgjorelse | None) -> bool:
-    """Whether the consent has a limit in words, that only people can keep (rule 28)."""
-    return a is not None and any(s.nummer == a.samtykke and s.begrensning for s in plan.samtykke)
+    """Whether a consent that a participant has it by has a limit in words, that only people can keep (28)."""
+    if a is None or deltakernummer(a.mottaker) is None:
+        return False
+    til_planen = (s for s in plan.samtykke if s.type == "plan" and s.svar == "ja" and s.trukket is None)
+    til_ham = (s for s in plan.samtykke if s.nummer == a.samtykke)
+    return any(s.begrensning for s in (*til_planen, *til_ham))
 
 
 def _planen(plan: Plan, a: Avgjorelse) -> Plan:
@@ -129,7 +133,9 @@ def _mote(plan: Plan, a: Avgjorelse) -> Plan:
         utsending=tuple(
             u
             for u in plan.utsending
-            if u.mottaker == a.mottaker and u.hva in _FRA_MOTER and u.gjelder == a.mote
+            if (u.mottaker == a.mottaker or u.nummer == kopinummer(a.mottaker))
+            and u.hva in _FRA_MOTER
+            and u.gjelder == a.mote
         ),
     )
 

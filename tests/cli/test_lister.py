@@ -24,6 +24,10 @@ NOKLER: dict[str, tuple[str, list[str]]] = {
         "deltakere",
         ["nummer", "navn", "rolle", "tjeneste", "status", "bidrag", "plangruppe"],
     ),
+    "tilgang 1": (
+        "tilgang",
+        ("slag", "hvem", "navn", "rolle", "ser", "hva", "hvorfor", "fra", "til", "kan"),
+    ),
     "samtykke liste 1": (
         "samtykker",
         ["nummer", "status", "type", "deltaker", "svar", "gitt_av", "giver_navn", "dato", "fra", "til",

@@ -70,6 +70,8 @@ def syn(plan: Plan, part: str, dag: date, *, underskrevet: bool = False) -> Syn:
     if part.startswith("nodtilgang:"):
         n = next(t for t in plan.nodtilgang if part == f"nodtilgang:{t.nummer}")
         return Syn("planen" if n.fra <= dag <= n.til else "intet", part)
+    if part.startswith("kopi:"):
+        return Syn("intet", part)
     d = next(d for d in plan.deltaker if str(d.nummer) == part)
     forelder = d.tilknytning == "foresatt"
     til_planen = siste_ord([s for s in plan.samtykke if s.type == "plan"], dag)
@@ -103,6 +105,9 @@ def syn_av_dokument(plan: Plan, dokument: str, part: str, dag: date, mote: int |
     """What that recipient may see in that document; `om` is the number of what it is about."""
     vanlig, ingen = syn(plan, part, dag), Syn("intet", part)
     d = next((d for d in plan.deltaker if str(d.nummer) == part), None)
+    if part.startswith("kopi:"):
+        fra_motet = dokument in ("referat", "innkalling", "folgebrev") and _paa_listen(plan, part, mote, dag)
+        return Syn("møtet", part, mote=mote) if fra_motet else ingen
     if dokument in BARE_TO:
         return vanlig if vanlig.hva == "alt" else ingen
     if dokument == "innsyn" and part == "planeier":
@@ -127,6 +132,14 @@ def syn_av_dokument(plan: Plan, dokument: str, part: str, dag: date, mote: int |
     if vanlig.hva == "intet" and mote is not None and d is not None and _ja_til_motet(plan, d, mote, dag):
         return Syn("møtet", part, forelder=d.tilknytning == "foresatt", mote=mote)
     return vanlig
+
+
+def _paa_listen(plan: Plan, part: str, mote: int | None, dag: date) -> bool:
+    """Rules 106, 118: by name on the list of that meeting, while the planeier has not said no to all."""
+    rad = next(u for u in plan.utsending if part == f"kopi:{u.nummer}")
+    til_planen = siste_ord([s for s in plan.samtykke if s.type == "plan"], dag)
+    listet = rad.mottaker is None and rad.gjelder == mote and rad.hva in ("innkalling", "referat")
+    return listet and til_planen not in ("nei", "trukket")
 
 
 def _har_foreldreansvar(plan: Plan, d: Any, dag: date) -> bool:

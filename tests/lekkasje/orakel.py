@@ -148,6 +148,8 @@ def _ses_av_motet(plan: Plan, s: Syn, dag: date, slag: str, element: Any) -> boo
         return bool(element.nummer == s.mote)
     if slag == "motedeltaker":
         return bool(element.mote == s.mote)
+    if slag == "utsending":
+        return s.part == f"kopi:{element.nummer}"
     if slag in ("sakspunkt", "referatpunkt"):
         return element.mote == s.mote and _under_sitt(plan, s, dag, element)
     return False

@@ -34,7 +34,13 @@ from tests.lekkasje.mottakere import syn_av_dokument
 from tests.lekkasje.orakel import alle_ord, lovlige_ord
 from tests.lekkasje.planer import DELTAKERE, endret, tilfeldig_plan
 
-MOTTAKERE = (*(str(n) for n in range(1, len(DELTAKERE) + 1)), "nodtilgang:1", "nodtilgang:2")
+MOTTAKERE = (
+    *(str(n) for n in range(1, len(DELTAKERE) + 1)),
+    "nodtilgang:1",
+    "nodtilgang:2",
+    "kopi:1",
+    "kopi:2",
+)
 ORD = re.compile(rb"kan\d{4}x")
 LESER = shutil.which("pdftotext")
 
