@@ -30,7 +30,8 @@ from ipkit.domain.part import (
 from ipkit.domain.plan import Plan
 from ipkit.domain.sakregler import kontroller_startet
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
-from ipkit.domain.utsnitt import antall_utelatt, har_grense
+from ipkit.domain.utelatt import deltakere_utelatt, har_grense, utelatt_i_ord
+from ipkit.domain.utsnitt import antall_utelatt
 from ipkit.domain.verdi import replace
 from ipkit.errors import KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg
@@ -151,9 +152,6 @@ def _utelatt(okt: Okt, bestilling: Eksport, plan: Plan, del_: Plan, a: Avgjorels
     """What is not in it, and why, in words; nothing for those who have all of it, and for letters."""
     if a is None or a.hele_planen:
         return ""
-    # Imported here: most documents leave nothing out.
-    from ipkit.domain.utelatt import deltakere_utelatt, utelatt_i_ord
-
     if bestilling.dokument in MED_DELTAKERE and not bestilling.data:
         return deltakere_utelatt(_antall_utelatt(bestilling, plan, del_))
     if bestilling.data or dokumentslag(bestilling.dokument, bestilling.malmapper).utdrag:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from ipkit.domain.avgjorelse import Avgjorelse
 from ipkit.domain.elementer import BARN
+from ipkit.domain.part import deltakernummer
 from ipkit.domain.plan import Plan
 
 _ORD = {
@@ -20,6 +21,15 @@ _ORD = {
     "referatmerknad": ("merknad til et referat", "merknader til referater"),
 }  # fmt: skip
 """The kinds that people know; the others follow one of these."""
+
+
+def har_grense(plan: Plan, a: Avgjorelse | None) -> bool:
+    """Whether a consent that a participant has it by has a limit in words, that only people can keep (28)."""
+    if a is None or deltakernummer(a.mottaker) is None:
+        return False
+    til_planen = (s for s in plan.samtykke if s.type == "plan" and s.svar == "ja" and s.trukket is None)
+    til_ham = (s for s in plan.samtykke if s.nummer == a.samtykke)
+    return any(s.begrensning for s in (*til_planen, *til_ham))
 
 
 def utelatt_i_ord(plan: Plan, del_: Plan, a: Avgjorelse, livsomraader: Mapping[str, str]) -> str:

@@ -69,15 +69,6 @@ def antall_utelatt(plan: Plan, del_: Plan) -> int:
     return sum(len(getattr(plan, slag.navn)) - len(getattr(del_, slag.navn)) for slag in BARN)
 
 
-def har_grense(plan: Plan, a: Avgjorelse | None) -> bool:
-    """Whether a consent that a participant has it by has a limit in words, that only people can keep (28)."""
-    if a is None or deltakernummer(a.mottaker) is None:
-        return False
-    til_planen = (s for s in plan.samtykke if s.type == "plan" and s.svar == "ja" and s.trukket is None)
-    til_ham = (s for s in plan.samtykke if s.nummer == a.samtykke)
-    return any(s.begrensning for s in (*til_planen, *til_ham))
-
-
 def _planen(plan: Plan, a: Avgjorelse) -> Plan:
     synlig = _sikt(a)
     maal = tuple(m for m in plan.maal if synlig(m, m.livsomraade))

@@ -44,7 +44,7 @@ SPERRER = (
         kommando="eksporter eva.docx --plan 1 --mottaker nodtilgang:1",
         kode=5,
         setning="IP-S15: Nødtilgang 1 i plan 1 er ikke åpen i dag. Åpne en ny: ipkit nodtilgang ny 1",
-        kontroll="ipkit.domain.tilgang._vurder_nodtilgang",
+        kontroll="ipkit.domain.tilgang.vurder_nodtilgang",
         uten=Avgjorelse(tillatt=True, kode=TILLATT, grunn="", mottaker="nodtilgang:1"),
     ),
     Sperre(
