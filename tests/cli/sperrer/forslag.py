@@ -107,7 +107,7 @@ SPERRER = (
         kommando="maal endre 1 1 --strider-mot 1",
         kode=6,
         setning="IP-R87: 1 kan ikke motarbeide seg selv. Oppgi et annet mål eller tiltak.",
-        kontroll="ipkit.domain.maalregler.kontroller_strid",
+        kontroll="ipkit.domain.stridsregler.kontroller_strid",
     ),
     Sperre(
         regel="87",
@@ -115,7 +115,7 @@ SPERRER = (
         kommando="tiltak endre 1 1.1 --strider-mot 1.2",
         kode=6,
         setning="IP-R87: 1.2 er ikke under arbeid, så ingenting motarbeider det lenger.",
-        kontroll="ipkit.domain.tiltaksregler.kontroller_strid",
+        kontroll="ipkit.domain.stridsregler.kontroller_strid",
     ),
     Sperre(
         regel="82",
