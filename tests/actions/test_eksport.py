@@ -124,7 +124,7 @@ def test_not_one_byte_of_another_life_area_is_in_what_kari_gets(
 def test_a_withdrawal_between_reading_and_committing_wins(
     okt: Okt, sted: str, mappe: Path, fil: str, valg: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lag = eksport._lag
+    lag = eksport.lag_innhold
 
     def trekker_underveis(*args: Any, **kw: Any) -> bytes:
         innhold = lag(*args, **kw)
@@ -132,7 +132,7 @@ def test_a_withdrawal_between_reading_and_committing_wins(
             trekk_samtykke(annen, 1, KARI, date(2026, 6, 1))
         return innhold
 
-    monkeypatch.setattr(eksport, "_lag", trekker_underveis)
+    monkeypatch.setattr(eksport, "lag_innhold", trekker_underveis)
     with pytest.raises(SamtykkeError) as nei:
         eksporter(okt, _bestill(mappe, fil, valg, mottaker=str(KARI)))
 
@@ -144,14 +144,14 @@ def test_a_withdrawal_between_reading_and_committing_wins(
 def test_somebody_who_changes_the_plan_all_the_time_is_a_conflict_and_not_an_old_document(
     okt: Okt, sted: str, mappe: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lag = eksport._lag
+    lag = eksport.lag_innhold
 
     def endrer_underveis(*args: Any, **kw: Any) -> bytes:
         with aapne_okt(sted, klokke=klokke) as annen, annen.db.skriving():
             annen.db.utfor('UPDATE "plan" SET utgave = utgave + 1')
         return lag(*args, **kw)
 
-    monkeypatch.setattr(eksport, "_lag", endrer_underveis)
+    monkeypatch.setattr(eksport, "lag_innhold", endrer_underveis)
     with pytest.raises(KonfliktError, match="blir endret av andre"):
         eksporter(okt, _bestill(mappe, "plan.docx", {}))
     assert list(mappe.iterdir()) == []
