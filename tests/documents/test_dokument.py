@@ -111,7 +111,7 @@ def test_the_signatures_stay_together():
 
 
 def test_the_list_of_copies_stays_with_its_heading():
-    avsnitt = aapne(lag("vanlig", "referat", "kort")).paragraphs
+    avsnitt = aapne(lag("vanlig", "referat")).paragraphs
     start = next(i for i, a in enumerate(avsnitt) if a.text == "Kopi til")
     liste = [a for a in avsnitt[start + 1 :] if a.style.name == "List Bullet"]
     assert len(liste) > 1
