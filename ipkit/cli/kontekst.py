@@ -17,6 +17,7 @@ from ipkit.errors import IkkeFunnetError, IpkitError, KommandolinjefeilError, Ve
 from ipkit.paths import er_url, registersted
 from ipkit.storage import nokler
 from ipkit.storage import okt as storage_okt
+from ipkit.storage.filer import rydd
 from ipkit.storage.okt import Okt
 from ipkit.storage.register import aapne_okt, kontroller_tilgang
 
@@ -64,6 +65,7 @@ def aapnet(ctx: typer.Context) -> Iterator[Okt]:
     if not valg.uten_logg:  # whoever can only read it cannot change who else can
         kontroller_tilgang(valg.sted)
     laas_opp(valg.sted)
+    rydd(Path())  # where one stands is where documents are written: what a killed one left is somebody's plan
     with aapne_okt(
         valg.sted,
         dagens=valg.dagens,

@@ -11,6 +11,7 @@ from typing import NoReturn
 
 AVBRUTT = 1
 UVENTET = 1
+_INGEN_PLASS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # a full disk, a used up quota, a limit on files
 _UT_STOPPET = (
     "IP-F03: Resultatet kunne ikke skrives: det er ikke plass der det skal. Det som var lagret, er trygt.\n"
 )
@@ -93,7 +94,7 @@ def _kjor_kommando(argumenter: Sequence[str], foran: Sequence[str] = ()) -> int:
     except BrokenPipeError:
         return 0
     except OSError as feil:
-        if feil.errno != errno.ENOSPC:
+        if feil.errno not in _INGEN_PLASS:
             return _fange_opp(feil)
         sys.stderr.write(_UT_STOPPET)
         return UVENTET

@@ -27,8 +27,17 @@ def oversatte_feil() -> Iterator[None]:
         raise _fra_postgres(cast("PostgresError", feil)) from None
 
 
+_UTEN_KODE = {
+    "database or disk is full": driver.SQLITE_FULL,
+    "disk I/O error": driver.SQLITE_IOERR,
+    "database is locked": driver.SQLITE_BUSY,
+    "database disk image is malformed": driver.SQLITE_CORRUPT,
+}
+"""SQLite's own words: a copy of the whole file raises with no code, or one that says nothing."""
+
+
 def _fra_sqlite(feil: driver.Error) -> IpkitError:
-    kode = getattr(feil, "sqlite_errorcode", 0) & 0xFF
+    kode = _UTEN_KODE.get(str(feil), getattr(feil, "sqlite_errorcode", 0)) & 0xFF
     if kode in (driver.SQLITE_BUSY, driver.SQLITE_LOCKED):
         return KonfliktError("Registeret er opptatt av et annet program. Vent litt og prøv igjen.")
     if kode == driver.SQLITE_FULL:
@@ -41,7 +50,9 @@ def _fra_sqlite(feil: driver.Error) -> IpkitError:
     if kode in (driver.SQLITE_CORRUPT, driver.SQLITE_NOTADB):
         return skadet()
     if kode == driver.SQLITE_IOERR:
-        return BruksfeilError("Disken svarer ikke som den skal. Ingenting er lagret. Sjekk disken.")
+        return BruksfeilError(
+            "Disken svarer ikke som den skal, eller kvoten er brukt opp. Ingenting er lagret. Sjekk disken."
+        )
     if kode == driver.SQLITE_CONSTRAINT:
         return KonfliktError("Registeret godtar ikke endringen. Ingenting er lagret. Les planen på nytt.")
     return RegisterError("Registeret svarte med en feil. Kjør: ipkit register sjekk", "IP-D02")

@@ -1,14 +1,17 @@
 """Files beside the register: made for the owner alone, moved into place whole, and left by nobody."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from zlib import crc32
 
 from ipkit.errors import BruksfeilError, KonfliktError
 
 WINDOWS = os.name == "nt"
 _ENDELSE = ".ipkit-tmp"
+_UFERDIG = re.compile(rf"\..*\.([0-9a-f]{{8}})-(\d+){re.escape(_ENDELSE)}")
 SIDEFILER = ("-wal", "-shm", "-journal")
 
 
@@ -35,7 +38,7 @@ def uferdig(fil: Path, *, ryddet: bool = False) -> Iterator[Path]:
     """
     if not ryddet:
         rydd(fil.parent)
-    midlertidig = fil.with_name(f".{fil.name}.{os.getpid()}{_ENDELSE}")
+    midlertidig = fil.with_name(uferdig_navn(fil.name, os.getpid()))
     _fjern(midlertidig)
     try:
         yield midlertidig
@@ -43,14 +46,25 @@ def uferdig(fil: Path, *, ryddet: bool = False) -> Iterator[Path]:
         _fjern(midlertidig)
 
 
+def uferdig_navn(navn: str, pid: int) -> str:
+    """What a file is called while that process of this machine builds it."""
+    return f".{navn}.{_maskin()}-{pid}{_ENDELSE}"
+
+
+def _maskin() -> str:
+    """Which machine: in a shared folder, a colleague's unfinished file is not ours to remove."""
+    navn = os.environ.get("COMPUTERNAME", "") if WINDOWS else os.uname().nodename
+    return f"{crc32(navn.encode()):08x}"
+
+
 def rydd(mappe: Path) -> None:
     """Remove what a killed program left unfinished in the folder; what one is at work on stays."""
     with suppress(OSError):
-        for rest in mappe.iterdir():
-            if rest.name.startswith(".") and _ENDELSE in rest.name:
-                pid = rest.name.split(_ENDELSE)[0].rsplit(".", 1)[-1]
-                if pid.isdigit() and not _lever(int(pid)):
-                    _fjern(rest)
+        with os.scandir(mappe) as innhold:  # asked at every start: no object is made for each file
+            rester = [rest for post in innhold if (rest := _UFERDIG.match(post.name))]
+        for rest in rester:
+            if rest[1] == _maskin() and not _lever(int(rest[2])):
+                _fjern(mappe / rest.string)
 
 
 def _lever(pid: int) -> bool:

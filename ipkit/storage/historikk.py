@@ -8,6 +8,7 @@ stay as they were written, for the audit.
 import json
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterable
 from operator import itemgetter
 from typing import Any
 
@@ -27,7 +28,7 @@ _INNHOLD = "SELECT utgave, element, innhold FROM historikk WHERE plan = :plan OR
 _PERSON = """SELECT h.plan, h.utgave, h.innhold, g.tidspunkt FROM "plan" p
     JOIN historikk h ON h.plan = p.nummer AND h.element = 'person'
     JOIN handling g ON g.plan = h.plan AND g.utgave = h.utgave
-    WHERE p.planeier_id = :person ORDER BY g.tidspunkt, h.plan, h.utgave"""
+    WHERE p.planeier_id = :person ORDER BY h.plan, h.utgave"""
 _GRUNNER = """SELECT b.tekst FROM logg l
     LEFT JOIN begrunnelse b ON b.kjede = l.kjede AND b.lopenummer = l.lopenummer
     WHERE l.kjede = :plan AND l.handling = :handling AND l.resultat = 'utført' ORDER BY l.lopenummer"""
@@ -51,7 +52,7 @@ class Historikk:
         for rad in db.les(_INNHOLD, plan=plan):
             self._innhold[rad["element"]].append((rad["utgave"], rad["innhold"]))
             self._i_utgave[rad["utgave"]].append(rad["element"])
-        self._personer = list(db.les(_PERSON, person=hode["planeier_id"]))
+        self._personer = _i_rekkefolge(db.les(_PERSON, person=hode["planeier_id"]))
         self._grunner = [rad["tekst"] for rad in db.les(_GRUNNER, plan=plan, handling=MERK_FEIL)]
         self._merket = {
             element: h["utgave"]
@@ -159,7 +160,7 @@ class Historikk:
             raise skadet()
         return _lest("person", sagt[-1]["innhold"], {"id": self._egne["planeier_id"]})
 
-    def _foer(self, rad: Rad, utgave: Utgave) -> bool:
+    def _foer(self, rad: dict[str, Any], utgave: Utgave) -> bool:
         if rad["plan"] == self.plan:
             return bool(rad["utgave"] <= utgave.nummer)
         return bool(rad["tidspunkt"] <= utgave.tidspunkt)
@@ -171,6 +172,16 @@ class Historikk:
         merkinger = [x["utgave"] for x in self._handlinger if x["navn"] == MERK_FEIL]
         nummer = merkinger.index(h["utgave"])
         return self._grunner[nummer] if nummer < len(self._grunner) else None
+
+
+def _i_rekkefolge(rader: Iterable[Rad]) -> list[dict[str, Any]]:
+    """What plans have said of their planeier, by time; within a plan by version, whatever the clock did."""
+    gaatt: dict[int, str] = {}
+    fulgt = []
+    for rad in rader:
+        gaatt[rad["plan"]] = max(gaatt.get(rad["plan"], ""), rad["tidspunkt"])
+        fulgt.append({**rad, "tidspunkt": gaatt[rad["plan"]]})
+    return sorted(fulgt, key=itemgetter("tidspunkt"))
 
 
 def _lest(navn: str, innhold: str, egne: dict[str, Any]) -> Any:

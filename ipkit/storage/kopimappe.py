@@ -46,7 +46,8 @@ def kopier_til_mappe(
         raise BruksfeilError(f"{mappe} er ikke en mappe. Med --behold skal det stå en mappe.")
     fil = mappe / f"{_NAVN}{naa.astimezone(UTC):%Y%m%dT%H%M%SZ}.db"
     sikkerhetskopier(okt, fil, nokkel)
-    gamle = kopier(mappe, register_id(okt))[behold:]
+    andre = [kopi for kopi in kopier(mappe, register_id(okt)) if kopi != fil]
+    gamle = andre[behold - 1 :]  # the new one stays, also where the clock has been set back since the others
     for gammel in gamle:
         gammel.unlink(missing_ok=True)
         manifestfil(gammel).unlink(missing_ok=True)

@@ -221,8 +221,12 @@ def husk(nokkel: Nokkel, hvor: Sted) -> None:
 
 def _skriv(fil: Path, innhold: str) -> None:
     lag_fil(fil)
-    fil.write_text(f"{_MERKE}\n{innhold}\n", encoding="ascii")
-    synk_fil(fil)
+    try:
+        fil.write_text(f"{_MERKE}\n{innhold}\n", encoding="ascii")
+        synk_fil(fil)
+    except OSError:
+        fil.unlink(missing_ok=True)  # half a key opens nothing, and would stand in the way of a whole one
+        raise BruksfeilError(f"Kan ikke skrive {fil}. Sjekk at disken ikke er full.") from None
 
 
 def _les(fil: Path) -> str:

@@ -11,6 +11,7 @@ import pytest
 from ipkit.actions.eksport import Eksport, eksporter
 from ipkit.actions.filer import les_raa, skriv_ny_fil
 from ipkit.errors import BruksfeilError, IpkitError, KonfliktError
+from ipkit.storage.filer import uferdig_navn
 from ipkit.storage.okt import Okt
 
 GAMMEL = b"det som var der"
@@ -140,9 +141,9 @@ def test_a_fault_when_the_export_is_booked_leaves_the_old_file(
 
 def test_what_a_killed_export_left_is_removed_by_the_next(okt: Okt, mappe: Path) -> None:
     avsluttet = _prosess_som_er_over()
-    rest = mappe / f".plan.docx.{avsluttet}.ipkit-tmp"
+    rest = mappe / uferdig_navn("plan.docx", avsluttet)
     rest.write_bytes(b"halv")
-    i_gang = mappe / f".plan.docx.{os.getppid()}.ipkit-tmp"
+    i_gang = mappe / uferdig_navn("plan.docx", os.getppid())
     i_gang.write_bytes(b"en annen skriver")
 
     _eksporter(okt, mappe / "plan.docx")

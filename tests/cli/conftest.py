@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.fylt import fyll
 from tests.cli.harness import AKTIV_PLAN, Ipkit
 
 
 @pytest.fixture(scope="session")
 def ferdige(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """An empty register, and one with the issue's plan in force."""
+    """An empty register, one with the issue's plan in force, and one with something of everything."""
     mappe = tmp_path_factory.mktemp("ferdige")
     with pytest.MonkeyPatch.context() as monkeypatch:
         ipkit = Ipkit(mappe, monkeypatch)
@@ -18,7 +19,9 @@ def ferdige(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         shutil.copy(ipkit.register, mappe / "tomt.db")
         for kommando in AKTIV_PLAN[1:]:
             ipkit.ok(*kommando)
-    return {"tomt": mappe / "tomt.db", "aktiv": ipkit.register}
+        shutil.copy(ipkit.register, mappe / "aktiv.db")
+        fyll(ipkit)
+    return {"tomt": mappe / "tomt.db", "aktiv": mappe / "aktiv.db", "fylt": ipkit.register}
 
 
 @pytest.fixture
@@ -37,6 +40,12 @@ def tomt(uten_register: Ipkit, ferdige: dict[str, Path]) -> Ipkit:
 def ipkit(uten_register: Ipkit, ferdige: dict[str, Path]) -> Ipkit:
     """The program with the issue's plan: in force, with a participant, a goal and a meeting."""
     return _med(uten_register, ferdige["aktiv"])
+
+
+@pytest.fixture
+def fylt(uten_register: Ipkit, ferdige: dict[str, Path]) -> Ipkit:
+    """The program with something of everything: plan 2 has an element of every kind."""
+    return _med(uten_register, ferdige["fylt"])
 
 
 def _med(ipkit: Ipkit, fil: Path) -> Ipkit:

@@ -501,11 +501,14 @@ def test_what_a_killed_program_left_is_removed_and_what_a_living_one_has_is_not(
     doed, levende = 2**22 + 7, os.getppid()
     for pid in (doed, levende):
         for ende in ("", "-wal"):
-            fil.with_name(f".register.db.{pid}.ipkit-tmp{ende}").write_text("x", encoding="utf-8")
+            fil.with_name(filer.uferdig_navn(fil.name, pid) + ende).write_text("x", encoding="utf-8")
+    kollegas = fil.with_name(f".register.db.00000000-{doed}.ipkit-tmp")  # from another machine
+    kollegas.write_text("x", encoding="utf-8")
     with aapnet(sted):
         pass
-    levendes = f".register.db.{levende}.ipkit-tmp"
-    assert navn(fil.parent) == [levendes, f"{levendes}-wal", "register.db"]
+    levendes = filer.uferdig_navn(fil.name, levende)
+    igjen = {levendes, f"{levendes}-wal", kollegas.name, "register.db"}
+    assert set(navn(fil.parent)) == igjen
 
 
 def test_a_target_that_came_in_the_meantime_is_not_overwritten(tmp_path: Path) -> None:
