@@ -27,6 +27,18 @@ def oversatte_feil() -> Iterator[None]:
         raise _fra_postgres(cast("PostgresError", feil)) from None
 
 
+@contextmanager
+def er_lagret() -> Iterator[None]:
+    """A file written anew after an erasure: where there is no room for that, the erasure stands."""
+    try:
+        yield
+    except BruksfeilError:
+        raise BruksfeilError(
+            "Det er slettet og lagret, men disken har ikke plass til å skrive registeret på nytt, "
+            "så filen er like stor som før. Frigjør plass."
+        ) from None
+
+
 _UTEN_KODE = {
     "database or disk is full": driver.SQLITE_FULL,
     "disk I/O error": driver.SQLITE_IOERR,

@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, NokkelError, RegisterError
 from ipkit.paths import er_url
-from ipkit.storage.driverfeil import oversatte_feil, skadet
+from ipkit.storage.driverfeil import er_lagret, oversatte_feil, skadet
 from ipkit.storage.filer import lag_fil
 from ipkit.storage.nokler import Nokkel, finn
 
@@ -115,22 +115,13 @@ class Forbindelse:
         try:
             self.les("PRAGMA journal_mode=TRUNCATE")
             yield
-            self._skriv_paa_nytt()
+            with er_lagret():  # what is erased is overwritten already (`secure_delete`); this gives room back
+                self.utfor("VACUUM")
         finally:
             with oversatte_feil():
                 self._dbapi.execute("PRAGMA locking_mode=NORMAL")
                 self._dbapi.execute(f"PRAGMA busy_timeout={VENTETID_MS}")
                 self._dbapi.execute("PRAGMA journal_mode=WAL").fetchall()
-
-    def _skriv_paa_nytt(self) -> None:
-        """What is erased was overwritten already (`secure_delete`); this gives the room back."""
-        try:
-            self.utfor("VACUUM")
-        except BruksfeilError:
-            raise BruksfeilError(
-                "Det er slettet og lagret, men disken har ikke plass til å skrive registeret på nytt, "
-                "så filen er like stor som før. Frigjør plass."
-            ) from None
 
     def sikkerhetskopier_til(self, fil: Path, nokkel: Nokkel | None) -> None:
         """A consistent copy of a SQLite register in use, one file, encrypted with that key or none."""
