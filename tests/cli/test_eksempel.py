@@ -187,8 +187,8 @@ def test_the_example_of_the_issue_runs_as_written(uten_register: Ipkit) -> None:
     assert ipkit("arbeidsliste") == Resultat(
         0,
         "Plan\tPlaneier\tKoordinator\tVenter\tDager over fristen\tNeste steg\tKommer\n"
-        "1\tKari Nordmann\tOla Hansen\treferat fra møte 1 er ikke sendt\t\tipkit mote send-referat 1 1\t"
-        "2026-06-01 tiltak 1.1\n",
+        "1\tKari Nordmann\tOla Hansen\treferat fra møte 1 er ikke sendt\t\t"
+        "ipkit eksporter --utsending --plan 1 --mote 1 --mappe etter-motet\t2026-06-01 tiltak 1.1\n",
         "",
     )
     assert ipkit("register", "sjekk") == Resultat(0, "Registeret er i orden.\n", "")

@@ -104,7 +104,7 @@ def _glemsom(sted: str, prosess: int, antall: int, svar: "multiprocessing.Simple
         leser.db.les("SELECT count(*) FROM logg")
         forst = minne()
         for nummer in range(antall):
-            beholdt.append(bytearray(200_000))
+            beholdt.append(b"x" * 400_000)
             en_handling(okt, random.Random(nummer), [1], (prosess + 1) * MILLION)
         svar.put((forst, minne(), Path(f"{sted}-wal").stat().st_size))
 

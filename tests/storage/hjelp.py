@@ -262,6 +262,7 @@ def hel_plan(lopenummer: int = 0, **hode: Any) -> Plan:
             Tiltak(
                 maal=1,
                 nummer=1,
+                rekkefolge=1,
                 tekst="Søke kommunal bolig",
                 hvordan="Sammen på kontoret",
                 omfang="Én søknad",
