@@ -121,6 +121,16 @@ def test_every_no_of_the_consent_decision_is_explained_to_the_coordinator() -> N
     assert [k for k in sorted(set(re.findall(r'"(IP-S\d\d)"', kode)) - {TILLATT}) if k not in tekst] == []
 
 
+def test_every_finding_of_the_check_of_a_register_is_explained_once_and_no_code_means_two_things() -> None:
+    kode = _les(ROT / "ipkit" / "storage" / "sjekk.py")
+    rader = re.findall(
+        r"^\| (IP-D\d\d(?:, IP-D\d\d)*) \|", _les(ROT / "docs/administrator/register.md"), re.M
+    )
+    forklart = [k for rad in rader for k in rad.split(", ")]
+    assert len(forklart) == len(set(forklart))
+    assert set(re.findall(r'"(IP-D\d\d)"', kode)) <= set(forklart)
+
+
 def test_every_setting_is_in_the_administrators_table() -> None:
     tekst = _les(ROT / "docs/administrator/innstillinger.md")
     navn = [*_kjente(), "livsomraader"]

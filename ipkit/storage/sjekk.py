@@ -85,7 +85,7 @@ def _sjekk_innhold(db: Forbindelse) -> Iterator[Registerfunn]:
         yield Registerfunn("IP-D16", tekst, raad)
     for nummer in endret_dekning(db):
         tekst = f"Plan {nummer} kan mangle i arbeidslisten: dagene den søker med, er ikke planens egne."
-        yield Registerfunn("IP-D24", tekst, raad)
+        yield Registerfunn("IP-D26", tekst, raad)
     for nummer in endrede_kartlegginger(db):
         yield Registerfunn("IP-D18", f"Kartleggingen i plan {nummer} er ikke slik den ble skrevet.", raad)
     for nummer in endrede_dokumenter(db):

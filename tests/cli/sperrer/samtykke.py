@@ -29,6 +29,15 @@ def _uten_grunn(svar: dict[str, Any], *_: str) -> dict[str, Any]:
 
 SPERRER = (
     Sperre(
+        regel="23",
+        oppsett=(BARN,),
+        kommando="uttalelse send 2",
+        kode=5,
+        setning="IP-S01: Plan 2 mangler samtykke til at planen lages. "
+        "Registrer det: ipkit samtykke registrer 2 --type plan",
+        kontroll="ipkit.actions.uttalelse.krev_samtykke",
+    ),
+    Sperre(
         regel="39",
         oppsett=(FREMMED, JA_FREMMED),
         kommando="eksporter gry.docx --plan 1 --mottaker 2",
