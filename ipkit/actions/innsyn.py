@@ -19,8 +19,8 @@ from ipkit.domain.innsyn import Innsyn, uten_tredjepart
 from ipkit.domain.part import PLANEIER, tolk_part
 from ipkit.domain.plan import Plan
 from ipkit.domain.tilgang import krev_samtykke
-from ipkit.errors import RegelError, SamtykkeError
-from ipkit.storage import logg
+from ipkit.errors import KonfliktError, RegelError, SamtykkeError
+from ipkit.storage import logg, sporringer
 from ipkit.storage.kartlegging import hent_kartlegging, kartlegging_som_json
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
@@ -83,7 +83,7 @@ def lag_innsyn(
     filer.append(
         (DATAFIL, (json.dumps(data, ensure_ascii=False, indent=2, default=date.isoformat) + "\n").encode())
     )
-    _skriv(okt, nummer, mappe, _som_sendes(filer, passord), mottaker)
+    _skriv(okt, plan, mappe, _som_sendes(filer, passord), mottaker)
     skrevet = (ZIPFIL,) if passord else tuple(navn for navn, _ in filer)
     return Innsynspakke(skrevet, grunnlag.holdt_tilbake, grunnlag.utelatt)
 
@@ -121,12 +121,15 @@ def _data(plan: Plan, innsyn: Innsyn) -> dict[str, Any]:
     }
 
 
-def _skriv(okt: Okt, nummer: int, mappe: Path, filer: Iterable[tuple[str, bytes]], mottaker: str) -> None:
-    """All files and the log's row, or none."""
+def _skriv(okt: Okt, plan: Plan, mappe: Path, filer: Iterable[tuple[str, bytes]], mottaker: str) -> None:
+    """All files and the log's row, or none. What was decided must hold: a withdrawal in between wins."""
+    nummer = plan.hode.nummer
     alle = [(mappe / navn, innhold) for navn, innhold in filer]
     vern = " passord" if alle[0][0].name == ZIPFIL else ""
     with skrives_alle(alle), okt.db.skriving():
         logg.laas_kjede(okt, nummer)
+        if sporringer.utgave(okt.db, nummer) != plan.hode.utgave:
+            raise KonfliktError("Planen ble endret mens innsynet ble laget. Kjør kommandoen på nytt.")
         for fil, innhold in alle:
             husk_skrevet(okt, fil, innhold)
         logg.skriv(okt, nummer, INNSYN, felter=f"til={mottaker}{vern}")

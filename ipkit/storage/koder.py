@@ -86,7 +86,8 @@ def fra_rader(
     if not rader:
         return
     navn = tuple(rader[0].keys())
-    if set(navn) != KOLONNER[tabell].keys() or set(navn) - {uten} != type_._navn:  # type: ignore[attr-defined]
+    feltnavn: frozenset[str] = vars(type_)["_navn"]  # every `@verdi` has it, and mypy does not know
+    if set(navn) != KOLONNER[tabell].keys() or set(navn) - {uten} != feltnavn:
         raise skadet()
     lesere = [(n, _LESERE[KOLONNER[tabell][n]], () if KOLONNER[tabell][n] == "liste" else None) for n in navn]
     for rad in rader:

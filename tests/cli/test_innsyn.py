@@ -4,14 +4,16 @@ import json
 import os
 import stat
 import zipfile
+from typing import Any
 
 import pytest
 
+from ipkit.actions import innsyn
 from tests.cli.harness import Ipkit
 from tests.documents.lesing import docx_tekst
 
 
-def _pakke(ipkit: Ipkit, *valg: str) -> tuple[str, dict[str, object]]:
+def _pakke(ipkit: Ipkit, *valg: str) -> tuple[str, dict[str, Any]]:
     ipkit.ok("innsyn", "1", "--mappe", "ut", *valg)
     data = json.loads((ipkit.mappe / "ut/innsyn.json").read_text(encoding="utf-8"))
     return docx_tekst((ipkit.mappe / "ut/innsyn.docx").read_bytes()), data
@@ -32,9 +34,9 @@ def test_the_package_tells_what_is_written_who_saw_it_and_what_was_issued(ipkit:
         "Ingenting er holdt tilbake.",
     ):
         assert setning in tekst, setning
-    assert data["plan"]["planeier"]["navn"] == "Kari Nordmann"  # type: ignore[index]
-    assert [d["mottaker"] for d in data["dokumenter"]][:1] == ["Per Lie, Fysioterapitjenesten"]  # type: ignore[attr-defined]
-    assert {rad["slag"] for rad in data["logg"]} >= {"lest", "skrevet", "dokument"}  # type: ignore[attr-defined]
+    assert data["plan"]["planeier"]["navn"] == "Kari Nordmann"
+    assert [d["mottaker"] for d in data["dokumenter"]][:1] == ["Per Lie, Fysioterapitjenesten"]
+    assert {rad["slag"] for rad in data["logg"]} >= {"lest", "skrevet", "dokument"}
 
 
 def test_a_refused_attempt_is_told_of(ipkit: Ipkit) -> None:
@@ -92,13 +94,13 @@ def test_a_correction_keeps_the_old_beside_the_new_rule_142(ipkit: Ipkit) -> Non
     ipkit.ok("maal", "endre", "1", "1", "--tekst", "Flytte til egen bolig", "--avtalt", "2026-05-02")
     tekst, data = _pakke(ipkit)
     assert "Flytte til egen leilighet | Flytte til egen bolig" in tekst
-    rettet = [r for r in data["rettelser"] if r["element"] == "Mål 1" and r["felt"] == "Mål"]  # type: ignore[attr-defined]
+    rettet = [r for r in data["rettelser"] if r["element"] == "Mål 1" and r["felt"] == "Mål"]
     assert [(r["foer"], r["etter"]) for r in rettet] == [
         ("Flytte til egen leilighet", "Flytte til egen bolig")
     ]
     ipkit.ok("merk-feil", "1", "maal/1", "--grunn", "Ført på feil person.", "--ja")
     tekst, data = _pakke(ipkit)
-    rettet = [r for r in data["rettelser"] if r["element"] == "Mål 1" and r["felt"] == "Mål"]  # type: ignore[attr-defined]
+    rettet = [r for r in data["rettelser"] if r["element"] == "Mål 1" and r["felt"] == "Mål"]
     assert rettet == []  # neither the wrong text nor what it became; the log says why
     assert "Grunn: Ført på feil person." in tekst
 
@@ -132,7 +134,7 @@ def test_a_parent_sees_nothing_that_is_kept_from_parents_and_no_case_no_reason_n
         assert hemmelig not in alt, hemmelig
     assert "Flytte til egen leilighet" in tekst
     assert "Deler som ikke er med i dette eksemplaret" in tekst
-    assert {rad["hva"] for rad in data["logg"]} <= {  # type: ignore[attr-defined]
+    assert {rad["hva"] for rad in data["logg"]} <= {
         "Så på planen", "Skrev i planen", "Skrev et dokument", "Prøvde, og ble nektet",
     }  # fmt: skip
     assert not (barn.mappe / "ut/kartlegging.docx").exists()
@@ -164,3 +166,22 @@ def test_a_file_that_was_edited_since_is_not_written_over(ipkit: Ipkit) -> None:
     _pakke(ipkit)
     (ipkit.mappe / "ut/innsyn.json").write_text("notat", encoding="utf-8")
     assert ipkit("innsyn", "1", "--mappe", "ut").kode == 4
+
+
+def test_a_plan_that_is_changed_meanwhile_gives_no_package(
+    ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was decided and told is of the plan as it was: a withdrawal in between wins."""
+    som_sendes = innsyn._som_sendes
+
+    def etter_en_endring(*deler: Any) -> Any:
+        ipkit.ok("samtykke", "trekk-tilbake", "1", "--deltaker", "1")
+        return som_sendes(*deler)
+
+    monkeypatch.setattr(innsyn, "_som_sendes", etter_en_endring)
+
+    resultat = ipkit("innsyn", "1", "--mappe", "ut")
+
+    assert (resultat.kode, resultat.ut) == (4, "")
+    assert "Planen ble endret mens innsynet ble laget. Kjør kommandoen på nytt." in resultat.feil
+    assert list((ipkit.mappe / "ut").iterdir()) == []
