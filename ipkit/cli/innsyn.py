@@ -61,8 +61,10 @@ def innsyn(
         )
     utfall(mappe, f"Skrev innsynet i {mappe}: {', '.join(pakke.filer)}.")
     if pakke.holdt_tilbake:
-        melding(f"{pakke.holdt_tilbake} tekster er holdt tilbake, fordi de forteller om andre enn planeier.")
+        tekster = "1 tekst" if pakke.holdt_tilbake == 1 else f"{pakke.holdt_tilbake} tekster"
+        melding(f"Holdt tilbake: {tekster} som forteller om andre enn planeier. Det står i innsynet hvor.")
     if pakke.utelatt:
-        melding(f"{pakke.utelatt} deler er utelatt, fordi mottakeren ikke skal ha dem.")
+        deler = "1 del" if pakke.utelatt == 1 else f"{pakke.utelatt} deler"
+        melding(f"Ikke med: {deler} som mottakeren ikke skal se, for eksempel saken og det andre har fått.")
     if vern:
         melding(SEND_PASSORDET)
