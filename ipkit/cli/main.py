@@ -32,6 +32,8 @@ def main() -> NoReturn:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.stderr.write(_UT_STOPPET)
         kode = kode or UVENTET
+    # Python's last collection would look through all of it for what the process's end frees anyway.
+    gc.freeze()
     sys.exit(kode)
 
 
