@@ -5,7 +5,7 @@ planeier; no name is in a file's name, and nobody but the owner of the files may
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,7 +15,8 @@ from ipkit.actions.filer import husk_skrevet, kontroller_utfil, lag_mappe, skriv
 from ipkit.actions.innsynsgrunnlag import innsynsgrunnlag
 from ipkit.domain.avgjorelse import Avgjorelse
 from ipkit.domain.dokumentmottaker import INNSYN, dokumentutsnitt, kontroller_lever, vurder_innsyn
-from ipkit.domain.innsyn import Innsyn, uten_tredjepart
+from ipkit.domain.historikkord import element_i_ord, verdi_i_ord
+from ipkit.domain.innsyn import Innsyn, Loggpost, Rettelse, uten_tredjepart
 from ipkit.domain.part import PLANEIER, tolk_part
 from ipkit.domain.plan import Plan
 from ipkit.domain.tilgang import krev_samtykke
@@ -77,7 +78,7 @@ def lag_innsyn(
         eksporter(okt, bestilling)
     del_ = dokumentutsnitt(plan, avgjorelse, None)
     grunnlag = innsynsgrunnlag(okt, plan, del_, hele=avgjorelse.hele_planen)
-    data = _data(uten_tredjepart(del_), grunnlag)
+    data = _data(uten_tredjepart(del_), grunnlag, okt.innstillinger.livsomraader)
     if kartlegging is not None and kartlegging.version:
         data["kartlegging"] = json.loads(kartlegging_som_json(kartlegging))
     filer.append(
@@ -107,18 +108,28 @@ def _avgjor(okt: Okt, nummer: int, mottaker: str) -> tuple[Plan, Avgjorelse]:
         raise
 
 
-def _data(plan: Plan, innsyn: Innsyn) -> dict[str, Any]:
+def _data(plan: Plan, innsyn: Innsyn, livsomraader: Mapping[str, str]) -> dict[str, Any]:
     from ipkit.exchange.planskriver import plan_som_kart
 
     return {
         "ipkit_innsyn": FORMAT,
         "plan": plan_som_kart(plan),
-        "logg": [rad._asdict() for rad in innsyn.logg],
+        "logg": [_loggrad(rad) for rad in innsyn.logg],
         "dokumenter": [rad._asdict() for rad in innsyn.dokumenter],
-        "rettelser": [rad._asdict() for rad in innsyn.rettelser],
+        "rettelser": [_rettelse(rad, livsomraader) for rad in innsyn.rettelser],
         "holdt_tilbake": {"antall": innsyn.holdt_tilbake, "grunn": "omtaler andre enn planeier"},
         "utelatt": innsyn.utelatt,
     }
+
+
+def _loggrad(p: Loggpost) -> dict[str, Any]:
+    return {"tidspunkt": p.tidspunkt, "hvem": p.hvem, "slag": p.slag, "hva": p.hva(), "grunn": p.grunn}
+
+
+def _rettelse(r: Rettelse, livsomraader: Mapping[str, str]) -> dict[str, Any]:
+    foer, etter = (verdi_i_ord(r.felt, v, livsomraader) for v in (r.foer, r.etter))
+    ord_ = {"element": element_i_ord(r.element), "felt": r.felt.ledetekst, "foer": foer, "etter": etter}
+    return {"tidspunkt": r.tidspunkt, "hvem": r.hvem, **ord_}
 
 
 def _skriv(okt: Okt, plan: Plan, mappe: Path, filer: Iterable[tuple[str, bytes]], mottaker: str) -> None:

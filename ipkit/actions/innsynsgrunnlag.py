@@ -1,11 +1,10 @@
-"""What innsyn tells beside the plan: the log in words, what was issued and put right (rules 46, 142)."""
+"""What innsyn tells beside the plan: the log, what was issued and put right (rules 46, 142)."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from ipkit.domain.felt import Felt
 from ipkit.domain.historikk import Elementendring, elementendring
-from ipkit.domain.historikkord import element_i_ord, verdi_i_ord
 from ipkit.domain.innsyn import (
     ADRESSE,
     HOLDT_TILBAKE,
@@ -17,7 +16,7 @@ from ipkit.domain.innsyn import (
     adressen_er_sperret,
     antall_holdt_tilbake,
     holdes_tilbake,
-    loggord,
+    loggslag,
     viser_planen,
 )
 from ipkit.domain.part import deltakernummer
@@ -29,13 +28,6 @@ from ipkit.storage.dokumentlager import dokumenter
 from ipkit.storage.historikk import Historikk
 from ipkit.storage.loggvisning import Logglinje, logglinjer
 from ipkit.storage.okt import Okt
-
-_SLAGORD = {
-    "lest": "Så på planen",
-    "skrevet": "Skrev i planen",
-    "dokument": "Skrev et dokument",
-    "avvist": "Prøvde, og ble nektet",
-}
 
 
 def innsynsgrunnlag(okt: Okt, plan: Plan, del_: Plan, *, hele: bool) -> Innsyn:
@@ -64,11 +56,11 @@ def innsynsgrunnlag(okt: Okt, plan: Plan, del_: Plan, *, hele: bool) -> Innsyn:
 
 
 def _post(rad: Logglinje, *, hele: bool) -> Loggpost:
-    slag, hva = loggord(rad.handling, rad.resultat)
+    slag = loggslag(rad.handling, rad.resultat)
     hvem = f"{rad.utfort_av} ({rad.os_bruker})" if rad.utfort_av else rad.os_bruker
     if not hele:
-        return Loggpost(rad.tidspunkt, hvem, slag, _SLAGORD[slag])
-    return Loggpost(rad.tidspunkt, hvem, slag, hva, rad.begrunnelse)
+        return Loggpost(rad.tidspunkt, hvem, slag, None)
+    return Loggpost(rad.tidspunkt, hvem, slag, rad.handling, rad.begrunnelse)
 
 
 def _mottaker(plan: Plan, mottaker: str) -> str:
@@ -96,20 +88,16 @@ def _rettelser(okt: Okt, plan: Plan) -> Iterator[Rettelse]:
             skjult = holdes_tilbake(foer) or holdes_tilbake(etter)
             hvem = utgave.utfort_av or utgave.os_bruker
             yield from (
-                Rettelse(utgave.tidspunkt, hvem, element_i_ord(navn), ledetekst, a, b)
-                for ledetekst, a, b in _felter(okt, endring, skjult=skjult, sperret=sperret)
+                Rettelse(utgave.tidspunkt, hvem, navn, *felt)
+                for felt in _felter(endring, skjult=skjult, sperret=sperret)
             )
 
 
-def _felter(
-    okt: Okt, endring: Elementendring, *, skjult: bool, sperret: bool
-) -> Iterator[tuple[str, str, str]]:
+def _felter(endring: Elementendring, *, skjult: bool, sperret: bool) -> Iterator[tuple[Felt, Any, Any]]:
     for f in endring.felter:
         staar = SPERRET if sperret and f.felt.navn == ADRESSE else HOLDT_TILBAKE if skjult else None
-        yield f.felt.ledetekst, _ord(okt, f.felt, f.foer, staar), _ord(okt, f.felt, f.etter, staar)
+        yield f.felt, _vist(f.felt, f.foer, staar), _vist(f.felt, f.etter, staar)
 
 
-def _ord(okt: Okt, f: Felt, verdi: Any, staar: str | None) -> str:
-    if staar is not None and f.slag in ("tekst", "fritekst") and verdi:
-        return staar
-    return verdi_i_ord(f, verdi, okt.innstillinger.livsomraader)
+def _vist(f: Felt, verdi: Any, staar: str | None) -> Any:
+    return staar if staar is not None and f.slag in ("tekst", "fritekst") and verdi else verdi

@@ -6,10 +6,11 @@ from typing import Any
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.brevkontekst import brev, finn
 from ipkit.documents.klagekontekst import klage
-from ipkit.documents.oversettelse import _, i_ord, merk, ord_for
+from ipkit.documents.oversettelse import _, i_ord, ord_for
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
 from ipkit.domain.sak import Beslutning
+from ipkit.domain.tekst import merk
 
 _HVA = {"pbrl_2_5_b": merk("koordinator"), "pbrl_2_5_c": merk("barnekoordinator")}
 """What a decision by these legal bases is about; by any other, an individual plan."""

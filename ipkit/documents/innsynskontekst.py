@@ -12,8 +12,12 @@ from ipkit.documents.parter import Parter
 from ipkit.domain.dato import norsk_tid
 from ipkit.domain.elementer import elementnavn, planens_elementer
 from ipkit.domain.felt import Felt, felter
+from ipkit.domain.historikk import FEILREGISTRERT
 from ipkit.domain.historikkord import element_i_ord, verdi_i_ord
-from ipkit.domain.innsyn import Innsyn, Loggpost, Rettelse
+from ipkit.domain.innsyn import HOLDT_TILBAKE, SPERRET, Innsyn, Loggpost, Rettelse
+
+_MERKER = (HOLDT_TILBAKE, SPERRET, FEILREGISTRERT)
+"""What stands where a text is withheld, or was marked as wrong."""
 
 
 def innsynkontekst(bestilling: Bestilling) -> dict[str, Any]:
@@ -36,7 +40,7 @@ def innsynkontekst(bestilling: Bestilling) -> dict[str, Any]:
         "holdt_tilbake": innsyn.holdt_tilbake,
         "utelatt": innsyn.utelatt,
         "opplysninger": _opplysninger(b),
-        "rettelser": [_rettelse(r) for r in innsyn.rettelser],
+        "rettelser": _rettelser(b, innsyn.rettelser),
         "eget": b.part == "planeier" or b.part is None,
     }
 
@@ -47,13 +51,22 @@ def _naar(tidspunkt: str) -> str:
 
 
 def _post(p: Loggpost) -> dict[str, Any]:
-    return {"naar": _naar(p.tidspunkt), "hvem": p.hvem, "hva": i_ord(p.hva), "grunn": p.grunn}
+    return {"naar": _naar(p.tidspunkt), "hvem": p.hvem, "hva": p.hva(_), "grunn": p.grunn}
 
 
-def _rettelse(r: Rettelse) -> dict[str, Any]:
-    ordet, mellomrom, nummer = r.element.rpartition(" ")
-    element = f"{i_ord(ordet)}{mellomrom}{nummer}" if nummer[:1].isdigit() else i_ord(r.element)
-    return r._asdict() | {"naar": _naar(r.tidspunkt), "element": element, "felt": i_ord(r.felt)}
+def _rettelser(b: Bestilling, rettelser: tuple[Rettelse, ...]) -> list[dict[str, Any]]:
+    parter = Parter(b.plan, b.dato, b.innstillinger, b.ekte_dato)
+    return [
+        {
+            "naar": _naar(r.tidspunkt),
+            "hvem": r.hvem,
+            "element": element_i_ord(r.element, i_ord),
+            "felt": i_ord(r.felt.ledetekst),
+            "foer": _verdi(r.felt, r.foer, parter, b),
+            "etter": _verdi(r.felt, r.etter, parter, b),
+        }
+        for r in rettelser
+    ]
 
 
 def _personer(logg: tuple[Loggpost, ...]) -> list[dict[str, Any]]:
@@ -92,9 +105,11 @@ def _opplysninger(b: Bestilling) -> list[dict[str, Any]]:
 
 def _verdi(f: Felt, verdi: Any, parter: Parter, b: Bestilling) -> str:
     """A value in words: parties by name, a legal basis as the law is written."""
-    if f.slag == "part":
+    if verdi in _MERKER:
+        return i_ord(str(verdi))
+    if f.slag == "part" and verdi:
         return parter.navn(verdi)
-    if f.navn == "rettsgrunnlag":
+    if f.navn == "rettsgrunnlag" and verdi:
         # Imported here: reads a file, and few cases have a decision.
         from ipkit.domain.rett import gjeldende
         from ipkit.rettsdata import les_rettsdata

@@ -4,8 +4,9 @@ from datetime import date
 from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
-from ipkit.documents.oversettelse import i_ord, merk
+from ipkit.documents.oversettelse import i_ord
 from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.tekst import merk
 
 
 def klage(bestilling: Bestilling, mottaker: str | None = None, fra: date | None = None) -> dict[str, Any]:

@@ -8,10 +8,11 @@ from datetime import date
 from typing import Any
 
 from ipkit.documents.bestilling import Bestilling
-from ipkit.documents.oversettelse import _, i_ord, merk
+from ipkit.documents.oversettelse import _, i_ord
 from ipkit.documents.parter import hel_linje, rolletittel
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import UTKAST, Koordinator, Plan
+from ipkit.domain.tekst import merk
 
 _SAK = (merk("SAK UTEN PLAN"), "StatusAvsluttet", None)
 _MERKE = {

@@ -23,9 +23,10 @@ from ipkit.domain.dato import MAANEDER
 from ipkit.domain.elementer import BARN, HODE, PLANEIER
 from ipkit.domain.evaluering import Evaluering
 from ipkit.domain.felt import felter
+from ipkit.domain.historikk import FEILREGISTRERT
 from ipkit.domain.historikkord import ELEMENTORD, HANDLINGSORD, TOMT
 from ipkit.domain.innstillinger import LIVSOMRAADER, Innstillinger
-from ipkit.domain.innsyn import LESEORD
+from ipkit.domain.innsyn import HOLDT_TILBAKE, LESEORD, SLAGORD, SPERRET
 from ipkit.domain.kartlegging import Kartleggingsomraade
 from ipkit.domain.ord import ORD
 from ipkit.domain.overlevering import FRISTORD
@@ -34,7 +35,11 @@ from ipkit.domain.tilgangsoversikt import HVORFOR_IKKE
 from ipkit.paths import datamappe
 from ipkit.rettsdata import les_rettsdata
 
-KODE = ("documents/*.py", "domain/tilgangsoversikt.py", "domain/overlevering.py")
+_DOMENET = (
+    *("funn", "mangler_*", "gyldig", "samtykkegivere", "tilgangsoversikt"),
+    *("overlevering", "innsyn", "historikkord"),
+)
+KODE = ("documents/*.py", *(f"domain/{navn}.py" for navn in _DOMENET))
 """The modules, of the package, that write sentences of documents."""
 NAVN = ("_", "merk", "oversett", "o", "tekster")
 """What a module calls with a text to translate."""
@@ -79,7 +84,9 @@ def _ordene() -> Iterator[tuple[str, str]]:
         "ipkit/domain/evaluering.py": (felter(Evaluering)[navn].ledetekst for navn in SPORSMAAL),
         "ipkit/domain/elementer.py": _ledetekster(),
         "ipkit/domain/historikkord.py": (*ELEMENTORD.values(), *HANDLINGSORD.values(), TOMT),
-        "ipkit/domain/innsyn.py": LESEORD.values(),
+        "ipkit/domain/innsyn.py": (
+            *(*LESEORD.values(), *SLAGORD.values(), HOLDT_TILBAKE, SPERRET, FEILREGISTRERT),
+        ),
         "ipkit/domain/overlevering.py": FRISTORD.values(),
         "ipkit/domain/tilgang.py": STATUS.values(),
         "ipkit/domain/tilgangsoversikt.py": HVORFOR_IKKE.values(),

@@ -26,7 +26,7 @@ def overleveringkontekst(bestilling: Bestilling) -> dict[str, Any]:
         "viktig_for_meg": ord_.tekst if (ord_ := plan.tekst("viktig_for_meg")) else None,
         "tilgjengelighet": plan.hode.tilgjengelighet,
         "sperret_adresse": plan.planeier.adressesperre != "ingen",
-        "venter": [f.tekst for f in mangler(*hvem)],
+        "venter": [f.tekst for f in mangler(*hvem, oversett=_)],
         "frister": [
             {"hva": f.tekst, "dato": f.dato, "over": f.dato < b.dato} for f in frister(*hvem, _) if f.dato
         ],

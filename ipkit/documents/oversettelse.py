@@ -16,6 +16,7 @@ from typing import Any, TypeVar, overload
 
 from ipkit.documents.feil import MalfeilError
 from ipkit.domain import dato, ord
+from ipkit.domain.tekst import merk
 from ipkit.paths import datamappe
 
 KILDESPRAK = "nb"
@@ -42,11 +43,6 @@ class Oversetter:
             return dato.langt(d)
         maaned = self.tekster.get(navn := dato.MAANEDER[d.month - 1], navn)
         return self(LANG_DATO, dag=d.day, maaned=maaned, aar=d.year)
-
-
-def merk(tekst: str) -> str:
-    """A text of a table, to be translated where it is used."""
-    return tekst
 
 
 LANG_DATO = merk("{dag}. {maaned} {aar}")

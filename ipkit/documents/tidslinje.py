@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from ipkit.documents.oversettelse import Oversetter, merk
+from ipkit.documents.oversettelse import Oversetter
 from ipkit.documents.tegning import Boks, Del, Merke, Strek, Tegning, Tekst, tekstbredde
 from ipkit.documents.tidsakse import Akse
 from ipkit.documents.tidsrader import (
@@ -21,6 +21,7 @@ from ipkit.documents.tidsrader import (
     radpunkt,
     tidsrader,
 )
+from ipkit.domain.tekst import merk
 
 MAKS_HOYDE = 205
 """Millimetres: a taller picture is divided, so that each has room on one page below its heading."""

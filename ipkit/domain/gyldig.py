@@ -9,8 +9,10 @@ from typing import Any, NamedTuple
 from ipkit.domain.evaluering import Maalvurdering
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote
+from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import LUKKET, Planhode
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
+from ipkit.domain.tekst import Oversett, bokmaal
 
 
 class Brudd(NamedTuple):
@@ -21,7 +23,7 @@ class Brudd(NamedTuple):
     raad: str = ""
 
 
-def samtykkebrudd(s: Samtykke) -> Brudd | None:
+def samtykkebrudd(s: Samtykke, oversett: Oversett = bokmaal) -> Brudd | None:
     """What a yes cannot do without: the four points, a mandate, a decision, a witness (rules 25, 26, 35)."""
     if s.svar != "ja":
         return None
@@ -29,21 +31,24 @@ def samtykkebrudd(s: Samtykke) -> Brudd | None:
     if mangler:
         return Brudd(
             "IP-S26",
-            f"planeier er ikke informert om alle fire punkter; mangler {', '.join(mangler)}",
+            oversett(
+                "planeier er ikke informert om alle fire punkter; mangler {punkter}",
+                punkter=", ".join(mangler),
+            ),
             f"--informert {','.join(INFORMASJONSPUNKTER)}",
         )
     if s.gitt_av in ("verge", "fullmektig") and not s.fullmakt:
-        return Brudd(
-            "IP-S35", f"{s.gitt_av} må ha en referanse til mandat eller fullmakt", "--fullmakt REFERANSE"
-        )
+        giver = oversett(ord_for("gitt_av", s.gitt_av))
+        tekst = oversett("{giver} må ha en referanse til mandat eller fullmakt", giver=giver)
+        return Brudd("IP-S35", tekst, "--fullmakt REFERANSE")
     if s.gitt_av == "naermeste_paarorende" and not s.kompetanse:
         return Brudd(
             "IP-S25",
-            "nærmeste pårørende samtykker bare når det er avgjort skriftlig at planeier ikke kan",
+            oversett("nærmeste pårørende samtykker bare når det er avgjort skriftlig at planeier ikke kan"),
             "--kompetanse REFERANSE",
         )
     if s.form == "bevitnet" and not s.vitne:
-        return Brudd("IP-S25", "et bevitnet samtykke krever vitnets navn", "--vitne NAVN")
+        return Brudd("IP-S25", oversett("et bevitnet samtykke krever vitnets navn"), "--vitne NAVN")
     return None
 
 

@@ -9,6 +9,7 @@ from ipkit.domain.felt import Felt, felter, kodeform
 from ipkit.domain.historikk import Elementendring
 from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plantekst
+from ipkit.domain.tekst import Oversett, bokmaal
 
 TOMT = "(tomt)"
 ELEMENTORD: Mapping[str, str] = {
@@ -157,12 +158,13 @@ def angring_av(handling: str) -> str:
     return _ANGRE + handling
 
 
-def handling_i_ord(handling: str) -> str:
+def handling_i_ord(handling: str, oversett: Oversett = bokmaal) -> str:
     """What an act did; one without words of its own is named as its command is read."""
     if er_angring(handling):
-        return f"Angret: {handling_i_ord(handling.removeprefix(_ANGRE)).lower()}"
+        angret = handling_i_ord(handling.removeprefix(_ANGRE), oversett).lower()
+        return oversett("Angret: {hva}", hva=angret)
     som_lest = handling.replace("maal", "mål").replace("mote", "møte")
-    return HANDLINGSORD.get(handling, som_lest.capitalize())
+    return oversett(HANDLINGSORD.get(handling, som_lest.capitalize()))
 
 
 def element_i_ord(navn: str, oversett: Callable[[str], str] = str) -> str:
@@ -200,7 +202,7 @@ def verdi_i_ord(
     if verdi is None or verdi == ():
         return oversett(TOMT)
     if isinstance(verdi, bool):
-        return oversett("ja" if verdi else "nei")
+        return oversett("ja") if verdi else oversett("nei")
     if isinstance(verdi, date):
         return kort(verdi)
     if f.slag in ("kode", "liste"):

@@ -7,9 +7,11 @@ The planeier's own words never are.
 from typing import Any, Literal, NamedTuple
 
 from ipkit.domain.elementer import BARN, planens_elementer
+from ipkit.domain.felt import Felt
 from ipkit.domain.historikk import uten_tekst
 from ipkit.domain.historikkord import handling_i_ord
 from ipkit.domain.plan import Plan
+from ipkit.domain.tekst import Oversett, bokmaal
 from ipkit.domain.verdi import replace
 
 HOLDT_TILBAKE = "[holdt tilbake: omtaler andre]"
@@ -22,13 +24,20 @@ Slag = Literal["lest", "skrevet", "dokument", "avvist"]
 
 
 class Loggpost(NamedTuple):
-    """One row of the log in words. `tidspunkt` is UTC."""
+    """One row of the log. `tidspunkt` is UTC; without `handling` only what kind of act it was is told."""
 
     tidspunkt: str
     hvem: str
     slag: Slag
-    hva: str
+    handling: str | None
     grunn: str | None = None
+
+    def hva(self, oversett: Oversett = bokmaal) -> str:
+        """What was done, in the language of `oversett` (rule 46)."""
+        if self.handling is None:
+            return oversett(SLAGORD[self.slag])
+        hva = _i_ord(self.handling, oversett)
+        return oversett("{hva} – ble nektet", hva=hva) if self.slag == "avvist" else hva
 
 
 class GittUt(NamedTuple):
@@ -42,14 +51,14 @@ class GittUt(NamedTuple):
 
 
 class Rettelse(NamedTuple):
-    """One field that was changed: what stood, and what stands (rule 142)."""
+    """One field that was changed: what stood, and what stands (rule 142); `element` as history names it."""
 
     tidspunkt: str
     hvem: str
     element: str
-    felt: str
-    foer: str
-    etter: str
+    felt: Felt
+    foer: Any
+    etter: Any
 
 
 class Innsyn(NamedTuple):
@@ -121,33 +130,39 @@ LESEORD = {
     "samtykke liste": "Så på samtykkene",
     "slett (tørrkjøring)": "Så på hva som ville bli slettet",
 }
+SLAGORD: dict[Slag, str] = {
+    "lest": "Så på planen",
+    "skrevet": "Skrev i planen",
+    "dokument": "Skrev et dokument",
+    "avvist": "Prøvde, og ble nektet",
+}
 _VISNING = (" (vis)", " (les)", " (spør)", " (mottakere)", " (liste)")
 
 
-def loggord(handling: str, resultat: str) -> tuple[Slag, str]:
-    """What a row of the log says, in words, and what kind of act it was (rule 46)."""
-    hva = _i_ord(handling)
+def loggslag(handling: str, resultat: str) -> Slag:
+    """What kind of act a row of the log tells of (rule 46)."""
     if resultat != "utført":
-        return "avvist", f"{hva} – ble nektet"
+        return "avvist"
     if handling.startswith(("eksporter ", "dokument skriv-ut", "dokument --skriv-ut")):
-        return "dokument", hva
+        return "dokument"
     lest = handling in LESEORD or handling.endswith(_VISNING) or handling.endswith(" liste")
-    return ("lest" if lest else "skrevet"), hva
+    return "lest" if lest else "skrevet"
 
 
-def _i_ord(handling: str) -> str:
+def _i_ord(handling: str, oversett: Oversett) -> str:
     if handling in LESEORD:
-        return LESEORD[handling]
+        return oversett(LESEORD[handling])
     if handling.startswith("eksporter "):
         dokument = handling.split()[1].replace("_", " ")
-        return f"Skrev dokumentet «{dokument}»"
+        return oversett("Skrev dokumentet «{dokument}»", dokument=dokument)
     for ende in _VISNING:
         if handling.endswith(ende):
-            return f"Så på planen for å gjøre noe: {handling_i_ord(handling.removesuffix(ende)).lower()}"
+            gjort = handling_i_ord(handling.removesuffix(ende), oversett).lower()
+            return oversett("Så på planen for å gjøre noe: {hva}", hva=gjort)
     if handling.endswith(" liste"):
         navn = handling.removesuffix(" liste").replace("maal", "mål").replace("mote", "møte")
-        return f"Så på en liste: {navn}"
-    return handling_i_ord(handling)
+        return oversett("Så på en liste: {navn}", navn=navn)
+    return handling_i_ord(handling, oversett)
 
 
 def viser_planen(felter: str, plan: int) -> bool:

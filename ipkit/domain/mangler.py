@@ -20,6 +20,7 @@ from ipkit.domain.mangler_sak import saksfunn
 from ipkit.domain.mangler_samtykke import samtykkefunn
 from ipkit.domain.mangler_tilgang import kontaktfunn, utleveringsfunn
 from ipkit.domain.plan import LUKKET, SAK, Plan
+from ipkit.domain.tekst import Oversett, bokmaal
 
 __all__ = ["Funn", "mangler", "viktigst"]
 
@@ -45,13 +46,15 @@ def mangler(
     ekte_dato: date,
     innstillinger: Innstillinger,
     sluttet: Mapping[int, date] = INGEN,
+    oversett: Oversett = bokmaal,
 ) -> tuple[Funn, ...]:
     """Every finding: the coordinator, the consents, the deadlines, then the contents by letter.
 
     A closed plan lacks only what its closing left, and a case nothing of what a plan must hold.
+    In the language of `oversett`.
     `sluttet`: see `Blikk`.
     """
-    b = Blikk(plan, dato, ekte_dato, innstillinger, sluttet)
+    b = Blikk(plan, dato, ekte_dato, innstillinger, sluttet, oversett)
     if plan.hode.status in LUKKET:
         return (*avslutningsfunn(b), *utleveringsfunn(b))
     if plan.hode.status in SAK:

@@ -6,6 +6,7 @@ from ipkit.domain.dato import kort
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.mangler_sak import saksfunn
 from ipkit.domain.plan import LUKKET, Plan
+from ipkit.domain.tekst import Oversett, bokmaal
 
 _INNVILGER = ("innvilget", "forlenget")
 _PLANEIERS_EGEN = ("onsker_ikke", "dod", "flyttet")
@@ -17,21 +18,23 @@ def avslutningsfunn(b: Blikk) -> Iterator[Funn]:
     if b.plan.hode.status not in LUKKET:
         yield from _forlengelse(b)
         return
-    yield from etter_avslutning(b.plan)
+    yield from etter_avslutning(b.plan, b.oversett)
     dod = b.plan.hode.avslutningsgrunn == "dod"
     # The end of its decision is no news, and the dead get no letter.
     borte = ("IP-M12", "IP-M13") if dod else ("IP-M12",)
     yield from (f for f in saksfunn(b) if f.kode not in borte)
 
 
-def etter_avslutning(plan: Plan) -> Iterator[Funn]:
+def etter_avslutning(plan: Plan, oversett: Oversett = bokmaal) -> Iterator[Funn]:
     """The decision on closing, and the archive copy, where they are missing (rules 135, 136)."""
     n = plan.hode.nummer
     if beslutning_mangler(plan):
-        tekst = "Planen var innvilget, og avslutningen er en beslutning som planeier kan klage på. Ta den:"
+        tekst = oversett(
+            "Planen var innvilget, og avslutningen er en beslutning som planeier kan klage på. Ta den:"
+        )
         yield Funn("IP-M135A", "135", "plan", tekst, f"ipkit sak beslutning {n} --utfall avsluttet")
     if plan.hode.arkivkopi is None and plan.hode.status == "avsluttet":
-        tekst = "Det er ikke laget noen arkivkopi. Lag den:"
+        tekst = oversett("Det er ikke laget noen arkivkopi. Lag den:")
         yield Funn("IP-M136", "136", "plan", tekst, f"ipkit arkivkopi {n} arkiv-plan-{n}")
 
 
@@ -50,7 +53,11 @@ def _gikk_ut(b: Blikk) -> Iterator[Funn]:
         return
     til = siste.til or max((x.til for x in b.plan.beslutning if x.til), default=siste.dato)
     if til < b.dato and b.har_plan:
-        tekst = f"Etter beslutning {siste.nummer} var siste dag {kort(til)}. Avslutt planen."
+        tekst = b.oversett(
+            "Etter beslutning {nummer} var siste dag {dato}. Avslutt planen.",
+            nummer=siste.nummer,
+            dato=kort(til),
+        )
         yield Funn("IP-M135L", "135", "plan", tekst, f"ipkit avslutt {b.nummer}")
 
 
@@ -60,6 +67,9 @@ def _forlengelse(b: Blikk) -> Iterator[Funn]:
     for h in b.plan.henvendelse:
         besvart = any(x.dato >= h.dato for x in b.plan.beslutning)
         if h.slag == "forlengelse" and not besvart:
-            tekst = f"Planeier ba om forlengelse i henvendelse {h.nummer}. Ta en beslutning, også ved nei."
+            tekst = b.oversett(
+                "Planeier ba om forlengelse i henvendelse {nummer}. Ta en beslutning, også ved nei.",
+                nummer=h.nummer,
+            )
             kommando = f"ipkit sak beslutning {b.nummer} --utfall forlenget"
             yield Funn("IP-M135F", "135", f"henvendelse {h.nummer}", tekst, kommando)

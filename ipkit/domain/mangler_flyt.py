@@ -11,6 +11,7 @@ from ipkit.domain.maal import Maal
 from ipkit.domain.part import PLANEIER
 from ipkit.domain.plan import UTKAST
 from ipkit.domain.stridsregler import er_i_arbeid
+from ipkit.domain.tekst import merk
 from ipkit.domain.tilslutningsregler import Svarlinje, svarliste
 from ipkit.domain.tiltak import Tiltak
 
@@ -23,7 +24,7 @@ def flytfunn(b: Blikk) -> Iterator[Funn]:
     yield from _strid(b)
     yield from _smarter(b)
     if mangler_planen(b.plan):
-        tekst = "Planeier har ikke fått planen slik den er nå."
+        tekst = b.oversett("Planeier har ikke fått planen slik den er nå.")
         eksporter = f"ipkit eksporter plan.docx --plan {b.nummer} --mottaker planeier"
         yield Funn("IP-M66", "66", "plan", tekst, eksporter)
 
@@ -44,17 +45,25 @@ def _planeiers_svar(b: Blikk, linje: Svarlinje) -> Iterator[Funn]:
     if svar is None:
         if b.i_drift:
             yield Funn(
-                "IP-M56", "56", "plan", "Planeiers tilslutning er ikke registrert.", _svar_paa(n, PLANEIER)
+                "IP-M56",
+                "56",
+                "plan",
+                b.oversett("Planeiers tilslutning er ikke registrert."),
+                _svar_paa(n, PLANEIER),
             )
         return
     if b.plan.hode.status in UTKAST:
         if svar.svar == "nei":
-            tekst = (
-                f"Planeier svarte nei til planen {kort(svar.dato)}. Den iverksettes ikke før det er et ja."
+            tekst = b.oversett(
+                "Planeier svarte nei til planen {dato}. Den iverksettes ikke før det er et ja.",
+                dato=kort(svar.dato),
             )
             yield Funn("IP-M56N", "56", "plan", tekst, _svar_paa(n, PLANEIER))
         elif linje.endret_siden and svar.svar == "ja":
-            tekst = f"Planen er endret etter at planeier sluttet seg til den {kort(svar.dato)}. Spør på nytt."
+            tekst = b.oversett(
+                "Planen er endret etter at planeier sluttet seg til den {dato}. Spør på nytt.",
+                dato=kort(svar.dato),
+            )
             yield Funn("IP-M56E", "56, 58", "plan", tekst, _svar_paa(n, PLANEIER))
     if svar.svar == "merknad" and linje.venter_paa_behandling:
         yield _merknad(b, PLANEIER)
@@ -65,15 +74,17 @@ def _ubesvart(b: Blikk, part: str) -> Iterator[Funn]:
     frist = b.plan.hode.uttalelsesfrist
     for_sent = b.plan.hode.status == "til_uttalelse" and frist is not None and frist < b.dato
     if b.i_drift or for_sent:
-        tekst = f"Deltaker {part} har ikke svart på om de slutter seg til planen."
+        tekst = b.oversett("Deltaker {part} har ikke svart på om de slutter seg til planen.", part=part)
         yield Funn("IP-M55", "55", f"deltaker {part}", tekst, _svar_paa(b.nummer, part))
 
 
 def _merknad(b: Blikk, part: str) -> Funn:
-    hvem = "Planeier" if part == PLANEIER else f"Deltaker {part}"
-    tekst = f"{hvem} har en merknad til planen som ikke er behandlet."
+    if part == PLANEIER:
+        tekst = b.oversett("Planeier har en merknad til planen som ikke er behandlet.")
+    else:
+        tekst = b.oversett("Deltaker {nummer} har en merknad til planen som ikke er behandlet.", nummer=part)
     kommando = f'ipkit uttalelse behandlet {b.nummer} {part} --tekst "…"'
-    return Funn("IP-M55M", "55", hvem.lower() if part != PLANEIER else "plan", tekst, kommando)
+    return Funn("IP-M55M", "55", "plan" if part == PLANEIER else f"deltaker {part}", tekst, kommando)
 
 
 def _svar_paa(plan: int, part: str) -> str:
@@ -84,12 +95,11 @@ def _bero(b: Blikk) -> Iterator[Funn]:
     """The day has passed on which the plan was to be taken up again (§ 6.9, status)."""
     til = b.plan.hode.bero_til
     if b.plan.hode.status == "i_bero" and (til is None or til < b.dato):
-        naar = (
-            f"skulle vært tatt opp igjen {kort(til)}"
-            if til
-            else "er i bero uten en dag den skal tas opp igjen"
-        )
-        yield Funn("IP-M55B", "55", "plan", f"Planen {naar}.", f"ipkit gjenoppta {b.nummer}")
+        if til:
+            tekst = b.oversett("Planen skulle vært tatt opp igjen {dato}.", dato=kort(til))
+        else:
+            tekst = b.oversett("Planen er i bero uten en dag den skal tas opp igjen.")
+        yield Funn("IP-M55B", "55", "plan", tekst, f"ipkit gjenoppta {b.nummer}")
 
 
 def _uavtalt(b: Blikk) -> Iterator[Funn]:
@@ -100,7 +110,12 @@ def _uavtalt(b: Blikk) -> Iterator[Funn]:
             continue
         hva, ordet = ("mål", "maal") if isinstance(element, Maal) else ("tiltak", "tiltak")
         navn = f"{hva} {elementnummer(element)}"
-        tekst = f"{navn.capitalize()} er endret {kort(element.uavtalt)} uten at det står avtalt med planeier."
+        tekst = b.oversett(
+            "{hva} {nummer} er endret {dato} uten at det står avtalt med planeier.",
+            hva=b.oversett(hva.capitalize()),
+            nummer=elementnummer(element),
+            dato=kort(element.uavtalt),
+        )
         kommando = f"ipkit {ordet} endre {b.nummer} {elementnummer(element)} --avtalt ÅÅÅÅ-MM-DD"
         yield Funn("IP-M58", "58", navn, tekst, kommando)
 
@@ -112,8 +127,11 @@ def _strid(b: Blikk) -> Iterator[Funn]:
     for nummer, element in i_arbeid.items():
         if element.strider_mot in i_arbeid:
             ordet = "mål" if isinstance(element, Maal) else "tiltak"
-            tekst = (
-                f"{ordet.capitalize()} {nummer} motarbeider {element.strider_mot}, og begge er under arbeid."
+            tekst = b.oversett(
+                "{hva} {nummer} motarbeider {strider_mot}, og begge er under arbeid.",
+                hva=b.oversett(ordet.capitalize()),
+                nummer=nummer,
+                strider_mot=element.strider_mot,
             )
             yield Funn("IP-M87", "87", f"{ordet} {nummer}", tekst, f"ipkit mote ny {b.nummer}")
 
@@ -125,11 +143,15 @@ def _smarter(b: Blikk) -> Iterator[Funn]:
             continue
         mangler = [(ord_, valg) for ord_, valg, dag in _dager(m) if dag is None]
         if mangler:
-            tekst = f"Prioritert mål {m.nummer} mangler {' og '.join(ord_ for ord_, _ in mangler)}."
+            tekst = b.oversett(
+                "Prioritert mål {nummer} mangler {hva}.",
+                nummer=m.nummer,
+                hva=b.og([b.oversett(ord_) for ord_, _ in mangler]),
+            )
             valgene = " ".join(f"{valg} ÅÅÅÅ-MM-DD" for _, valg in mangler)
             kommando = f"ipkit maal endre {b.nummer} {m.nummer} {valgene}"
             yield Funn("IP-M80", "80", f"mål {m.nummer}", tekst, kommando)
 
 
 def _dager(m: Maal) -> tuple[tuple[str, str, date | None], ...]:
-    return ("frist", "--frist", m.frist), ("dag for evaluering", "--evalueres", m.evalueres)
+    return (merk("frist"), "--frist", m.frist), (merk("dag for evaluering"), "--evalueres", m.evalueres)

@@ -8,12 +8,13 @@ from ipkit.domain.frister import Frist, planfrister
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.plan import Plan
 from ipkit.domain.sakregler import siste_beslutning
+from ipkit.domain.tekst import merk
 
 _PLANFRIST = {
-    "evaluering": ("IP-M89", "89", "Evalueringen", "ipkit evaluering ny {0}"),
-    "revisjon": ("IP-M90", "90", "Revisjonen", "ipkit revisjon ny {0} --avtalt ÅÅÅÅ-MM-DD"),
-    "mote": ("IP-M112", "112", "Neste møte", "ipkit mote ny {0}"),
-    "planperiode": ("IP-M57", "57", "Planperioden", "ipkit viderefor {0} --til ÅÅÅÅ-MM-DD"),
+    "evaluering": ("IP-M89", "89", merk("Evalueringen"), "ipkit evaluering ny {0}"),
+    "revisjon": ("IP-M90", "90", merk("Revisjonen"), "ipkit revisjon ny {0} --avtalt ÅÅÅÅ-MM-DD"),
+    "mote": ("IP-M112", "112", merk("Neste møte"), "ipkit mote ny {0}"),
+    "planperiode": ("IP-M57", "57", merk("Planperioden"), "ipkit viderefor {0} --til ÅÅÅÅ-MM-DD"),
 }
 
 
@@ -22,7 +23,7 @@ def fristfunn(b: Blikk) -> Iterator[Funn]:
     yield from (_planfrist(b, f) for f in planfrister(b.plan, b.dato, b.innstillinger) if f.over)
     if b.plan.hode.status == "aktiv" and b.plan.hode.neste_evaluering is None:
         endre = f"ipkit endre-plan {b.nummer} --neste-evaluering ÅÅÅÅ-MM-DD"
-        yield Funn("IP-M96", "96", "plan", "Dato for neste evaluering mangler.", endre)
+        yield Funn("IP-M96", "96", "plan", b.oversett("Dato for neste evaluering mangler."), endre)
     yield from _avslutning(b)
     yield from _maal_og_tiltak(b)
 
@@ -31,7 +32,12 @@ def _planfrist(b: Blikk, frist: Frist) -> Funn:
     kode, regel, hva, kommando = _PLANFRIST[frist.slag]
     if frist.slag == "planperiode" and skal_avsluttes(b.plan):
         kommando = "ipkit avslutt {0}"
-    tekst = f"{hva} er {_dager(frist.dager_over)} over fristen {kort(frist.dato)}."
+    tekst = b.oversett(
+        "{hva} er {dager} over fristen {dato}.",
+        hva=b.oversett(hva),
+        dager=b.dager(frist.dager_over),
+        dato=kort(frist.dato),
+    )
     return Funn(kode, regel, "plan", tekst, kommando.format(b.nummer))
 
 
@@ -45,9 +51,9 @@ def skal_avsluttes(plan: Plan) -> bool:
 def _avslutning(b: Blikk) -> Iterator[Funn]:
     """The last evaluation said that a plan is no longer needed (rule 95)."""
     if b.plan.evaluering and not b.plan.evaluering[-1].fortsatt_behov:
-        ke = b.innstillinger.koordinerende_enhet
-        tekst = (
-            f"Siste evaluering sier at det ikke lenger er behov for planen. Meld det til {ke}, og avslutt."
+        tekst = b.oversett(
+            "Siste evaluering sier at det ikke lenger er behov for planen. Meld det til {enhet}, og avslutt.",
+            enhet=b.enhet,
         )
         yield Funn("IP-M95", "95", "plan", tekst, f"ipkit avslutt {b.nummer}")
 
@@ -58,14 +64,23 @@ def _maal_og_tiltak(b: Blikk) -> Iterator[Funn]:
         return
     for m in b.plan.maal:
         if m.status == "aktivt" and m.frist is not None and m.frist < b.dato:
-            tekst = f"Fristen for mål {m.nummer} var {kort(m.frist)}. Avslutt målet, eller før det videre."
+            tekst = b.oversett(
+                "Fristen for mål {nummer} var {dato}. Avslutt målet, eller før det videre.",
+                nummer=m.nummer,
+                dato=kort(m.frist),
+            )
             kommando = f"ipkit maal status {b.nummer} {m.nummer} avsluttet"
             yield Funn("IP-M84", "84", f"mål {m.nummer}", tekst, kommando)
         if m.status == "aktivt" and m.evalueres is not None and m.evalueres < b.dato:
             yield from _maal_uevaluert(b, m.nummer, m.evalueres)
     for t in b.plan.tiltak:
         if t.aapent and t.til is not None and t.til < b.dato:
-            tekst = f"Tiltak {t.maal}.{t.nummer} skulle vært ferdig {kort(t.til)}."
+            tekst = b.oversett(
+                "Tiltak {maal}.{nummer} skulle vært ferdig {dato}.",
+                maal=t.maal,
+                nummer=t.nummer,
+                dato=kort(t.til),
+            )
             kommando = f"ipkit tiltak status {b.nummer} {t.maal} {t.nummer} gjennomfort"
             yield Funn("IP-M98", "98", f"tiltak {t.maal}.{t.nummer}", tekst, kommando)
 
@@ -73,9 +88,5 @@ def _maal_og_tiltak(b: Blikk) -> Iterator[Funn]:
 def _maal_uevaluert(b: Blikk, nummer: int, dagen: date) -> Iterator[Funn]:
     """The goal's own day of evaluation has passed, and no evaluation came on it or after (rules 79, 80)."""
     if not any(e.dato >= dagen for e in b.plan.evaluering):
-        tekst = f"Mål {nummer} skulle vært evaluert {kort(dagen)}."
+        tekst = b.oversett("Mål {nummer} skulle vært evaluert {dato}.", nummer=nummer, dato=kort(dagen))
         yield Funn("IP-M80E", "80", f"mål {nummer}", tekst, f"ipkit evaluering ny {b.nummer}")
-
-
-def _dager(antall: int) -> str:
-    return "1 dag" if antall == 1 else f"{antall} dager"

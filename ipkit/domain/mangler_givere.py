@@ -14,6 +14,7 @@ from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.samtykkefrister import bestemmende
 from ipkit.domain.samtykkegivere import FOR_BARNET, giverbrudd, stilling_paa
 from ipkit.domain.samtykkestatus import staaende
+from ipkit.domain.tekst import merk
 
 
 def giverfunn(b: Blikk) -> Iterator[Funn]:
@@ -29,9 +30,13 @@ def giverfunn(b: Blikk) -> Iterator[Funn]:
 def _gale_givere(b: Blikk, staar: tuple[Samtykke, ...]) -> Iterator[Funn]:
     """A yes of somebody who could not give it, which can only have come from a file (rule 25)."""
     for s in staar:
-        brudd = giverbrudd(s, b.plan.planeier.fodselsdato, b.innstillinger)
+        brudd = giverbrudd(s, b.plan.planeier.fodselsdato, b.innstillinger, b.oversett)
         if brudd:
-            tekst = f"Samtykke {s.nummer} er gitt av en som ikke kunne samtykke: {brudd.tekst}."
+            tekst = b.oversett(
+                "Samtykke {nummer} er gitt av en som ikke kunne samtykke: {hvorfor}.",
+                nummer=s.nummer,
+                hvorfor=brudd.tekst,
+            )
             yield Funn("IP-M25H", "25", f"samtykke {s.nummer}", tekst, _forny(b, s, brudd.raad))
 
 
@@ -43,20 +48,32 @@ def _bursdager(b: Blikk) -> Iterator[Funn]:
     dagen, myndig = bursdag(fodt, selv), bursdag(fodt, MYNDIG)
     if stilling_paa(fodt, b.dato, innst).samtykker_selv:
         for s in for_barnet:
-            giver = ord_for("gitt_av", s.gitt_av)
-            tekst = f"Samtykke {s.nummer} er gitt av {giver}, og planeier er fylt {selv} år."
+            giver = b.oversett(ord_for("gitt_av", s.gitt_av))
+            tekst = b.oversett(
+                "Samtykke {nummer} er gitt av {giver}, og planeier er fylt {alder} år.",
+                nummer=s.nummer,
+                giver=giver,
+                alder=selv,
+            )
             yield Funn("IP-M32", "32", f"samtykke {s.nummer}", tekst, _forny(b, s, "--gitt-av planeier"))
     elif for_barnet and pluss_maaneder(dagen, -innst.aldersvarsel_maaneder) <= b.dato:
         numre = ", ".join(str(s.nummer) for s in for_barnet)
-        naar = f"Planeier fyller {selv} år {kort(dagen)} og samtykker selv fra da."
-        tekst = f"{naar} Da må samtykke {numre} gis på nytt."
+        tekst = b.oversett(
+            "Planeier fyller {alder} år {dato} og samtykker selv fra da. Da må samtykke {numre} gis på nytt.",
+            alder=selv,
+            dato=kort(dagen),
+            numre=numre,
+        )
         yield Funn("IP-M32V", "32", "planeier", tekst, f"ipkit eksporter samtykke.docx --plan {b.nummer}")
     if (
         myndig > dagen
         and pluss_maaneder(myndig, -innst.aldersvarsel_maaneder) <= b.dato <= myndig
         and _foresatte(b)
     ):
-        tekst = f"Planeier blir myndig {kort(myndig)}. Se over hvem som ser planen, og på hvilket grunnlag."
+        tekst = b.oversett(
+            "Planeier blir myndig {dato}. Se over hvem som ser planen, og på hvilket grunnlag.",
+            dato=kort(myndig),
+        )
         yield Funn("IP-M32M", "32", "planeier", tekst, f"ipkit tilgang {b.nummer}")
 
 
@@ -73,7 +90,10 @@ def _gitt_for_barnet(b: Blikk) -> list[Samtykke]:
     return [s for s in staar if s.gitt_av in FOR_BARNET and (s.type, s.deltaker) not in avgjort]
 
 
-_SYN = {"skal": "skal", "bor": "bør"}
+_SYN = {
+    "skal": merk("Barnets eget syn på samtykket er ikke notert, og det skal det være."),
+    "bor": merk("Barnets eget syn på samtykket er ikke notert, og det bør det være."),
+}
 
 
 def _barnets_syn(b: Blikk, staar: tuple[Samtykke, ...]) -> Iterator[Funn]:
@@ -82,7 +102,7 @@ def _barnets_syn(b: Blikk, staar: tuple[Samtykke, ...]) -> Iterator[Funn]:
     for_barnet = [s for s in staar if s.gitt_av != "planeier"]
     if syn == "nei" or not for_barnet or any(s.barnets_syn for s in staar):
         return
-    tekst = f"Barnets eget syn på samtykket er ikke notert, og det {_SYN[syn]} det være."
+    tekst = b.oversett(_SYN[syn])
     yield Funn("IP-M33", "33", "planeier", tekst, _forny(b, for_barnet[0], "--barnets-syn TEKST"))
 
 
@@ -93,7 +113,10 @@ def _foreldre(b: Blikk, staar: tuple[Samtykke, ...]) -> Iterator[Funn]:
     fra_foreldre = [s for s in b.plan.samtykke if s.gitt_av == "foresatt"]
     for s in fra_foreldre:
         if s.svar == "nei" and not s.avklart(b.dato) and not _ombestemt(s, fra_foreldre):
-            tekst = f"En foresatt har sagt nei (samtykke {s.nummer}). Ingen deling før det er avklart."
+            tekst = b.oversett(
+                "En foresatt har sagt nei (samtykke {nummer}). Ingen deling før det er avklart.",
+                nummer=s.nummer,
+            )
             avklar = f"ipkit samtykke avklar {b.nummer} {s.nummer} --grunn TEKST"
             yield Funn("IP-M34N", "34", f"samtykke {s.nummer}", tekst, avklar)
     for d in _foresatte(b):
@@ -109,7 +132,11 @@ def _ubesvart(b: Blikk, d: Deltaker, ja: list[Samtykke], svar: list[Samtykke]) -
     if not mangler:
         return
     numre = ", ".join(str(s.nummer) for s in mangler)
-    tekst = f"Deltaker {d.nummer} har foreldreansvar og har ikke svart på det samtykke {numre} gjelder."
+    tekst = b.oversett(
+        "Deltaker {nummer} har foreldreansvar og har ikke svart på det samtykke {numre} gjelder.",
+        nummer=d.nummer,
+        numre=numre,
+    )
     registrer = (
         f"ipkit samtykke registrer {b.nummer} --type {mangler[0].type} --gitt-av foresatt --giver-navn NAVN"
     )
@@ -123,7 +150,9 @@ def _eget_brev(b: Blikk) -> Iterator[Funn]:
         return
     for beslutning in b.plan.beslutning:
         if beslutning.organ == "barnevernstjenesten" and beslutning.underrettet is None:
-            tekst = f"Planeier er {aar} år og part i barnevernssaken, og skal ha sitt eget brev."
+            tekst = b.oversett(
+                "Planeier er {aar} år og part i barnevernssaken, og skal ha sitt eget brev.", aar=aar
+            )
             brev = f"ipkit eksporter beslutning.docx --plan {b.nummer} --nummer {beslutning.nummer}"
             yield Funn(
                 "IP-M32B", "32", f"beslutning {beslutning.nummer}", tekst, f"{brev} --mottaker planeier"

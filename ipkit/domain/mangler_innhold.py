@@ -21,7 +21,7 @@ def _egne_ord(b: Blikk) -> Iterator[Funn]:
     """Goals, resources and needs, own words first (letter a, rule 61), and own contribution (letter d)."""
     endre = f"ipkit endre-plan {b.nummer}"
     if not b.plan.tekst("viktig_for_meg"):
-        tekst = "Planeiers egne ord mangler: hva er viktig for meg."
+        tekst = b.oversett("Planeiers egne ord mangler: hva er viktig for meg.")
         yield Funn("IP-M61", "61", "plan", tekst, f'{endre} --viktig-for-meg "…"')
     hvorfor = (
         b.plan.tekst("bakgrunn"),
@@ -29,12 +29,14 @@ def _egne_ord(b: Blikk) -> Iterator[Funn]:
         *(h.hvorfor for h in b.plan.henvendelse),
     )
     if not any(hvorfor):  # rule 54
-        tekst = "Det står ikke hvorfor planeier har en plan."
+        tekst = b.oversett("Det står ikke hvorfor planeier har en plan.")
         yield Funn("IP-M54", "54", "plan", tekst, f'{endre} --bakgrunn "…"')
     if not b.plan.tekst("ressurser"):
-        yield Funn("IP-M53A", "53 a", "plan", "Planeiers ressurser mangler.", f'{endre} --ressurser "…"')
+        yield Funn(
+            "IP-M53A", "53 a", "plan", b.oversett("Planeiers ressurser mangler."), f'{endre} --ressurser "…"'
+        )
     if not b.plan.tekst("eget_bidrag"):
-        tekst = "Hva planeier selv bidrar med mangler."
+        tekst = b.oversett("Hva planeier selv bidrar med mangler.")
         yield Funn("IP-M53D", "53 d", "plan", tekst, f'{endre} --eget-bidrag "…"')
 
 
@@ -42,11 +44,17 @@ def _maal(b: Blikk) -> Iterator[Funn]:
     aapne = [m for m in b.plan.maal if m.aapent]
     if not aapne:
         ny = f'ipkit maal ny {b.nummer} --tekst "…"'
-        yield Funn("IP-M53M", "53 a", "plan", "Planen har ingen mål under arbeid.", ny)
+        yield Funn("IP-M53M", "53 a", "plan", b.oversett("Planen har ingen mål under arbeid."), ny)
     for m in aapne:
         if m.status == "aktivt" and not b.plan.tiltak_for(m.nummer):
             ny = f'ipkit tiltak ny {b.nummer} {m.nummer} --tekst "…" --ansvarlig koordinator'
-            yield Funn("IP-M53E", "53 e", f"mål {m.nummer}", f"Mål {m.nummer} har ingen tiltak.", ny)
+            yield Funn(
+                "IP-M53E",
+                "53 e",
+                f"mål {m.nummer}",
+                b.oversett("Mål {nummer} har ingen tiltak.", nummer=m.nummer),
+                ny,
+            )
 
 
 def _tiltak(b: Blikk) -> Iterator[Funn]:
@@ -57,16 +65,18 @@ def _tiltak(b: Blikk) -> Iterator[Funn]:
             continue
         navn, endre = f"{t.maal}.{t.nummer}", f"ipkit tiltak endre {b.nummer} {t.maal} {t.nummer}"
         if deltakernummer(t.ansvarlig) in ute:
-            tekst = f"Ansvarlig for tiltak {navn} er tatt ut av planen. Det trenger en ny."
+            tekst = b.oversett(
+                "Ansvarlig for tiltak {navn} er tatt ut av planen. Det trenger en ny.", navn=navn
+            )
             yield Funn("IP-M43", "43", f"tiltak {navn}", tekst, f"{endre} --ansvarlig koordinator")
         if not t.omfang:
-            tekst = f"Tiltak {navn} sier ikke hvor mye det er."
+            tekst = b.oversett("Tiltak {navn} sier ikke hvor mye det er.", navn=navn)
             yield Funn("IP-M53O", "53 e", f"tiltak {navn}", tekst, f'{endre} --omfang "…"')
         if not t.hvordan:
-            tekst = f"Tiltak {navn} sier ikke hvordan det skal gjøres."
+            tekst = b.oversett("Tiltak {navn} sier ikke hvordan det skal gjøres.", navn=navn)
             yield Funn("IP-M53F", "53 f", f"tiltak {navn}", tekst, f'{endre} --hvordan "…"')
         if t.fra is None or t.til is None:
-            tekst = f"Tiltak {navn} mangler fra- eller til-dato."
+            tekst = b.oversett("Tiltak {navn} mangler fra- eller til-dato.", navn=navn)
             kommando = f"{endre} --fra ÅÅÅÅ-MM-DD --til ÅÅÅÅ-MM-DD"
             yield Funn("IP-M77", "77", f"tiltak {navn}", tekst, kommando)
 
@@ -75,11 +85,11 @@ def _periode(b: Blikk) -> Iterator[Funn]:
     """The plan period (letter g). The revision date is derived when the plan is activated."""
     if b.plan.hode.fra is None or b.plan.hode.til is None:
         endre = f"ipkit endre-plan {b.nummer} --fra ÅÅÅÅ-MM-DD --til ÅÅÅÅ-MM-DD"
-        yield Funn("IP-M53G", "53 g", "plan", "Planperioden mangler fra- eller til-dato.", endre)
+        yield Funn("IP-M53G", "53 g", "plan", b.oversett("Planperioden mangler fra- eller til-dato."), endre)
 
 
 def _samarbeid(b: Blikk) -> Iterator[Funn]:
     if not b.plan.tekst("samarbeid"):
-        tekst = "Samarbeid med andre tjenester og instanser er ikke beskrevet."
+        tekst = b.oversett("Samarbeid med andre tjenester og instanser er ikke beskrevet.")
         endre = f'ipkit endre-plan {b.nummer} --samarbeid "…"'
         yield Funn("IP-M53I", "53 i", "plan", tekst, endre)

@@ -33,7 +33,11 @@ def _uten_referat(b: Blikk, m: Mote) -> Iterator[Funn]:
     """Minutes that are late (rule 108)."""
     frist = pluss_dager(m.dato, b.innstillinger.referat_frist_dager)
     if m.status != "avlyst" and m.referatdato is None and frist < b.dato:
-        tekst = f"Møte {m.nummer} mangler referat, {_dager(dager_over(frist, b.dato))} over fristen."
+        tekst = b.oversett(
+            "Møte {nummer} mangler referat, {dager} over fristen.",
+            nummer=m.nummer,
+            dager=b.dager(dager_over(frist, b.dato)),
+        )
         kommando = f"ipkit mote referat {b.nummer} {m.nummer}"
         yield Funn("IP-M108", "108", f"møte {m.nummer}", tekst, kommando)
 
@@ -43,10 +47,12 @@ def _ikke_ferdig(b: Blikk, m: Mote) -> Iterator[Funn]:
     n, sted, p = m.nummer, f"møte {m.nummer}", b.nummer
     sendefrist = pluss_dager(m.dato, b.innstillinger.referat_frist_dager)
     if m.status == "avholdt" and m.referatstatus == "utkast" and sendefrist < b.dato:
-        tekst = f"Referatet fra møte {n} er ikke sendt til dem som skal ha det."
+        tekst = b.oversett("Referatet fra møte {n} er ikke sendt til dem som skal ha det.", n=n)
         yield Funn("IP-M118", "118", sted, tekst, f"ipkit mote send-referat {p} {n}")
     if m.referatstatus in ("sendt", "merknader") and m.merknadsfrist and m.merknadsfrist < b.dato:
-        tekst = f"Fristen for merknader til referatet fra møte {n} var {kort(m.merknadsfrist)}."
+        tekst = b.oversett(
+            "Fristen for merknader til referatet fra møte {n} var {dato}.", n=n, dato=kort(m.merknadsfrist)
+        )
         yield Funn("IP-M119", "119", sted, tekst, f"ipkit mote godkjenn {p} {n}")
 
 
@@ -55,15 +61,19 @@ def _kommende(b: Blikk, m: Mote) -> Iterator[Funn]:
     n, sted = m.nummer, f"møte {m.nummer}"
     if m.status == "planlagt" and m.type in GRUPPEMOTER and for_kort_varsel(m, b.dato, b.innstillinger):
         dager = (m.dato - b.dato).days
-        tekst = f"Møte {n} er om {_dager(dager)}, og er ikke innkalt."
+        tekst = b.oversett("Møte {n} er om {dager}, og er ikke innkalt.", n=n, dager=b.dager(dager))
         yield Funn("IP-M113", "113", sted, tekst, f"ipkit mote innkall {b.nummer} {n}")
     if m.status == "innkalt" and m.klarert is None:
-        tekst = f"Deltakerne på møte {n} er ikke avklart med planeier."
+        tekst = b.oversett("Deltakerne på møte {n} er ikke avklart med planeier.", n=n)
         kommando = f"ipkit mote endre {b.nummer} {n} --klarert ÅÅÅÅ-MM-DD"
         yield Funn("IP-M104", "104", sted, tekst, kommando)
     if saker := utenfor_planen(b.plan, m):
         numre = ", ".join(str(s.nummer) for s in saker)
-        tekst = f"Sak {numre} på møte {n} er veiledning eller overordnet, og trenger et eget møte."
+        tekst = b.oversett(
+            "Sak {numre} på møte {n} er veiledning eller overordnet, og trenger et eget møte.",
+            numre=numre,
+            n=n,
+        )
         yield Funn("IP-M102", "102", sted, tekst, f"ipkit mote ny {b.nummer} --type annet")
 
 
@@ -71,7 +81,7 @@ def _uten_neste(b: Blikk, siste: Mote) -> Iterator[Funn]:
     """Nobody agreed on the next meeting (rule 111)."""
     kommer = any(m.status in KOMMENDE and m.dato >= b.dato for m in b.plan.mote)
     if siste.neste is None and not kommer:
-        tekst = f"Møte {siste.nummer} har ingen dato for neste møte."
+        tekst = b.oversett("Møte {nummer} har ingen dato for neste møte.", nummer=siste.nummer)
         yield Funn("IP-M111", "111", f"møte {siste.nummer}", tekst, f"ipkit mote ny {b.nummer}")
 
 
@@ -79,16 +89,18 @@ def _etter(b: Blikk, m: Mote) -> Iterator[Funn]:
     """What remains after the last meeting whose minutes are recorded."""
     n, sted, p = m.nummer, f"møte {m.nummer}", b.nummer
     if m.plan_oppdatert is None and m.type in GRUPPEMOTER and b.plan.hode.status not in SAK:
-        tekst = f"Det er ikke sagt om planen er oppdatert etter møte {n}."
+        tekst = b.oversett("Det er ikke sagt om planen er oppdatert etter møte {n}.", n=n)
         yield Funn("IP-M116", "116", sted, tekst, f"ipkit mote plan-oppdatert {p} {n}")
     if not m.referat_sted and not any(r.mote == n for r in b.plan.referatpunkt):
-        tekst = f"Referatet fra møte {n} er tomt, og det står ikke hvor det ligger."
+        tekst = b.oversett("Referatet fra møte {n} er tomt, og det står ikke hvor det ligger.", n=n)
         yield Funn("IP-M110", "110", sted, tekst, f'ipkit mote endre {p} {n} --referat-sted "…"')
     if m.referat_sendt and pluss_dager(m.referat_sendt, b.innstillinger.referat_frist_dager) < b.dato:
         yield from _uinformerte(b, m)
     igjen = set(get_args(Forstemote)) - set(m.sjekkliste)
     if er_forste(b.plan, m) and igjen:
-        tekst = f"Første møte ({n}) gikk ikke gjennom alt; {len(igjen)} av 4 punkter mangler."
+        tekst = b.oversett(
+            "Første møte ({n}) gikk ikke gjennom alt; {antall} av 4 punkter mangler.", n=n, antall=len(igjen)
+        )
         kommando = f"ipkit mote endre {p} {n} --sjekkliste {'+'.join(get_args(Forstemote))}"
         yield Funn("IP-M121", "121", sted, tekst, kommando)
 
@@ -99,7 +111,9 @@ def _uinformerte(b: Blikk, m: Mote) -> Iterator[Funn]:
     her = (d for d in b.plan.motedeltaker if d.mote == m.nummer and d.oppmote == "til_stede")
     uten = [d.part for d in her if d.part in tjenester and d.tjeneste_informert is None]
     if uten:
-        tekst = f"Det er ikke ført at tjenesten til deltaker {', '.join(map(str, uten))} er informert."
+        tekst = b.oversett(
+            "Det er ikke ført at tjenesten til deltaker {hvem} er informert.", hvem=", ".join(map(str, uten))
+        )
         kommando = f"ipkit mote informert {b.nummer} {m.nummer} {uten[0]}"
         yield Funn("IP-M120", "120", f"møte {m.nummer}", tekst, kommando)
 
@@ -108,9 +122,9 @@ def _mange(b: Blikk) -> Iterator[Funn]:
     """More meetings in a year than the municipality wants (rule 114)."""
     antall, nok = len(moter_siste_aar(b.plan, b.dato)), b.innstillinger.moter_maks_aar
     if antall > nok:
-        tekst = f"Det har vært {antall} møter på 12 måneder; mer enn {nok} er mye for planeier."
+        tekst = b.oversett(
+            "Det har vært {antall} møter på 12 måneder; mer enn {nok} er mye for planeier.",
+            antall=antall,
+            nok=nok,
+        )
         yield Funn("IP-M114", "114", "plan", tekst, f"ipkit mote liste {b.nummer}")
-
-
-def _dager(antall: int) -> str:
-    return "1 dag" if antall == 1 else f"{antall} dager"

@@ -9,11 +9,12 @@ from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.plan import SAK
 from ipkit.domain.sak import Beslutning, Henvendelse, Klage, Vurdering
 from ipkit.domain.sakregler import siste_beslutning, siste_onske
+from ipkit.domain.tekst import merk
 
 _HENVENDELSE = (
-    ("hvorfor", "hvorfor planeier vil ha plan"),
-    ("hjelp_i_dag", "hvem som hjelper planeier i dag"),
-    ("onsket_koordinator", "hvem planeier ønsker som koordinator"),
+    ("hvorfor", merk("hvorfor planeier vil ha plan")),
+    ("hjelp_i_dag", merk("hvem som hjelper planeier i dag")),
+    ("onsket_koordinator", merk("hvem planeier ønsker som koordinator")),
 )
 """What a request must say (rule 3)."""
 _PUNKTER = {
@@ -24,6 +25,12 @@ _PUNKTER = {
     )
 }
 """The seven points of an assessment (rule 7)."""
+_USIGNERT = merk(
+    "Henvendelse {nummer} er ikke underskrevet av planeier eller den som representerer planeier."
+)
+_DEN_USIGNERT = merk("Den er ikke underskrevet av planeier eller den som representerer planeier.")
+_GIKK_UT = merk("Beslutning {nummer} gikk ut {dato}. Forleng, eller si hvorfor ikke.")
+_GAAR_UT = merk("Beslutning {nummer} går ut {dato}. Forleng, eller si hvorfor ikke.")
 _UAVGJORT = ("henvendelse", "under_vurdering", "avklares")
 
 
@@ -40,7 +47,7 @@ def saksfunn(b: Blikk) -> Iterator[Funn]:
         yield from _klage(b, k)
     for s in b.plan.foresporsel:
         if s.besvart is None:
-            tekst = f"Spørsmål {s.nummer} fra planeier er ikke besvart."
+            tekst = b.oversett("Spørsmål {nummer} fra planeier er ikke besvart.", nummer=s.nummer)
             yield Funn(
                 "IP-M132", "132", f"spørsmål {s.nummer}", tekst, f"ipkit sak besvar {b.nummer} {s.nummer}"
             )
@@ -49,12 +56,16 @@ def saksfunn(b: Blikk) -> Iterator[Funn]:
 def _klage(b: Blikk, k: Klage) -> Iterator[Funn]:
     """Not sent on, or upheld and no new decision answers it (rule 20)."""
     if k.oversendt is None and k.avgjort is None:
-        tekst = f"Klage {k.nummer} er verken avgjort eller sendt videre til klageinstansen."
+        tekst = b.oversett(
+            "Klage {nummer} er verken avgjort eller sendt videre til klageinstansen.", nummer=k.nummer
+        )
         kommando = f"ipkit sak klageutfall {b.nummer} {k.nummer}"
         yield Funn("IP-M20", "20", f"klage {k.nummer}", tekst, kommando)
     medhold = k.klageutfall in ("medhold", "delvis_medhold")
     if medhold and k.beslutning is not None and all(x.klage != k.nummer for x in b.plan.beslutning):
-        tekst = f"Klage {k.nummer} fikk medhold, og ingen ny beslutning svarer på den."
+        tekst = b.oversett(
+            "Klage {nummer} fikk medhold, og ingen ny beslutning svarer på den.", nummer=k.nummer
+        )
         kommando = f"ipkit sak beslutning {b.nummer} --klage {k.nummer}"
         yield Funn("IP-M20M", "20", f"klage {k.nummer}", tekst, kommando)
 
@@ -64,8 +75,10 @@ def _henvendelser(b: Blikk) -> Iterator[Funn]:
         if h.slag == "anmodning" and b.plan.hode.status in _UAVGJORT:
             yield from _anmodning(b, h)
         if h.slag == "melding_om_behov" and h.meldt_ke is None:
-            tekst = (
-                f"Behovet i henvendelse {h.nummer} er ikke meldt til {b.innstillinger.koordinerende_enhet}."
+            tekst = b.oversett(
+                "Behovet i henvendelse {nummer} er ikke meldt til {enhet}.",
+                nummer=h.nummer,
+                enhet=b.enhet,
             )
             kommando = f"ipkit sak henvendelse {b.nummer} --nummer {h.nummer} --meldt-ke ÅÅÅÅ-MM-DD"
             yield Funn("IP-M04", "4", f"henvendelse {h.nummer}", tekst, kommando)
@@ -75,18 +88,17 @@ def _henvendelser(b: Blikk) -> Iterator[Funn]:
 
 def _anmodning(b: Blikk, h: Henvendelse) -> Iterator[Funn]:
     """What a request must say, and who signs it; what was only said has no signature (rule 3)."""
-    mangler = [ord_ for felt, ord_ in _HENVENDELSE if getattr(h, felt) is None]
-    setninger = [f"Henvendelse {h.nummer} sier ikke {_og(mangler)}."] if mangler else []
+    mangler = [b.oversett(ord_) for felt, ord_ in _HENVENDELSE if getattr(h, felt) is None]
+    setninger = []
+    if mangler:
+        setninger.append(
+            b.oversett("Henvendelse {nummer} sier ikke {hva}.", nummer=h.nummer, hva=b.og(mangler))
+        )
     if h.underskrevet_av is None and h.kanal != "muntlig":
-        hvem = "planeier eller den som representerer planeier"
-        setninger.append(f"{'Den' if mangler else f'Henvendelse {h.nummer}'} er ikke underskrevet av {hvem}.")
+        setninger.append(b.oversett(_DEN_USIGNERT if mangler else _USIGNERT, nummer=h.nummer))
     if setninger:
         kommando = f"ipkit sak henvendelse {b.nummer} --nummer {h.nummer}"
         yield Funn("IP-M03", "3", f"henvendelse {h.nummer}", " ".join(setninger), kommando)
-
-
-def _og(deler: list[str]) -> str:
-    return " og ".join([", ".join(deler[:-1]), deler[-1]] if len(deler) > 1 else deler)
 
 
 def _besvart(b: Blikk, h: Henvendelse) -> bool:
@@ -97,7 +109,11 @@ def _forelopig_svar(b: Blikk, h: Henvendelse) -> Iterator[Funn]:
     """No answer within the month: a provisional answer is due (rule 15)."""
     frist = pluss_maaneder(h.dato, b.innstillinger.forelopig_svar_maaneder)
     if frist < b.dato and b.plan.hode.status not in ("uten_plan", "avslaatt"):
-        tekst = f"Henvendelse {h.nummer} skulle vært besvart {kort(frist)}. Send et foreløpig svar."
+        tekst = b.oversett(
+            "Henvendelse {nummer} skulle vært besvart {dato}. Send et foreløpig svar.",
+            nummer=h.nummer,
+            dato=kort(frist),
+        )
         kommando = f"ipkit sak forelopig-svar {b.nummer} {h.nummer}"
         yield Funn("IP-M15", "15", f"henvendelse {h.nummer}", tekst, kommando)
 
@@ -107,12 +123,12 @@ def _onske(b: Blikk) -> Iterator[Funn]:
     onske = siste_onske(b.plan)
     kommando = f"ipkit sak onske {b.nummer}"
     if onske is None and b.plan.hode.status != "uten_plan":
-        yield Funn("IP-M06", "6", "saken", "Det står ikke om planeier ønsker en plan.", kommando)
+        yield Funn("IP-M06", "6", "saken", b.oversett("Det står ikke om planeier ønsker en plan."), kommando)
     elif onske and onske.svar == "ikke_naa" and onske.spor_igjen and onske.spor_igjen <= b.dato:
-        tekst = f"Planeier skulle spørres igjen {kort(onske.spor_igjen)}."
+        tekst = b.oversett("Planeier skulle spørres igjen {dato}.", dato=kort(onske.spor_igjen))
         yield Funn("IP-M06I", "6", "saken", tekst, kommando)
     elif onske and onske.svar == "nei" and b.plan.hode.status in _UAVGJORT:
-        tekst = (
+        tekst = b.oversett(
             "Planeier ønsker ikke plan. Gi koordinator eller ansvarsgruppe uten plan, eller avslutt saken."
         )
         yield Funn("IP-M06N", "6", "saken", tekst, f"ipkit sak uten-plan {b.nummer}")
@@ -123,23 +139,29 @@ def _vurderinger(b: Blikk) -> Iterator[Funn]:
     i = b.innstillinger
     for v in b.plan.vurdering[-1:]:
         sted, kommando = f"vurdering {v.nummer}", f"ipkit sak vurdering {b.nummer} --nummer {v.nummer}"
-        tomme = [f.ledetekst.rstrip("?").lower() for n, f in _PUNKTER.items() if not getattr(v, n)]
+        uten = [f.ledetekst for n, f in _PUNKTER.items() if not getattr(v, n)]
+        tomme = [b.oversett(ledetekst).rstrip("?").lower() for ledetekst in uten]
         if tomme:
-            tekst = f"Vurdering {v.nummer} sier ikke noe om: {', '.join(tomme)}."
+            tekst = b.oversett(
+                "Vurdering {nummer} sier ikke noe om: {hva}.", nummer=v.nummer, hva=", ".join(tomme)
+            )
             yield Funn("IP-M07", "7", sted, tekst, kommando)
         if v.antall_tjenester is not None and v.antall_tjenester < i.tjenester_minst:
-            tekst = f"Vurderingen har færre enn {i.tjenester_minst} tjenester."
+            tekst = b.oversett("Vurderingen har færre enn {antall} tjenester.", antall=i.tjenester_minst)
             yield Funn("IP-M08", "8", sted, tekst, kommando)
         kort_tid = v.varighet_maaneder is not None and v.varighet_maaneder < i.varighet_minst_maaneder
         if kort_tid and not v.unntak:
-            tekst = f"Behovet ventes å vare under {i.varighet_minst_maaneder} måneder, uten at unntaket står."
+            tekst = b.oversett(
+                "Behovet ventes å vare under {antall} måneder, uten at unntaket står.",
+                antall=i.varighet_minst_maaneder,
+            )
             yield Funn("IP-M09", "9", sted, tekst, kommando)
 
 
 def _uten_koordinator(b: Blikk) -> Iterator[Funn]:
     """Granted, and nobody coordinates (rule 17)."""
     if b.plan.hode.status == "innvilget" and b.plan.koordinator_paa(b.dato) is None:
-        tekst = "Planen er innvilget, og ingen er koordinator ennå."
+        tekst = b.oversett("Planen er innvilget, og ingen er koordinator ennå.")
         yield Funn("IP-M17", "17", "saken", tekst, f"ipkit sak start {b.nummer} --koordinator NAVN")
 
 
@@ -147,14 +169,19 @@ def _beslutning(b: Blikk, x: Beslutning) -> Iterator[Funn]:
     sted = f"beslutning {x.nummer}"
     endre = f"ipkit sak endre-beslutning {b.nummer} {x.nummer}"
     if x.underrettet is None:
-        tekst = f"Beslutning {x.nummer} er ikke meddelt planeier; klagefristen løper ikke."
+        tekst = b.oversett(
+            "Beslutning {nummer} er ikke meddelt planeier; klagefristen løper ikke.", nummer=x.nummer
+        )
         yield Funn("IP-M13", "13", sted, tekst, f"{endre} --underrettet ÅÅÅÅ-MM-DD")
     if b.innstillinger.fagsystem and x.fort is None:
-        tekst = f"Beslutning {x.nummer} er ikke ført i {b.innstillinger.fagsystem}."
+        tekst = b.oversett(
+            "Beslutning {nummer} er ikke ført i {fagsystem}.",
+            nummer=x.nummer,
+            fagsystem=b.innstillinger.fagsystem,
+        )
         yield Funn("IP-M135", "135", sted, tekst, f"{endre} --fort ÅÅÅÅ-MM-DD")
     varer = x is siste_beslutning(b.plan) and x.utfall not in ("ikke_forlenget", "avsluttet")
     if x.til and varer and innen(x.til, b.dato, b.innstillinger.beslutning_varsel_dager):
-        naar = "gikk ut" if x.til < b.dato else "går ut"
-        tekst = f"Beslutning {x.nummer} {naar} {kort(x.til)}. Forleng, eller si hvorfor ikke."
+        tekst = b.oversett(_GIKK_UT if x.til < b.dato else _GAAR_UT, nummer=x.nummer, dato=kort(x.til))
         kommando = f"ipkit sak beslutning {b.nummer} --utfall forlenget"
         yield Funn("IP-M12", "12", sted, tekst, kommando)

@@ -12,7 +12,9 @@ def utleveringsfunn(b: Blikk) -> Iterator[Funn]:
         return
     for u in b.plan.utlevering:
         if u.vist is None:
-            tekst = f"Planeier har ikke fått vite hva som ble gitt uten samtykke {kort(u.dato)}."
+            tekst = b.oversett(
+                "Planeier har ikke fått vite hva som ble gitt uten samtykke {dato}.", dato=kort(u.dato)
+            )
             vist = f"ipkit utlevering vist {b.nummer} {u.nummer}"
             yield Funn("IP-M24U", "24", f"utlevering {u.nummer}", tekst, vist)
 
@@ -21,6 +23,8 @@ def kontaktfunn(b: Blikk) -> Iterator[Funn]:
     """E-mail as the agreed channel (rule 44): a warning, for it can be agreed on."""
     for d in b.plan.deltaker:
         if d.kontaktform == "epost" and (d.ut is None or d.ut > b.dato):
-            tekst = "E-post er avtalt kontaktform. Send ikke opplysninger fra planen i vanlig e-post."
+            tekst = b.oversett(
+                "E-post er avtalt kontaktform. Send ikke opplysninger fra planen i vanlig e-post."
+            )
             endre = f"ipkit deltaker endre {b.nummer} {d.nummer} --kontaktform brevpost"
             yield Funn("IP-M44", "44", f"deltaker {d.nummer}", tekst, endre)

@@ -19,9 +19,19 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.planregler import MYNDIG
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.samtykkealder import Aldersgrenser, Samtykkestilling, kommunens_grenser, samtykkestilling
+from ipkit.domain.tekst import Oversett, bokmaal, merk
 
 FOR_BARNET: tuple[str, ...] = ("foresatt", "barnevernstjenesten")
 """Who consents only until the planeier is old enough."""
+
+_UNDER = merk("planeier var {alder} år den dagen, og de som har foreldreansvar, samtykker")
+_UNDER_UTEN_AVGJORELSE = merk(
+    "planeier var {alder} år den dagen, og de som har foreldreansvar, samtykker, "
+    "hvis det ikke er avgjort at planeier kan samtykke selv"
+)
+_SELV = merk("planeier var {alder} år den dagen og samtykker selv")
+_INGEN_FULLMAKT = merk("planeier var {alder} år den dagen og kan ikke ha gitt fullmakt")
+_FORELDREANSVAR = merk("planeier var {alder} år den dagen, og da samtykker de som har foreldreansvar")
 
 
 def stilling_paa(fodselsdato: date, dato: date, innstillinger: Innstillinger) -> Samtykkestilling:
@@ -29,33 +39,30 @@ def stilling_paa(fodselsdato: date, dato: date, innstillinger: Innstillinger) ->
     return samtykkestilling(kommunens_grenser(innstillinger, MYNDIG), fodselsdato, dato)
 
 
-def giverbrudd(s: Samtykke, fodselsdato: date, innstillinger: Innstillinger) -> Brudd | None:
-    """Why that giver could not say yes on the day of the consent, or None."""
+def giverbrudd(
+    s: Samtykke, fodselsdato: date, innstillinger: Innstillinger, oversett: Oversett = bokmaal
+) -> Brudd | None:
+    """Why that giver could not say yes on the day of the consent, or None; in the language of `oversett`."""
     if s.svar != "ja":
         return None
     grenser = kommunens_grenser(innstillinger, MYNDIG)
-    return _GIVERE[s.gitt_av](s, samtykkestilling(grenser, fodselsdato, s.dato), grenser)
+    stilling = samtykkestilling(grenser, fodselsdato, s.dato)
+    brudd = _GIVERE[s.gitt_av](s, stilling, grenser)
+    return brudd and brudd._replace(tekst=oversett(brudd.tekst, alder=stilling.alder))
 
 
 def _planeier(s: Samtykke, stilling: Samtykkestilling, grenser: Aldersgrenser) -> Brudd | None:
     if stilling.samtykker_selv:
         return None
-    under = f"planeier var {stilling.alder} år den dagen, og de som har foreldreansvar, samtykker"
     if stilling.alder < grenser.syn_skal:
-        return Brudd("IP-S25", under, "--gitt-av foresatt")
-    if s.kompetanse:
-        return None
-    return Brudd(
-        "IP-S25", f"{under}, hvis det ikke er avgjort at planeier kan samtykke selv", "--gitt-av foresatt"
-    )
+        return Brudd("IP-S25", _UNDER, "--gitt-av foresatt")
+    return None if s.kompetanse else Brudd("IP-S25", _UNDER_UTEN_AVGJORELSE, "--gitt-av foresatt")
 
 
 def _for_barnet(s: Samtykke, stilling: Samtykkestilling, _: Aldersgrenser) -> Brudd | None:
     if not stilling.samtykker_selv:
         return None
-    return Brudd(
-        "IP-S25", f"planeier var {stilling.alder} år den dagen og samtykker selv", "--gitt-av planeier"
-    )
+    return Brudd("IP-S25", _SELV, "--gitt-av planeier")
 
 
 def _verge(*_: object) -> Brudd | None:
@@ -65,15 +72,13 @@ def _verge(*_: object) -> Brudd | None:
 def _fullmektig(s: Samtykke, stilling: Samtykkestilling, _: Aldersgrenser) -> Brudd | None:
     if stilling.samtykker_selv:
         return None
-    tekst = f"planeier var {stilling.alder} år den dagen og kan ikke ha gitt fullmakt"
-    return Brudd("IP-S35", tekst, "--gitt-av foresatt")
+    return Brudd("IP-S35", _INGEN_FULLMAKT, "--gitt-av foresatt")
 
 
 def _naermeste(s: Samtykke, stilling: Samtykkestilling, _: Aldersgrenser) -> Brudd | None:
     if stilling.samtykker_selv:
         return None
-    tekst = f"planeier var {stilling.alder} år den dagen, og da samtykker de som har foreldreansvar"
-    return Brudd("IP-S25", tekst, "--gitt-av foresatt")
+    return Brudd("IP-S25", _FORELDREANSVAR, "--gitt-av foresatt")
 
 
 _GIVERE: dict[str, Callable[[Samtykke, Samtykkestilling, Aldersgrenser], Brudd | None]] = {

@@ -4,14 +4,17 @@ from datetime import date
 from typing import Any
 
 from ipkit.documents.dokument import Bestilling, lag_dokument
+from ipkit.domain.felt import felter
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.innsyn import GittUt, Innsyn, Loggpost, Rettelse
+from ipkit.domain.innsyn import HOLDT_TILBAKE, GittUt, Innsyn, Loggpost, Rettelse
 from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
 from ipkit.domain.kommentar import Kommentar
+from ipkit.domain.maal import Maal
 from ipkit.domain.overgang import Overgang
-from ipkit.domain.plan import Andretjeneste, Plan
+from ipkit.domain.plan import Andretjeneste, Plan, Plantekst
 from ipkit.domain.rett import Rettsgrunnlag, gjeldende
 from ipkit.domain.sak import Beslutning, Henvendelse
+from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
 from ipkit.domain.utsending import Endringsmelding
 from ipkit.domain.verdi import replace
@@ -290,18 +293,21 @@ def forslag(**endringer: Any) -> Plan:
 
 
 def innsyn() -> Innsyn:
-    """A log with a read, an act and a refusal; one document; one correction; two texts withheld."""
-    naar, hvem = "2026-05-20T08:15:00.000+00:00", "Siri Prøve (siri)"
+    """A log with a read, an act and a refusal; one document; corrections; two texts withheld."""
+    naar, hvem, maal = "2026-05-20T08:15:00.000+00:00", "Siri Prøve (siri)", felter(Maal)
     return Innsyn(
         (
-            Loggpost(naar, hvem, "lest", "Så på planen"),
-            Loggpost(naar, hvem, "skrevet", "Merket som feilregistrert", "Ført på feil person."),
-            Loggpost(
-                "2026-01-20T23:30:00.000+00:00", "ada", "avvist", "Skrev dokumentet «plan» – ble nektet"
-            ),
+            Loggpost(naar, hvem, "lest", "vis"),
+            Loggpost(naar, hvem, "skrevet", "merk-feil", "Ført på feil person."),
+            Loggpost("2026-01-20T23:30:00.000+00:00", "ada", "avvist", "eksporter plan docx"),
         ),
         (GittUt(3, DATO, "plan", "Kari Fiktiv, Fysioterapitjenesten", None),),
-        (Rettelse(naar, hvem, "Mål 1", "Mål", "Flytte", "Flytte til egen leilighet"),),
+        (
+            Rettelse(naar, hvem, "maal/1", maal["tekst"], "Flytte", "Flytte til egen leilighet"),
+            Rettelse(naar, hvem, "maal/1", maal["oppnaaelse"], None, "ikke_naadd"),
+            Rettelse(naar, hvem, "tiltak/1.1", felter(Tiltak)["ansvarlig"], "1", "koordinator"),
+            Rettelse(naar, hvem, "plantekst/bakgrunn", felter(Plantekst)["tekst"], HOLDT_TILBAKE, None),
+        ),
         2,
         0,
     )
