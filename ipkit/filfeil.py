@@ -12,7 +12,7 @@ MAKS_FEIL = 500
 
 
 class Feil(NamedTuple):
-    """One fault in a file; lines are counted from 1."""
+    """One fault in a file; lines are counted from 1, and 0 is no place in it."""
 
     linje: int
     tekst: str
@@ -33,6 +33,11 @@ class Feilliste:
 
     def __bool__(self) -> bool:
         return bool(self._feil)
+
+    @property
+    def antall(self) -> int:
+        """How many there are."""
+        return len(self._feil) + self._utelatt
 
     def har(self, linje: int) -> bool:
         """Whether that line has a fault already."""
@@ -64,7 +69,9 @@ class Feilliste:
 
     def linjer(self) -> tuple[str, ...]:
         """All faults in order of line, as they are shown."""
-        linjer = [f"{self.filnavn} linje {f.linje}: {f.tekst}" for f in sorted(self._feil)]
+        linjer = [
+            f"{self.filnavn} linje {f.linje}: {f.tekst}" if f.linje else f.tekst for f in sorted(self._feil)
+        ]
         if self._utelatt:
             linjer.append(f"{self.filnavn}: og {self._utelatt} feil til.")
         return tuple(linjer)
@@ -72,8 +79,7 @@ class Feilliste:
     def reis(self) -> None:
         """Raise FilfeilError if there is any fault."""
         if self._feil:
-            antall = len(self._feil) + self._utelatt
             raise FilfeilError(
-                f"{self.filnavn} har {antall} feil. Ingenting er lest inn. Rett filen og prøv igjen.",
+                f"{self.filnavn} har {self.antall} feil. Ingenting er lest inn. Rett filen og prøv igjen.",
                 self.linjer(),
             )

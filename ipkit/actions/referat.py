@@ -1,10 +1,11 @@
 """The minutes: recorded with what they change in the plan, sent, remarked upon, approved."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
 from ipkit.actions.maal import krev_plansamtykke
+from ipkit.actions.svarfil import UTEN_FIL, Filsvar, hvem
 from ipkit.domain.deltaker import Kontaktform
 from ipkit.domain.elementer import med
 from ipkit.domain.mote import Mote
@@ -13,10 +14,12 @@ from ipkit.domain.moteregler import neste_mote
 from ipkit.domain.moteregler import plan_oppdatert as sett_plan_oppdatert
 from ipkit.domain.plan import Plan
 from ipkit.domain.referatregler import Referatfort, for_referat, godkjenn_referat, ny_merknad
+from ipkit.domain.svarfeil import STRENG, Svarfeil, Svarkontroll
 from ipkit.domain.tilgang import vurder_motemottaker
 from ipkit.domain.utelatt import har_grense
 from ipkit.domain.utsending import Utsending
 from ipkit.domain.utsendingsregler import ny_kopi, nye_mottakere, send_referat
+from ipkit.errors import VerdifeilError
 from ipkit.storage.handling import Handling, handling
 from ipkit.storage.okt import Okt
 
@@ -46,31 +49,20 @@ class Skrevet(NamedTuple):
 
 
 def skriv_referat(
-    okt: Okt, plan: int, mote: int, referat: Referat, *, rett: str | None = None, utgave: int | None = None
+    okt: Okt, plan: int, mote: int, referat: Referat, *, rett: str | None = None, fil: Filsvar = UTEN_FIL
 ) -> Skrevet:
     """Record the minutes of a meeting and all it changed in the plan, in one act (rules 58, 106–111, 116).
 
     What changes the plan needs consent A (rule 23). Those who may have the minutes are put on the
     distribution list (rule 118), and the next meeting is planned where a date is agreed. Minutes that are
     recorded stay; `rett` is the reason for correcting them, and what they said before stays in history
-    (rule 142).
+    (rule 142). `fil` is the file that answers came from: all that is wrong in it is raised at once.
     """
-    with handling(okt, "mote referat", plan, begrunnelse=rett, utgave=utgave) as h:
+    with handling(okt, "mote referat", plan, begrunnelse=rett, utgave=fil.utgave) as h:
         if referat.endringer:
             krev_plansamtykke(okt, h)
-        fort = for_referat(
-            h.plan,
-            mote,
-            referat.svar,
-            referat.oppmoter,
-            referat.punkter,
-            okt.dagens,
-            okt.innstillinger,
-            rett=rett is not None,
-            ja_til_motet=referat.ja_til_motet,
-            om_deltakere=referat.om_deltakere,
-            endringer=referat.endringer,
-        )
+        _si_alt_galt_i_filen(fil, lambda kontroll: _fort(okt, h.plan, mote, referat, rett, kontroll))
+        fort = _fort(okt, h.plan, mote, referat, rett, STRENG)
         h.lagre(*fort.endret, fort.mote, *fort.deltakere, *fort.punkter)
         h.fjern(*(p for p in h.plan.referatpunkt if p.mote == mote and p.nummer > len(fort.punkter)))
         dager = okt.dagens, okt.ekte, okt.innstillinger
@@ -80,6 +72,42 @@ def skriv_referat(
     unike = {id(e): e for e in {(type(e), getattr(e, "maal", 0), e.nummer): e for e in fort.endret}.values()}
     forslag = sum(e.status == "forslag" for e in unike.values())
     return Skrevet(fort.mote, neste[0].nummer if neste else None, len(unike), forslag)
+
+
+def _fort(
+    okt: Okt, plan: Plan, mote: int, referat: Referat, rett: str | None, kontroll: Svarkontroll
+) -> Referatfort:
+    return for_referat(
+        plan,
+        mote,
+        referat.svar,
+        referat.oppmoter,
+        referat.punkter,
+        okt.dagens,
+        okt.innstillinger,
+        rett=rett is not None,
+        ja_til_motet=referat.ja_til_motet,
+        om_deltakere=referat.om_deltakere,
+        endringer=referat.endringer,
+        kontroll=kontroll,
+    )
+
+
+def _si_alt_galt_i_filen(fil: Filsvar, prov: Callable[[Svarkontroll], Referatfort]) -> None:
+    """Raises FilfeilError with every fault of the file: of its text, and of what the rules say of it."""
+    if fil.lest is None:
+        return
+    kontroll = Svarkontroll(alle=True, uleste=fil.uleste)
+    prov(kontroll)
+    fil.reis((*kontroll.feil, *_nevnt_to_ganger(fil)))
+
+
+def _nevnt_to_ganger(fil: Filsvar) -> Iterator[Svarfeil]:
+    """One person in two rows: which of them counts is not guessed."""
+    navn = [hvem(rad) for rad in fil.deltakere]
+    for n, en in enumerate(navn):
+        if en in navn[:n]:
+            yield Svarfeil(("deltakere", n), VerdifeilError("Den samme står to ganger under «deltakere»."))
 
 
 def legg_til_merknad(okt: Okt, plan: int, mote: int, svar: Svar) -> bool:

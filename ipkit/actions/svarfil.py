@@ -4,7 +4,7 @@ The form of an act is built of the same questions as its options (`sporsmaal`), 
 concerns. A file says which version of the plan it was made from; the act refuses an older one.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from importlib import import_module
 from types import MappingProxyType
@@ -14,11 +14,13 @@ from ipkit.actions import sporsmaal
 from ipkit.domain.felt import Felt
 from ipkit.domain.kommuneord import kommunens_sporsmaal
 from ipkit.domain.plan import Plan
+from ipkit.domain.svarfeil import Sted, Svarfeil
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
 
 if TYPE_CHECKING:
     from ipkit.exchange.skjema import Skjema
+    from ipkit.exchange.svarfil import Lest
 
 Skjemabygger = Callable[[Plan | None, int | None], "Skjema"]
 """Makes the form for a plan (None: for a plan that does not exist yet) and a goal or meeting."""
@@ -44,6 +46,40 @@ class Filsvar(NamedTuple):
     maal: tuple[Mapping[str, Any], ...] = ()
     tiltak: tuple[Mapping[str, Any], ...] = ()
     utfall: Mapping[str, tuple[str, str | None]] = _INGEN
+    lest: "Lest | None" = None
+
+    @property
+    def uleste(self) -> set[Sted]:
+        """The places that could not be read."""
+        return {_ved_navn(self, sted) for sted in self.lest.uleste} if self.lest else set()
+
+    def reis(self, feil: Iterable[Svarfeil]) -> None:
+        """Raise FilfeilError with what could not be read and what rules say of the rest, each with its
+        line, where there is any of it."""
+        if self.lest is None:
+            return
+        linjer = dict(self.lest.linjer)
+        for sted, linje in self.lest.linjer.items():
+            linjer.setdefault(_ved_navn(self, sted), linje)
+        for sted, hva in feil:
+            self.lest.feil.meld(linjer.get(sted, 0), hva.melding)
+        self.lest.feil.reis()
+
+
+UTEN_FIL = Filsvar()
+
+
+def hvem(rad: Mapping[str, Any]) -> str:
+    """Whom a row of people is about."""
+    return str(rad.get("part") or rad.get("navn"))
+
+
+def _ved_navn(fil: Filsvar, sted: Sted) -> Sted:
+    """A row of people by whom it is about; other places as they are."""
+    liste, n = sted
+    if liste == "deltakere" and isinstance(n, int):
+        return liste, hvem(fil.deltakere[n])
+    return sted
 
 
 def lag_skjelett(
@@ -62,12 +98,18 @@ def les_svar(
     okt: Okt | None = None,
     plan: int | None = None,
     nummer: int | None = None,
+    *,
+    reis: bool = True,
 ) -> Filsvar:
-    """Read an answer file. Raises FilfeilError with every fault and its line."""
+    """Read an answer file. Raises FilfeilError with every fault and its line; without `reis` the act does
+    it (`Filsvar.reis`), with what its rules say of the answers."""
     from ipkit.exchange.skjema import UTGAVE
-    from ipkit.exchange.svarfil import les_svarfil
+    from ipkit.exchange.svarfil import les_med_steder
 
-    svar = les_svarfil(_skjema(bygger, okt, plan, nummer), data, filnavn)
+    lest = les_med_steder(_skjema(bygger, okt, plan, nummer), data, filnavn)
+    if reis:
+        lest.feil.reis()
+    svar = dict(lest.svar)
     maal = svar.pop("maal", [])
     return Filsvar(
         utgave=svar.pop(UTGAVE, None),
@@ -84,6 +126,7 @@ def les_svar(
             r["nummer"]: (r["utfall"], r.get("begrunnelse")) for r in svar.pop("aapne", []) if r.get("utfall")
         },
         svar=svar,
+        lest=lest,
     )
 
 

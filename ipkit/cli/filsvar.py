@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipkit.actions.filer import les_fil, skriv_ny_fil
-from ipkit.actions.svarfil import Filsvar, Skjemabygger, lag_skjelett, les_svar
+from ipkit.actions.svarfil import UTEN_FIL, Filsvar, Skjemabygger, lag_skjelett, les_svar
 from ipkit.cli.svar import Filvalg
 from ipkit.cli.utskrift import melding
 from ipkit.errors import KommandolinjefeilError
@@ -21,10 +21,11 @@ def les_eller_lag(
     okt: "Okt | None" = None,
     plan: int | None = None,
     nummer: int | None = None,
+    reis: bool = True,
 ) -> Filsvar | None:
     """The answers in the file (none without one), or None when the skeleton was made instead.
 
-    Raises FilfeilError with every fault of the file.
+    Raises FilfeilError with every fault of the file; without `reis` the act does, with what its rules say.
     """
     if valg.skjelett:
         _lever(lag_skjelett(bygger, okt, plan, nummer), valg.ut)
@@ -32,9 +33,9 @@ def les_eller_lag(
     if valg.ut is not None:
         raise KommandolinjefeilError("--ut brukes sammen med --skjelett.")
     if valg.fra_fil is None:
-        return Filsvar()
+        return UTEN_FIL
     data = sys.stdin.buffer.read() if valg.fra_fil == "-" else les_fil(Path(valg.fra_fil))
-    return les_svar(bygger, data, valg.fra_fil, okt, plan, nummer)
+    return les_svar(bygger, data, valg.fra_fil, okt, plan, nummer, reis=reis)
 
 
 def _lever(tekst: str, ut: str | None) -> None:

@@ -16,7 +16,7 @@ from ipkit.actions.referat import (
     skriv_referat,
 )
 from ipkit.actions.sporsmaal import MERKNAD, REFERAT
-from ipkit.actions.svarfil import REFERAT_SKJEMA, Filsvar
+from ipkit.actions.svarfil import REFERAT_SKJEMA, Filsvar, hvem
 from ipkit.cli.felles import FastPlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, nummer
@@ -74,7 +74,7 @@ def referat(
     plan_nr, n = nummer(plan, "PLAN"), nummer(mote, "MØTE")
     med_fil = filvalg if filvalg.skjelett else filvalg._replace(ut=None)
     with aapnet(ctx) as okt:
-        fil = les_eller_lag(REFERAT_SKJEMA, med_fil, okt=okt, plan=plan_nr, nummer=n)
+        fil = les_eller_lag(REFERAT_SKJEMA, med_fil, okt=okt, plan=plan_nr, nummer=n, reis=False)
         if fil is None:
             return
         _kontroller_filene(okt, filvalg.ut, mappe, plan_nr, n)
@@ -85,7 +85,7 @@ def referat(
 
             skrevet = spor_og_skriv(okt, plan_nr, n, kjent, rett=rett)
         else:
-            skrevet = skriv_referat(okt, plan_nr, n, kjent, rett=rett, utgave=fil.utgave)
+            skrevet = skriv_referat(okt, plan_nr, n, kjent, rett=rett, fil=fil)
         dokument = _filene(ctx, okt, plan_nr, n, filvalg.ut, mappe)
         nytt_skjema = okt.innstillinger.nytt_planskjema_etter_mote
     utfall(str(n), f"Referatet fra møte {n} er ført. {dokument}")
@@ -113,17 +113,15 @@ def _filene(ctx: typer.Context, okt: "Okt", plan: int, mote: int, ut: str | None
 
 def _av_fil(svar: dict[str, object], fil: Filsvar, tiltak: dict[str, str]) -> Referat:
     """The rows of the file as what is recorded; a row of who came that says no more was there."""
-    deltakere = {str(r.get("part") or r["navn"]): r for r in fil.deltakere}
+    deltakere = {hvem(r): r for r in fil.deltakere}
     ikke_om = ("part", "navn", "oppmote", "ja_til_motet")
     status = tuple({"nummer": n, "status": s} for n, s in tiltak.items())
     return Referat(
         svar=svar,
-        oppmoter={hvem: r.get("oppmote", "til_stede") for hvem, r in deltakere.items()},
+        oppmoter={h: r.get("oppmote", "til_stede") for h, r in deltakere.items()},
         punkter=fil.punkter,
-        ja_til_motet=tuple(hvem for hvem, r in deltakere.items() if r.get("ja_til_motet")),
-        om_deltakere={
-            hvem: {n: v for n, v in r.items() if n not in ikke_om} for hvem, r in deltakere.items()
-        },
+        ja_til_motet=tuple(h for h, r in deltakere.items() if r.get("ja_til_motet")),
+        om_deltakere={h: {n: v for n, v in r.items() if n not in ikke_om} for h, r in deltakere.items()},
         endringer=Planendringer(fil.maal, (*fil.tiltak, *status)),
     )
 

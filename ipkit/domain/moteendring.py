@@ -22,6 +22,7 @@ from ipkit.domain.merking import Merking
 from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
 from ipkit.domain.saksliste import merking_av, tiltaksmerking
+from ipkit.domain.svarfeil import STRENG, Svarkontroll
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.tiltaksregler import endre_tiltak, godkjenn_tiltak, nytt_tiltak, sett_tiltaksstatus
 from ipkit.domain.videreforregler import kontroller_endret_frist
@@ -52,24 +53,51 @@ class Endring(NamedTuple):
 
 
 def endre_planen(
-    plan: Plan, endringer: Planendringer, avtalt: date | None, dato: date, innstillinger: Innstillinger
+    plan: Plan,
+    endringer: Planendringer,
+    avtalt: date | None,
+    dato: date,
+    innstillinger: Innstillinger,
+    kontroll: Svarkontroll = STRENG,
 ) -> tuple[Plan, tuple[Endring, ...]]:
     """The plan with all of it done, and each change in the order it was made.
 
     Goals first, then measures, and last the goals that are closed: so a goal can be closed with the
     measures that were answered in the same meeting. `avtalt` is the day it was agreed with the planeier,
-    None where the planeier was not there. Raises as the acts of goals and measures do.
+    None where the planeier was not there. Raises as the acts of goals and measures do, or says it to
+    `kontroll`.
     """
     ut: list[Endring] = []
-    lukkes = [rad for rad in endringer.maal if kodeform(rad.get("status") or "") == "avsluttet"]
-    for rad in endringer.maal:
-        svar = _uten(rad, "status", "oppnaaelse", "begrunnelse") if rad in lukkes else rad
-        plan = _utfoer(plan, ut, _maal(plan, svar, avtalt, dato, innstillinger))
-    for rad in endringer.tiltak:
-        plan = _utfoer(plan, ut, _tiltak(plan, rad, avtalt, dato, innstillinger))
-    for rad in lukkes:
-        plan = _utfoer(plan, ut, _maalstatus(plan, rad))
+    maal, tiltak = [*enumerate(endringer.maal)], [*enumerate(endringer.tiltak)]
+    nye = [("maal", n) for n, rad in maal if rad.get("nummer") is None]
+    for n, rad in maal:
+        svar = _uten(rad, "status", "oppnaaelse", "begrunnelse") if _lukkes(rad) else rad
+        with kontroll.ved("maal", n):
+            plan = _utfoer(plan, ut, _maal(plan, svar, avtalt, dato, innstillinger))
+    for n, rad in tiltak:
+        with kontroll.ved("tiltak", n, () if finnes(plan, _maalet(rad)) else nye):
+            plan = _utfoer(plan, ut, _tiltak(plan, rad, avtalt, dato, innstillinger))
+    for n, rad in maal:
+        if _lukkes(rad):
+            under = [("tiltak", i) for i, t in tiltak if _maalet(t) == rad.get("nummer")]
+            with kontroll.ved("maal", n, under):
+                plan = _utfoer(plan, ut, _maalstatus(plan, rad))
     return plan, tuple(ut)
+
+
+def _lukkes(rad: Rad) -> bool:
+    return kodeform(rad.get("status") or "") == "avsluttet"
+
+
+def _maalet(rad: Rad) -> int | None:
+    """The goal that a row about a measure belongs to, None where it does not say."""
+    foran = str(rad.get("nummer") or "").strip().partition(".")[0]
+    return rad.get("maal") or (int(foran) if foran.isdigit() else None)
+
+
+def finnes(plan: Plan, maal: int | None) -> bool:
+    """Whether the plan has that goal."""
+    return any(m.nummer == maal for m in plan.maal)
 
 
 def tiltaksnummer(tekst: str) -> tuple[int, int]:

@@ -201,8 +201,18 @@ def kontroller_kommende(mote: Mote) -> Mote:
 
 
 def kontroller_datoer(mote: Mote) -> None:
-    """The next meeting is after this one, remarks are due on its day at the earliest. Raises RegelError."""
+    """The dates of one meeting follow each other. Raises RegelError."""
+    kontroller_neste(mote)
+    kontroller_merknadsfrist(mote)
+
+
+def kontroller_neste(mote: Mote) -> None:
+    """The next meeting is after this one. Raises RegelError."""
     if mote.neste is not None and mote.neste <= mote.dato:
         raise RegelError(f"Neste møte {kort(mote.neste)} må være etter dette, {kort(mote.dato)}.", "IP-R111")
+
+
+def kontroller_merknadsfrist(mote: Mote) -> None:
+    """Remarks are due on the day of the meeting at the earliest. Raises RegelError."""
     if mote.merknadsfrist is not None and mote.merknadsfrist < mote.dato:
         raise RegelError(f"Merknadsfristen {kort(mote.merknadsfrist)} er før møtet.", "IP-R119")

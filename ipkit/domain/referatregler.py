@@ -10,11 +10,12 @@ from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Referatpunkt, Variant
 from ipkit.domain.motedeltakelse import oppmote, part_i, planeier_med
-from ipkit.domain.moteendring import Planendringer, endre_planen
+from ipkit.domain.moteendring import Planendringer, endre_planen, finnes
 from ipkit.domain.moteflyt import sett_motestatus, sett_referatstatus
-from ipkit.domain.moteregler import kontroller_datoer
+from ipkit.domain.moteregler import kontroller_merknadsfrist, kontroller_neste
 from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import kontroller_aapen, kontroller_skjedd
+from ipkit.domain.svarfeil import STRENG, Svarkontroll
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError
@@ -47,6 +48,7 @@ def for_referat(
     ja_til_motet: Collection[str] = (),
     om_deltakere: Mapping[str, Rad] | None = None,
     endringer: Planendringer = Planendringer(),  # noqa: B008
+    kontroll: Svarkontroll = STRENG,
 ) -> Referatfort:
     """The meeting as held, its minutes, and the plan as they changed it; `dato` is the day of recording.
 
@@ -55,7 +57,8 @@ def for_referat(
     plan's own unless chosen (rule 109). A next date is not demanded: without it there is a finding (111).
     The answer `ingen_endring` says that the plan was gone through and stands (rule 116). Minutes that are
     recorded already are changed only with `rett`; then they are a draft again (rule 119), and without new
-    paragraphs they keep those they have. Raises RegelError, IkkeFunnetError, VerdifeilError.
+    paragraphs they keep those they have. Raises RegelError, IkkeFunnetError, VerdifeilError, or says to
+    `kontroll` what is wrong in the answers.
     """
     kontroller_aapen(plan)
     gammelt = plan.finn_mote(mote)
@@ -64,12 +67,17 @@ def for_referat(
     staar = svar.pop("ingen_endring", False)
     holdt = endret(gammelt, {"variant": gammelt.variant or foreslaa_variant(plan), **svar})
     holdt = _holdt(holdt, dato)
-    kontroller_datoer(holdt)
-    holdt = _med_ledelse(plan, holdt)
+    with kontroll.ved("neste"):
+        kontroller_neste(holdt)
+    with kontroll.ved("merknadsfrist"):
+        kontroller_merknadsfrist(holdt)
+    holdt = _med_ledelse(plan, holdt, kontroll)
     ledet = {part: "til_stede" for part in (holdt.moteleder, holdt.referent) if part}
-    deltakere = oppmote(plan, mote, oppmoter, ledet, ja_til_motet, om_deltakere or {})
+    kom, om = _hvem_kom(plan, mote, oppmoter, om_deltakere or {}, kontroll)
+    deltakere = oppmote(plan, mote, kom, ledet, ja_til_motet, om)
     med_planeier = planeier_med(plan, deltakere, holdt.dato, innstillinger)
-    etter, gjort = endre_planen(plan, endringer, holdt.dato if med_planeier else None, dato, innstillinger)
+    avtalt = holdt.dato if med_planeier else None
+    etter, gjort = endre_planen(plan, endringer, avtalt, dato, innstillinger, kontroll)
     if endringer or staar:
         holdt = replace(holdt, plan_oppdatert=dato)
     rader = [*punkter]
@@ -79,7 +87,7 @@ def for_referat(
     return Referatfort(
         holdt,
         deltakere,
-        tuple(_referatpunkt(etter, mote, n, p, innstillinger) for n, p in enumerate(rader, 1)),
+        _referatpunkter(etter, mote, rader, innstillinger, kontroll),
         tuple(endring.element for endring in gjort),
         etter,
         med_planeier,
@@ -144,15 +152,52 @@ def kontroller_kan_referere(plan: Plan, mote: Mote, rett: bool) -> None:
         )
 
 
-def _med_ledelse(plan: Plan, mote: Mote) -> Mote:
+def _med_ledelse(plan: Plan, mote: Mote, kontroll: Svarkontroll) -> Mote:
     """Leader and minute-taker as parts of this plan (rule 107)."""
-    if not mote.moteleder or not mote.referent:
-        raise RegelError(
-            f"Et avholdt møte må ha møteleder og referent. Oppgi dem: "
-            f"ipkit mote referat {plan.hode.nummer} {mote.nummer} --moteleder koordinator --referent 1",
-            "IP-R107",
-        )
-    return replace(mote, moteleder=part_i(plan, mote.moteleder), referent=part_i(plan, mote.referent))
+    with kontroll.ved("moteleder" if not mote.moteleder else "referent"):
+        if not mote.moteleder or not mote.referent:
+            raise RegelError(
+                f"Et avholdt møte må ha møteleder og referent. Oppgi dem: "
+                f"ipkit mote referat {plan.hode.nummer} {mote.nummer} --moteleder koordinator --referent 1",
+                "IP-R107",
+            )
+    for navn in ("moteleder", "referent"):
+        part = getattr(mote, navn)
+        with kontroll.ved(navn):
+            mote = replace(mote, **{navn: part_i(plan, part) if part else None})
+    return mote
+
+
+def _hvem_kom(
+    plan: Plan, mote: int, oppmoter: Mapping[str, str], om: Mapping[str, Rad], kontroll: Svarkontroll
+) -> tuple[dict[str, str], dict[str, Rad]]:
+    """Those of them that can be recorded, and what else is said of those."""
+    kom = {}
+    for hvem, kode in oppmoter.items():
+        with kontroll.ved("deltakere", hvem):
+            oppmote(plan, mote, {hvem: kode}, {}, (), {hvem: om.get(hvem, {})})
+            kom[hvem] = kode
+    return kom, {hvem: rad for hvem, rad in om.items() if hvem in kom or hvem not in oppmoter}
+
+
+def _referatpunkter(
+    plan: Plan, mote: int, rader: Iterable[Rad], innst: Innstillinger, kontroll: Svarkontroll
+) -> tuple[Referatpunkt, ...]:
+    """The paragraphs; one about a goal or measure that could not be made is no fault of its own."""
+    endringene = [feil.sted for feil in kontroll.feil if feil.sted[0] in ("maal", "tiltak")]
+    punkter = []
+    for n, rad in enumerate(rader):
+        with kontroll.ved("punkter", n, () if _er_om_noe(plan, rad) else endringene):
+            punkter.append(_referatpunkt(plan, mote, n + 1, rad, innst))
+    return tuple(punkter)
+
+
+def _er_om_noe(plan: Plan, rad: Rad) -> bool:
+    """Whether the goal and the measure that a paragraph names are there."""
+    maal, tiltak = rad.get("maal"), rad.get("tiltak")
+    if tiltak is not None:
+        return any((t.maal, t.nummer) == (maal, tiltak) for t in plan.tiltak)
+    return maal is None or finnes(plan, maal)
 
 
 def _som_svar(p: Referatpunkt) -> dict[str, Any]:

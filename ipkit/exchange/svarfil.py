@@ -1,9 +1,10 @@
 """Answer files (`--skjelett`, `--fra-fil`): a form printed as YAML, and the answers read back."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from ipkit.domain.felt import Felt
+from ipkit.domain.svarfeil import Sted
 from ipkit.exchange.feltleser import les_felter, les_kart, les_poster
 from ipkit.exchange.skjema import GJELDER, UTGAVE, Radliste, Skjema
 from ipkit.exchange.yamlskriver import skriv_verdi
@@ -14,22 +15,48 @@ _UTGAVE = Felt(UTGAVE, "Planens utgave", "heltall", (), True, False)
 _HJELP = {"dato": "ÅÅÅÅ-MM-DD", "tid": "TT:MM", "ja_nei": "ja eller nei", "heltall": "et tall"}
 
 
+class Lest(NamedTuple):
+    """What a file answered, the line of each answer and row, and what could not be read."""
+
+    svar: dict[str, Any]
+    linjer: dict[Sted, int]
+    uleste: frozenset[Sted]
+    feil: Feilliste
+
+
 def les_svarfil(skjema: Skjema, data: bytes, filnavn: str) -> dict[str, Any]:
     """The answers as typed values by field name; lists as lists of such. What is not answered is absent.
 
     `plan_utgave` is among them where the file has it: the caller refuses a file made from an older
     version. Raises FilfeilError with every fault and its line, also where it was made for another plan.
     """
+    lest = les_med_steder(skjema, data, filnavn)
+    lest.feil.reis()
+    return lest.svar
+
+
+def les_med_steder(skjema: Skjema, data: bytes, filnavn: str) -> Lest:
+    """The same, with the faults as values, for whoever has more to say of the answers.
+
+    Raises FilfeilError where it was made for another plan, or not all of it could be made out.
+    """
     feil = Feilliste(filnavn)
     kart = les_kart(les_tre(data, feil), "filen", feil)
+    _kontroller_gjelder(skjema, kart, feil)
+    gjelder_annet = bool(feil)
     spesifikasjon = {f.navn: f for f in (_UTGAVE, *skjema.felter)}
     svar = les_felter(kart, spesifikasjon, feil, [*GJELDER, *(liste.navn for liste in skjema.lister)])
-    _kontroller_gjelder(skjema, kart, feil)
+    linjer: dict[Sted, int] = {(navn, None): node.linje for navn, node in kart.items()}
+    uleste = {sted for sted, linje in linjer.items() if feil.har(linje)}
     for liste in skjema.lister:
-        if liste.navn in kart and (rader := _les_rader(liste, kart[liste.navn], feil)):
-            svar[liste.navn] = rader
-    feil.reis()
-    return svar
+        if liste.navn in kart:
+            rader, gale = _les_rader(liste, kart[liste.navn], feil)
+            linjer |= {(liste.navn, n): linje for n, (linje, _) in enumerate(rader)}
+            uleste |= {(liste.navn, n) for n in gale}
+            svar |= {liste.navn: [rad for _, rad in rader]} if rader else {}
+    if gjelder_annet:
+        feil.reis()
+    return Lest(svar, linjer, frozenset(uleste), feil)
 
 
 def _kontroller_gjelder(skjema: Skjema, kart: Mapping[str, Node], feil: Feilliste) -> None:
@@ -41,16 +68,23 @@ def _kontroller_gjelder(skjema: Skjema, kart: Mapping[str, Node], feil: Feillist
         feil.meld(node.linje, f"filen er laget for et annet {hva}nummer. Lag den på nytt med --skjelett.")
 
 
-def _les_rader(liste: Radliste, node: Node, feil: Feilliste) -> list[dict[str, Any]]:
-    rader = []
+def _les_rader(
+    liste: Radliste, node: Node, feil: Feilliste
+) -> tuple[list[tuple[int, dict[str, Any]]], list[int]]:
+    """The rows that say something, each with its line, and the places of those that have a fault."""
+    rader: list[tuple[int, dict[str, Any]]] = []
+    gale = []
     spesifikasjon = {f.navn: f for f in liste.felter}
     for post in les_poster(node, liste.navn, feil):
+        foer = feil.antall
         kart = les_kart(post, liste.navn, feil)
         verdier = les_felter(kart, spesifikasjon, feil)
         if any(navn not in liste.faste and node.verdi not in ("", []) for navn, node in kart.items()):
-            rader.append(verdier)
+            rader.append((post.linje, verdier))
             _meld_manglende(liste, kart, post.linje, feil)
-    return rader
+            if feil.antall > foer:
+                gale.append(len(rader) - 1)
+    return rader, gale
 
 
 def _meld_manglende(liste: Radliste, kart: Mapping[str, Node], linje: int, feil: Feilliste) -> None:

@@ -26,7 +26,7 @@ from ipkit.domain.person import Person, flettet
 from ipkit.domain.plan import LUKKET, Plan, Planhode
 from ipkit.domain.planregler import kontroller_aapen, ligner
 from ipkit.domain.verdi import renset, replace
-from ipkit.errors import KonfliktError, RegelError, SamtykkeError
+from ipkit.errors import FilfeilError, KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg
 from ipkit.storage.driverfeil import skadet
 from ipkit.storage.koder import endret_av_andre, oppdater, sett_inn, sett_inn_mange
@@ -206,7 +206,7 @@ def handling(
                 kontroller_aapen(enhet.plan)
             yield enhet
             enhet.skriv(begrunnelse)
-    except (SamtykkeError, RegelError) as feil:
+    except (SamtykkeError, RegelError, FilfeilError) as feil:
         logg.skriv_alene(okt, plan, navn, resultat=f"avvist {feil.kode}")
         raise
 

@@ -187,25 +187,91 @@ def test_without_the_planeier_it_is_said_that_what_is_new_is_a_proposal_rule_58(
 
 
 @pytest.mark.parametrize(
-    ("fra", "til", "kode"),
+    ("fra", "til", "feil"),
     [
-        ("nummer: 1.1", "nummer: 9.9", 3),
-        ("begrunnelse: Lang kø", "begrunnelse:", 6),
-        ("status: gjennomfort", "status: ferdig", 9),
-        ("ansvarlig: 1\n", "ansvarlig: 9\n", 3),
-        ("neste: 2026-09-10", "neste: 2026-04-10", 6),
+        ("nummer: 1.1", "nummer: 9.9", "linje 16: Plan 1 har ikke tiltak 9.9. Se: ipkit tiltak liste 1"),
+        ("begrunnelse: Lang kø", "begrunnelse:", "linje 12: Mål 1 i plan 1 er ikke nådd fullt ut, og da må"),
+        ("status: gjennomfort", "status: ferdig", "linje 17: «Status» skal være én av: "),
+        ("ansvarlig: 1\n", "ansvarlig: 9\n", "linje 5: Plan 1 har ingen deltaker 9."),
+        ("neste: 2026-09-10", "neste: 2026-04-10", "linje 3: Neste møte 10.04.2026 må være etter dette"),
+        ("referent: 1\n", "", "  Et avholdt møte må ha møteleder og referent."),
     ],
 )
 def test_one_fault_in_the_file_and_neither_plan_nor_minutes_are_written(
-    ipkit: Ipkit, fra: str, til: str, kode: int
+    ipkit: Ipkit, fra: str, til: str, feil: str
 ) -> None:
     foer = ipkit.innhold()
     resultat = ipkit(
         "mote", "referat", "1", "1", "--fra-fil", "-", "--ut", "r.docx", stdin=FIL.replace(fra, til)
     )
-    assert (resultat.kode, resultat.ut) == (kode, "")
+    assert (resultat.kode, resultat.ut) == (9, "")
+    assert feil in resultat.feil
     assert ipkit.innhold() == foer
     assert "r.docx" not in ipkit.filer()
+
+
+GALT = """\
+moteleder: 7
+referent: 1
+neste: 2026-04-01
+merknadsfrist: snart
+deltakere:
+  - part: 8
+    oppmote: til_stede
+  - part: planeier
+    oppmote: til_stede
+  - part: planeier
+    oppmote: forfall
+punkter:
+  - slag: drofting
+    maal: 6
+    tekst: Et mål som ikke finnes
+  - slag: drofting
+    maal: 2
+    tekst: Om målet som ikke ble til
+maal:
+  - nummer: 1
+    status: avsluttet
+    oppnaaelse: naadd
+  - tekst: Svømme
+    livsomraade: bolig
+    frist: 1.2.26
+  - nummer: 5
+    status: avsluttet
+tiltak:
+  - nummer: 1.1
+    status: ferdig
+  - nummer: 1.2
+    ansvarlig: 9
+  - maal: 2
+    tekst: Til målet som ikke ble til
+    ansvarlig: 1
+  - maal: 1
+    tekst: Uten noen som har ansvar
+"""
+ALT_GALT = """\
+IP-I01: - har 10 feil. Ingenting er lest inn. Rett filen og prøv igjen.
+  - linje 1: Plan 1 har ingen deltaker 7. Se: ipkit deltaker liste 1
+  - linje 3: Neste møte 01.04.2026 må være etter dette, 10.04.2026.
+  - linje 4: «Frist for merknader» skal være en dato som ÅÅÅÅ-MM-DD, for eksempel 2026-01-31.
+  - linje 6: Plan 1 har ingen deltaker 8. Se: ipkit deltaker liste 1
+  - linje 10: Den samme står to ganger under «deltakere».
+  - linje 25: «Frist» skal ha år med fire sifre. Skriv 1.2.2026 eller 1.2.1926.
+  - linje 26: Plan 1 har ikke mål 5. Se: ipkit maal liste 1
+  - linje 30: «Status» skal være én av: forslag, planlagt, i_gang, venter_paa_svar, gjennomfort, avsluttet, \
+ikke_gjennomfort.
+  - linje 31: Plan 1 har ingen deltaker 9. Se: ipkit deltaker liste 1
+  - linje 36: Et tiltak må ha en ansvarlig. Oppgi: --ansvarlig planeier, koordinator …
+"""
+
+
+def test_everything_wrong_in_the_file_is_told_at_once_each_with_its_line(ipkit: Ipkit) -> None:
+    """What cannot be read and what the rules say of the rest; what only follows of another fault is not."""
+    foer = ipkit.innhold()
+    resultat = ipkit("mote", "referat", "1", "1", "--fra-fil", "-", stdin=GALT)
+    assert resultat == Resultat(9, "", ALT_GALT)
+    assert ipkit.innhold() == foer
+    assert ipkit.siste_logg() == ("mote referat", "avvist IP-I01")
 
 
 def test_a_file_that_is_not_ours_stops_the_act_before_it_is_recorded(ipkit: Ipkit) -> None:
