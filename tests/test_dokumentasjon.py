@@ -152,7 +152,9 @@ _TEKSTFILER = {".py", ".md", ".toml", ".yaml", ".j2", ".css", ".txt", ".cfg", ".
 
 def _filer() -> Iterator[Path]:
     mapper = ("ipkit", "tests", "docs", "maler", "eksempler", ".ci")
-    yield from (fil for fil in ROT.iterdir() if fil.is_file() and fil.suffix in _TEKSTFILER)
+    yield from (
+        fil for fil in ROT.iterdir() if fil.is_file() and fil.name != ".git" and fil.suffix in _TEKSTFILER
+    )
     for mappe in mapper:
         yield from (
             fil

@@ -12,8 +12,9 @@ from ipkit.actions.sporsmaal import AVSLUTT, REGELSVAR
 from ipkit.actions.svarfil import AVSLUTT_SKJEMA
 from ipkit.cli.felles import ArkivkopiValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
+from ipkit.cli.kladd import med_kladd
 from ipkit.cli.kontekst import aapnet, globale, plannummer
-from ipkit.cli.sporring import i_terminal, spor, spor_tekst
+from ipkit.cli.sporring import HOPP, i_terminal, spor, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import melding, utfall
 from ipkit.domain.avslutningsregler import kjente_svar, uaktuelt
@@ -70,19 +71,22 @@ def avslutt(
         besvart: Besvart = {**fil.utfall, **_utfall(ble or (), begrunnelse or ())}
         lest = hele_planen(okt, n, "avslutt (vis)") if i_terminal() else None
         kjent = kjente_svar(lest) if lest else {}
-        svar = samle(
-            kommunens_sporsmaal(AVSLUTT, okt.innstillinger),
-            valg,
-            fra_fil=fil.svar,
-            regelsvar=REGELSVAR["avslutt"],
-            standard={"dato": okt.dagens, **kjent},
-            uaktuelt=uaktuelt,
-        )
-        if lest is not None:
-            besvart, arkivkopi = _spor_om_resten(lest, valg, besvart, svar["grunn"], arkivkopi)
         mapper = kommunens_mapper(globale(ctx).sted, None)
-        mappe = Path(arkivkopi) if arkivkopi else None
-        avsluttet = avslutt_plan(okt, n, svar, besvart, arkivmappe=mappe, mapper=mapper, utgave=fil.utgave)
+        with med_kladd(okt, "avslutt", n):
+            svar = samle(
+                kommunens_sporsmaal(AVSLUTT, okt.innstillinger),
+                valg,
+                fra_fil=fil.svar,
+                regelsvar=REGELSVAR["avslutt"],
+                standard={"dato": okt.dagens, **kjent},
+                uaktuelt=uaktuelt,
+            )
+            if lest is not None:
+                besvart, arkivkopi = _spor_om_resten(lest, besvart, svar["grunn"], arkivkopi)
+            mappe = Path(arkivkopi) if arkivkopi else None
+            avsluttet = avslutt_plan(
+                okt, n, svar, besvart, arkivmappe=mappe, mapper=mapper, utgave=fil.utgave
+            )
     utfall(str(n), f"Plan {n} er avsluttet.")
     for funn in etter_avslutning(avsluttet):
         melding(f"{funn.tekst} {funn.kommando}")
@@ -98,26 +102,22 @@ def _utfall(ble: Iterable[str], hvorfor: Iterable[str]) -> Besvart:
 
 
 def _spor_om_resten(
-    plan: Plan, valg: Valg, besvart: Besvart, grunn: str, arkivkopi: str | None
+    plan: Plan, besvart: Besvart, grunn: str, arkivkopi: str | None
 ) -> tuple[Besvart, str | None]:
-    """What each open goal and measure became, nothing after a death (rule 86), and an archive copy.
-
-    What is answered is kept where a rule says no and the answers are put right.
-    """
+    """What each open goal and measure became, nothing after a death (rule 86), and an archive copy."""
     for n, element in aapne_elementer(plan).items():
         if n not in besvart and grunn != "dod":
-            valg.husket[n] = _spor_om(n, element, valg.husket.get(n, (None, None)))
-            besvart = {**besvart, n: valg.husket[n]}
-    mappe = arkivkopi or spor_tekst("Mappe til en arkivkopi av planen (Enter for å hoppe over)")
+            besvart = {**besvart, n: _spor_om(n, element)}
+    mappe = arkivkopi or spor_tekst("Mappe til en arkivkopi av planen", tomt=HOPP)
     return besvart, mappe
 
 
-def _spor_om(n: str, element: Maal | Tiltak, foer: tuple[str | None, str | None]) -> tuple[str, str | None]:
+def _spor_om(n: str, element: Maal | Tiltak) -> tuple[str, str | None]:
     er_maal = isinstance(element, Maal)
     om = f"{'Mål' if er_maal else 'Tiltak'} {n}, {element.tekst}: hva ble det til?"
     koder = MAALUTFALL if er_maal else TILTAKSUTFALL
-    kode = spor(UTFALL._replace(ledetekst=om, koder=koder), standard=foer[0], paakrevd=True)
+    kode = spor(UTFALL._replace(ledetekst=om, koder=koder), paakrevd=True)
     if kode in ("naadd", "gjennomfort", "avsluttet"):
         return kode, None
     maa = er_maal or kode == "viderefores"
-    return kode, spor(UTFALLSTEKST, standard=foer[1], paakrevd=maa)
+    return kode, spor(UTFALLSTEKST, paakrevd=maa)

@@ -125,8 +125,8 @@ def _spor_hvem(alle: Iterable[Aktuell]) -> _Bedt:
         sys.stderr.write(f"  {trygg(f'{a.nummer}: {a.betegnelse}{ansvar}{samtykke}')}\n")
     foreslaatt = ", ".join(n for n, a in kjente.items() if a.foreslaatt and a.innenfor)
     while True:
-        skrevet = spor_tekst("Hvem skal inviteres (numre med komma, - for ingen)", foreslaatt)
-        numre = list(dict.fromkeys(skrevet.replace(",", " ").replace("-", " ").split()))
+        skrevet = spor_tekst("Hvem skal inviteres (numre med komma)", foreslaatt, tomt="ingen")
+        numre = list(dict.fromkeys(skrevet.replace(",", " ").split()))
         ukjente = [n for n in numre if n not in kjente]
         if not ukjente:
             break

@@ -14,10 +14,10 @@ from ipkit.actions.referat import Referat, Skrevet, skriv_referat
 from ipkit.actions.sporsmaal import REFERAT
 from ipkit.cli import sporring
 from ipkit.cli.kladd import med_kladd
-from ipkit.cli.sporring import spor, spor_tekst
+from ipkit.cli.sporring import flere_passer, som_begynner, spor, spor_tekst
 from ipkit.cli.utskrift import trygg
 from ipkit.domain.dato import alder, pluss_dager
-from ipkit.domain.felt import Felt, felter, kodeform
+from ipkit.domain.felt import Felt, felter
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt
@@ -95,12 +95,12 @@ def _oppmote(plan: Plan, mote: Mote) -> dict[str, str]:
     """Who did not come, of those who were asked; and who came besides."""
     oppmoter = {m.part or m.navn or "": "til_stede" for m in _bedt(plan, mote)}
     while True:
-        borte = [b.strip() for b in spor_tekst("Hvem kom ikke (numre med komma, Enter: alle kom)").split(",")]
+        borte = [b.strip() for b in spor_tekst("Hvem kom ikke (numre med komma)", tomt="alle kom").split(",")]
         ukjente = [b for b in borte if b and b not in oppmoter]
         if not ukjente:
             break
         _si(f"Ikke invitert: {', '.join(ukjente)}. Skriv numrene over.")
-    andre = spor_tekst("Andre som var der (numre eller navn med komma, Enter: ingen)").split(",")
+    andre = spor_tekst("Andre som var der (numre eller navn med komma)", tomt="ingen").split(",")
     oppmoter |= {b: "forfall" for b in borte if b}
     return oppmoter | {a.strip(): "til_stede" for a in andre if a.strip()}
 
@@ -247,22 +247,23 @@ def _avslutning(plan: Plan, mote: Mote, dagens: date, svar: dict[str, Any], *, e
     standard = {"merknadsfrist": pluss_dager(dagens, 14)}
     for navn in (*spurt, *([] if endret else ["ingen_endring"])):
         if svar.get(navn) in (None, ()):
-            svar[navn] = spor(REFERAT[navn], standard=standard.get(navn), paakrevd=False)
+            svar[navn] = spor(REFERAT[navn], standard=standard.get(navn), paakrevd=False, kan_tommes=True)
 
 
 def _spor_kode(ledetekst: str, koder: tuple[str, ...], standard: str | None = None) -> str | None:
     """One of the codes; the first letters are enough where they fit one only. Enter: as it is."""
-    vist = ord_for("status", standard) if standard in _AAPEN else ord_for("oppnaaelse", standard or "")
+    vist = ord_for("status" if standard in _AAPEN else "oppnaaelse", standard) if standard else ""
     while True:
-        skrevet = spor_tekst(f"{ledetekst} ({'/'.join(koder)})", vist if standard else "")
-        if not skrevet or (standard and skrevet == vist):
+        skrevet = spor_tekst(f"{ledetekst} ({'/'.join(koder)})", vist)
+        if skrevet == vist:
             return standard
-        treff = [k for k in koder if k == kodeform(skrevet)] or [
-            k for k in koder if k.startswith(kodeform(skrevet))
-        ]
+        treff = som_begynner(koder, skrevet)
         if len(treff) == 1:
             return treff[0]
-        _si(f"Skriv én av: {', '.join(koder)}.")
+        if not skrevet:
+            _si(f"Det kan ikke tømmes her. Enter: {vist}.")
+        else:
+            _si(flere_passer(skrevet, treff) if treff else f"Skriv én av: {', '.join(koder)}.")
 
 
 def _lagt_til(endringer: Planendringer, omgang: _Omgang) -> Planendringer:

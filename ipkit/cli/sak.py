@@ -12,6 +12,7 @@ from ipkit.actions.svarfil import (
 )
 from ipkit.cli.felles import FastPlanArg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
+from ipkit.cli.kladd import med_kladd
 from ipkit.cli.kontekst import aapnet, heltall, nummer, plannummer
 from ipkit.cli.kontekst import dato as les_dato
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
@@ -212,15 +213,16 @@ def vurdering(
         fil = les_eller_lag(VURDERING_SKJEMA, filvalg, okt=okt, plan=plan_nr)
         if fil is None:
             return
-        svar = samle(
-            sporsmaal.VURDERING,
-            valg,
-            fra_fil=fil.svar,
-            paakrevd=("vurdert_av",) if n is None else (),
-            standard={"dato": okt.dagens},
-        )
-        _krev_noe(svar, n, "vurdering")
-        n = sak.registrer_vurdering(okt, plan_nr, svar, n)
+        with med_kladd(okt, "sak vurdering", plan_nr, n or 0):
+            svar = samle(
+                sporsmaal.VURDERING,
+                valg,
+                fra_fil=fil.svar,
+                paakrevd=("vurdert_av",) if n is None else (),
+                standard={"dato": okt.dagens},
+            )
+            _krev_noe(svar, n, "vurdering")
+            n = sak.registrer_vurdering(okt, plan_nr, svar, n)
     utfall(str(n), f"Vurdering {n} er ført. Neste steg: ipkit sak beslutning {plan_nr}")
 
 

@@ -11,6 +11,7 @@ from ipkit.actions import sak, sporsmaal
 from ipkit.actions.svarfil import BESLUTNING_SKJEMA
 from ipkit.cli.felles import FastPlanArg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
+from ipkit.cli.kladd import med_kladd
 from ipkit.cli.kontekst import aapnet, globale, nummer, plannummer
 from ipkit.cli.sporring import i_terminal
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
@@ -39,15 +40,16 @@ def beslutning(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg =
         if fil is None:
             return
         mapper = kommunens_mapper(globale(ctx).sted, None)
-        svar = samle(
-            _med_grunnlagene(okt.dagens, mapper) if i_terminal() else sporsmaal.BESLUTNING,
-            valg,
-            fra_fil=fil.svar,
-            paakrevd=("utfall", "rettsgrunnlag"),
-            regelsvar=sporsmaal.REGELSVAR["beslutning"],
-            standard={"dato": okt.dagens},
-        )
-        n, er_sak = sak.registrer_beslutning(okt, plan_nr, {"dato": okt.dagens, **svar}, mapper)
+        with med_kladd(okt, "sak beslutning", plan_nr):
+            svar = samle(
+                _med_grunnlagene(okt.dagens, mapper) if i_terminal() else sporsmaal.BESLUTNING,
+                valg,
+                fra_fil=fil.svar,
+                paakrevd=("utfall", "rettsgrunnlag"),
+                regelsvar=sporsmaal.REGELSVAR["beslutning"],
+                standard={"dato": okt.dagens},
+            )
+            n, er_sak = sak.registrer_beslutning(okt, plan_nr, {"dato": okt.dagens, **svar}, mapper)
     ordet = ord_for("utfall", svar["utfall"])
     fikk = "" if svar.get("underrettet") else f" Før når planeier fikk den: {_underrett(plan_nr, n)}"
     utfall(str(n), f"Beslutning {n} er ført: {ordet}.{fikk}")

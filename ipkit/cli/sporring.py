@@ -67,18 +67,36 @@ rettes: set[Any] = set()
 """The drafts that a rule has just said no to: their answers are gone through, without asking how."""
 
 
-def spor_tekst(ledetekst: str, standard: str = "") -> str:
-    """Ask for one line; Enter gives the default, and a hyphen alone takes it away. Raises EOFError at end
-    of input."""
+HOPP = "for å hoppe over"
+
+
+def spor_tekst(ledetekst: str, standard: str = "", *, tomt: str = "", kan_tommes: bool = True) -> str:
+    """Ask for one line; Enter gives what is proposed, and a hyphen alone is no answer. Raises EOFError at
+    end of input.
+
+    `tomt` says what no answer means, where it need not be answered. `kan_tommes` false: no answer leaves
+    what is proposed as it is.
+    """
     tidligere = opptak.tidligere(ledetekst) if opptak else None
+    foreslatt = standard if tidligere is None else tidligere
     if opptak and tidligere is not None and opptak.svarer_selv:
         sys.stderr.write(f"{ledetekst}: {tidligere}\n")
         svar = tidligere
     else:
-        svar = _les_linje(ledetekst, standard if tidligere is None else tidligere)
+        vises = tomt and (kan_tommes or tidligere is not None or not foreslatt)
+        svar = _les_linje(_med_hint(ledetekst, tomt, foreslatt) if vises else ledetekst, foreslatt)
     if opptak:
         opptak.husk(ledetekst, svar)
     return svar
+
+
+def _med_hint(ledetekst: str, tomt: str, foreslatt: str) -> str:
+    """The question with what gives no answer: Enter, or a hyphen where Enter keeps what is proposed."""
+    if tomt == HOPP:
+        hint = f"{TOMT} for å tømme" if foreslatt else f"Enter {HOPP}"
+    else:
+        hint = f"{TOMT if foreslatt else 'Enter'}: {tomt}"
+    return f"{ledetekst[:-1]}, {hint})" if ledetekst.endswith(")") else f"{ledetekst} ({hint})"
 
 
 def _les_linje(ledetekst: str, standard: str) -> str:
@@ -87,7 +105,7 @@ def _les_linje(ledetekst: str, standard: str) -> str:
     svar = sys.stdin.readline()
     if not svar:
         raise EOFError
-    return "" if standard and svar.strip() == TOMT else svar.strip() or standard
+    return "" if svar.strip() == TOMT else svar.strip() or standard
 
 
 def les_hemmelig(ledetekst: str) -> str:
@@ -113,18 +131,15 @@ def spor(felt: Felt, *, standard: Any = None, paakrevd: bool, kan_tommes: bool =
     if felt.hvorfor:
         sys.stderr.write(f"  ({felt.hvorfor})\n")
     while True:
-        foreslatt = skriv(felt, standard)
-        kan_tommes = kan_tommes and bool(foreslatt) and not paakrevd
-        frivillig = f"{TOMT} for å tømme" if kan_tommes else ""
-        if not paakrevd and not foreslatt:
-            frivillig = "Enter for å hoppe over"
-        svar = _hel_kode(felt, spor_tekst(_ledetekst(felt, frivillig), foreslatt))
+        tomt = "" if paakrevd else HOPP
+        svar = spor_tekst(_ledetekst(felt), skriv(felt, standard), tomt=tomt, kan_tommes=kan_tommes)
+        treff = som_begynner(felt.koder, svar) if felt.slag == "kode" else []
         try:
-            verdi = tolk(felt._replace(ledetekst=felt.ledetekst.strip()), svar)
+            verdi = tolk(
+                felt._replace(ledetekst=felt.ledetekst.strip()), treff[0] if len(treff) == 1 else svar
+            )
         except VerdifeilError as feil:
-            treff = _kan_begynne(felt, svar)
-            flere = f"«{svar}» passer på flere: {', '.join(treff)}."
-            sys.stderr.write(f"  {flere if len(treff) > 1 else feil}\n")
+            sys.stderr.write(f"  {flere_passer(svar, treff) if treff else feil}\n")
             continue
         if verdi not in (None, ()) or not paakrevd:
             return verdi
@@ -139,23 +154,20 @@ _HINT = {
 }
 
 
-def _hel_kode(felt: Felt, skrevet: str) -> str:
-    """The code that the letters begin, or the letters as they were typed."""
-    treff = _kan_begynne(felt, skrevet)
-    return treff[0] if len(treff) == 1 else skrevet
+def som_begynner(koder: Sequence[str], skrevet: str) -> list[str]:
+    """The code that was typed, or those that the letters begin."""
+    kode = kodeform(skrevet)
+    return [kode] if kode in koder else [k for k in koder if kode and k.startswith(kode)]
 
 
-def _kan_begynne(felt: Felt, skrevet: str) -> list[str]:
-    """The codes that the letters begin."""
-    if felt.slag != "kode" or not skrevet:
-        return []
-    return [k for k in felt.koder if k.startswith(kodeform(skrevet))]
+def flere_passer(skrevet: str, treff: Sequence[str]) -> str:
+    """What to say of letters that begin several codes: which."""
+    return f"«{skrevet}» passer på flere: {', '.join(treff)}."
 
 
-def _ledetekst(felt: Felt, frivillig: str) -> str:
+def _ledetekst(felt: Felt) -> str:
     hint = _HINT.get(felt.slag, "/".join(felt.koder))
-    deler = ", ".join(d for d in (hint, frivillig) if d)
-    return f"{felt.ledetekst} ({deler})" if deler else felt.ledetekst
+    return f"{felt.ledetekst} ({hint})" if hint else felt.ledetekst
 
 
 SJELDNE = frozenset(

@@ -18,13 +18,12 @@ from ipkit.errors import IkkeFunnetError, IpkitError, KommandolinjefeilError, Re
 
 
 class Valg(dict[str, str | None]):
-    """The options of the questions as typed, by name; `besvart` is what was answered in the terminal, and
-    `husket` what a command asked for itself: both are there when the answers are put right."""
+    """The options of the questions as typed, by name; `besvart` is what was answered in the terminal, for
+    when the answers are put right."""
 
     def __init__(self, valgt: Mapping[str, str | None]) -> None:
         super().__init__(valgt)
         self.besvart: Mapping[str, Any] = {}
-        self.husket: dict[str, Any] = {}
 
 
 class Filvalg(NamedTuple):
@@ -155,7 +154,7 @@ def samle(
     nobody to ask. `standard` are defaults that only this moment knows, such as today, and `uaktuelt`
     says which questions the answers so far have made needless. `uten_forslag` have a default on the
     command line, and must be answered by whoever is asked.
-    Raises KommandolinjefeilError with the missing options.
+    Raises KommandolinjefeilError with all the missing options, those that a rule demands too.
     """
     svar = {**(fra_fil or {}), **tolk_valg(sporsmaal, valg)}
     mangler = [navn for navn in (*paakrevd, *regelsvar) if svar.get(navn) in (None, ())]
@@ -166,7 +165,7 @@ def samle(
         valg.besvart = spor_alle(med_standard, svar, maa, uaktuelt, valg.besvart)
         return dict(valg.besvart)
     if set(mangler) & set(paakrevd):
-        valgene = ", ".join(valgnavn(navn) for navn in mangler if navn in paakrevd)
+        valgene = ", ".join(valgnavn(navn) for navn in mangler if not uaktuelt(navn, svar))
         raise KommandolinjefeilError(f"Det mangler svar. Oppgi: {valgene}")
     return svar
 

@@ -83,6 +83,16 @@ def test_answers_about_what_is_open_are_kept_when_a_rule_says_no(ipkit: Ipkit) -
     assert ipkit.sporr("SELECT status FROM tiltak") == [("gjennomfort",), ("avsluttet",)]
 
 
+def test_a_closing_that_was_broken_off_goes_on_where_it_stopped(ipkit: Ipkit) -> None:
+    svar = ["annet", "Ferdig", "", "2026-06-01", "2026-06-01", "naadd", "gjennomfort", "avsluttet", ""]
+    brutt = ipkit("avslutt", "1", stdin="".join(f"{s}\n" for s in svar[:7]), terminal=True)
+    assert (brutt.kode, "Svarene ligger som kladd" in brutt.feil) == (1, True)
+    assert ipkit.sporr("SELECT status FROM plan") == [("aktiv",)]
+    ipkit.ok("avslutt", "1", stdin="".join(f"{s}\n" for s in ("fortsett", *svar[7:])), terminal=True)
+    assert ipkit.sporr("SELECT status, oppnaaelse FROM maal") == [("avsluttet", "naadd")]
+    assert ipkit.sporr("SELECT * FROM kladd") == []
+
+
 def test_a_plan_that_is_not_extended_is_closed_and_not_carried_on_rule_135(ipkit: Ipkit) -> None:
     beslutning = "sak beslutning 1 --rettsgrunnlag pbrl_2_5 --begrunnelse Behov --utfall"
     forste = ipkit.ok(*shlex.split(f"{beslutning} innvilget --til 2027-01-15"))

@@ -63,6 +63,20 @@ def _referat(ipkit: Ipkit, *svar: str) -> Resultat:
     return ipkit("mote", "referat", "1", "1", stdin="".join(f"{s}\n" for s in svar), terminal=True)
 
 
+def test_letters_that_fit_several_codes_name_those_and_a_hyphen_is_told_where_it_takes_away(
+    ipkit: Ipkit,
+) -> None:
+    i_tvil = (*START, *MAALET[:5], "i", "x", "-", "g", "", "2027-01-01", *MAALET[8:-1], "9")
+    igjen = _referat(ipkit, *i_tvil)
+    assert "  «i» passer på flere: i_gang, ikke_gjennomfort.\n" in igjen.feil
+    assert "  Skriv én av: planlagt, i_gang, venter_paa_svar, gjennomfort, avsluttet, " in igjen.feil
+    assert "  Det kan ikke tømmes her. Enter: planlagt.\n" in igjen.feil
+    rettet = _referat(ipkit, "rett", "", "", "", "-", "-").feil
+    assert "Hvem kom ikke (numre med komma, Enter: alle kom): " in rettet
+    assert "Andre som var der (numre eller navn med komma, -: ingen) [Tolk Berg]: " in rettet
+    assert "Siden sist (- for å tømme) [Søknaden er sendt.]: " in rettet
+
+
 def _uten_kladd(innhold: dict[str, list[tuple[object, ...]]]) -> dict[str, list[tuple[object, ...]]]:
     return {tabell: rader for tabell, rader in innhold.items() if tabell != "kladd"}
 
@@ -347,7 +361,7 @@ def test_a_new_meeting_asks_whom_to_invite_those_responsible_first_rules_104_and
     resultat = _nytt_mote(ipkit, *NAAR, "", "2026-05-30")
     assert resultat.kode == 0, resultat.feil
     assert "  1: Per Lie, har ansvar for tiltak 1.2\n  2: Ada Ny, utenfor samtykket\n" in resultat.feil
-    assert "Hvem skal inviteres (numre med komma, - for ingen) [1]: " in resultat.feil
+    assert "Hvem skal inviteres (numre med komma, -: ingen) [1]: " in resultat.feil
     assert ipkit.sporr("SELECT part FROM motedeltaker WHERE mote = 2") == [
         ("planeier",), ("koordinator",), ("1",),
     ]  # fmt: skip

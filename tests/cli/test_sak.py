@@ -412,3 +412,12 @@ def test_the_case_says_how_a_decision_is_complained_of(sak: Ipkit, lov: str, lin
     sak.ok(*shlex.split(BESLUTNING.replace("pbrl_2_5", lov)), *dato)
     vist = sak.ok("sak", "vis", "2").ut
     assert [x for x in linjer if x not in vist] == []
+
+
+@pytest.mark.parametrize(("kommando", "svar"), [("vurdering", "Ola Hansen"), ("beslutning", "innvilget")])
+def test_an_assessment_and_a_decision_that_were_broken_off_are_taken_up_again(
+    sak: Ipkit, kommando: str, svar: str
+) -> None:
+    assert sak("sak", kommando, "1", stdin=f"{svar}\n", terminal=True).kode == 1
+    igjen = sak("sak", kommando, "1", stdin="fortsett\n", terminal=True)
+    assert "Du har 1 svar fra 01.06.2026" in igjen.feil and f": {svar}\n" in igjen.feil
