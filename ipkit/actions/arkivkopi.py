@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ipkit.actions.arkivkontroll import MANIFEST, SJEKKSUMMER, kontroller_skrevet
+from ipkit.actions.arkivkontroll import MANIFEST, SJEKKSUMMER, ZIPFIL, kontroller_skrevet
 from ipkit.actions.dokument import utstedt_innhold
-from ipkit.actions.eksport import Eksport, eksporter
+from ipkit.actions.eksport import Eksport
+from ipkit.actions.eksportbokforing import Klar, bokfor_med, til_det_lykkes
+from ipkit.actions.eksportpakke import gjor_klare, kontroller_maal, leveres, som_sendes
 from ipkit.actions.eksportvalg import dokumentslag
-from ipkit.actions.filer import husk_skrevet, kontroller_utfil, lag_mappe, skrives_alle
 from ipkit.domain.gjengivelse import Utstedt
 from ipkit.domain.part import KOORDINATOR
 from ipkit.domain.plan import SAK, Plan
@@ -25,9 +26,7 @@ if TYPE_CHECKING:
     from ipkit.exchange.passordzip import Passord
 
 FORMAT = 2
-ZIPFIL = "arkivpakke.zip"
 _KARTLEGGING = "kartlegging"
-Fil = tuple[str, bytes]
 
 
 class Arkivkopi(NamedTuple):
@@ -38,9 +37,9 @@ class Arkivkopi(NamedTuple):
 
 
 class _Innhold(NamedTuple):
-    """What goes in: the files, what was issued among them, and what is left out and why."""
+    """What goes in: the documents made for it, what was issued, and what is left out and why."""
 
-    filer: list[Fil]
+    klare: list[Klar]
     utstedt: dict[str, Utstedt]
     utelatt: list[dict[str, Any]]
 
@@ -60,29 +59,30 @@ def lag_arkivkopi(
     Raises BruksfeilError, KonfliktError where a file there is not ours, or the plan is changed meanwhile.
     """
     plan = les_plan(okt, nummer, "arkivkopi (les)")
-    lag_mappe(mappe)
-    deler = tuple(_deler(plan))
-    utstedte = tuple(_sendte(okt, nummer, mapper))
-    navn = [navn for navn, _, _ in deler] + [_navn(d) for d, grunn in utstedte if not grunn]
-    for n in (ZIPFIL,) if passord else (*navn, MANIFEST, SJEKKSUMMER):
-        kontroller_utfil(okt, mappe / n, overskriv=False)
-    innhold = _Innhold([], {}, [])
+    sendte = tuple(_sendte(okt, nummer, mapper))
+    utstedt = {_navn(d): d for d, grunn in sendte if not grunn}
+    utelatt = [{"dokument": d.nummer, "grunn": grunn} for d, grunn in sendte if grunn]
     mottaker = KOORDINATOR if kan_utstedes_til_koordinator(plan, okt) else None
-    for n, dokument, mote in deler:
-        bestilling = Eksport(
-            fil=mappe / n,
+    bestillinger = [
+        Eksport(
+            fil=mappe / navn,
             plan=nummer,
             dokument=dokument,
             mote=mote,
             mottaker=mottaker,
             malmapper=mapper,
-            samling=innhold.filer,
             passord=passord,
         )
-        eksporter(okt, bestilling)
-    for d, grunn in utstedte:
-        _legg_ved(okt, innhold, d, grunn)
-    return _skriv(okt, plan, mappe, innhold, passord)
+        for navn, dokument, mote in _deler(plan)
+    ]
+    navn = [*(b.fil.name for b in bestillinger), *utstedt, MANIFEST, SJEKKSUMMER]
+    kontroller_maal(okt, mappe, [ZIPFIL] if passord else navn)
+
+    def lag() -> Arkivkopi:
+        klare = gjor_klare(okt, plan, bestillinger)
+        return _skriv(okt, plan, mappe, _Innhold(klare, utstedt, utelatt), passord)
+
+    return til_det_lykkes(lag)
 
 
 def _deler(plan: Plan) -> Iterator[tuple[str, str, int | None]]:
@@ -118,14 +118,6 @@ def _navn(d: Utstedt) -> str:
     return f"utstedt-{d.nummer}.{d.format}"
 
 
-def _legg_ved(okt: Okt, innhold: _Innhold, d: Utstedt, grunn: str) -> None:
-    if grunn:
-        innhold.utelatt.append({"dokument": d.nummer, "grunn": grunn})
-        return
-    innhold.utstedt[_navn(d)] = d
-    innhold.filer.append((_navn(d), utstedt_innhold(okt, d)))
-
-
 def kan_utstedes_til_koordinator(plan: Plan, okt: Okt) -> bool:
     """Whether somebody coordinates the plan today, by the simulated and the real date."""
     koordinator = plan.koordinator_paa(okt.dagens)
@@ -133,37 +125,38 @@ def kan_utstedes_til_koordinator(plan: Plan, okt: Okt) -> bool:
 
 
 def _skriv(okt: Okt, plan: Plan, mappe: Path, innhold: _Innhold, passord: "Passord | None") -> Arkivkopi:
-    """All files and the act, or none; then what lies on the disk is read again."""
-    filer = [*innhold.filer, (MANIFEST, _manifest(okt, plan, innhold))]
+    """All files, documents and the act, or none; then what lies on the disk is read again."""
+    filer = [(k.bestilling.fil.name, k.innhold) for k in innhold.klare]
+    filer += [(navn, utstedt_innhold(okt, d)) for navn, d in innhold.utstedt.items()]
+    filer.append((MANIFEST, _manifest(okt, plan, innhold, filer)))
     filer.append((SJEKKSUMMER, "".join(f"{_hash(data)}  {navn}\n" for navn, data in filer).encode()))
-    ut = filer if passord is None else [(ZIPFIL, _pakk(filer, passord))]
-    alle = [(mappe / navn, data) for navn, data in ut]
+    pakket = filer if passord is None else [("pakke.zip", _pakk(filer))]
+    ut = som_sendes(mappe, pakket, ZIPFIL, passord)
     with (
-        skrives_alle(alle),
+        leveres(okt, ut),
         handling(okt, "arkivkopi", plan.hode.nummer, kan_vaere_avsluttet=True) as h,
     ):
         if h.plan.hode.utgave != plan.hode.utgave:
             raise KonfliktError("Planen ble endret mens arkivkopien ble laget. Kjør kommandoen på nytt.")
+        bokfor_med(okt, innhold.klare, ut)
         ny = replace(h.plan.hode, arkivkopi=okt.dagens)
         h.lagre(ny)
-        for fil, data in alle:
-            husk_skrevet(okt, fil, data)
-    kontroller_skrevet(alle)
-    return Arkivkopi(tuple(navn for navn, _ in ut), h.utgave if ny != plan.hode else plan.hode.utgave)
+    kontroller_skrevet(ut)
+    return Arkivkopi(tuple(fil.name for fil, _ in ut), h.utgave if ny != plan.hode else plan.hode.utgave)
 
 
-def _pakk(filer: Sequence[Fil], passord: "Passord") -> bytes:
-    """A zip with the files' own names in an encrypted one, where names can be read by all."""
+def _pakk(filer: Sequence[tuple[str, bytes]]) -> bytes:
+    """A zip with the files' own names, to lie in an encrypted one, where names can be read by all."""
     from ipkit.documents.pakke import pakk, pakk_del
 
-    return passord.pakk([("zip", pakk(pakk_del(navn, data) for navn, data in filer))])
+    return pakk(pakk_del(navn, data) for navn, data in filer)
 
 
 def _hash(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _manifest(okt: Okt, plan: Plan, innhold: _Innhold) -> bytes:
+def _manifest(okt: Okt, plan: Plan, innhold: _Innhold, filer: Sequence[tuple[str, bytes]]) -> bytes:
     """What the package is: of which plan and version, the head of its log, and every file. No names."""
     hode = plan.hode
     kart = {
@@ -177,7 +170,7 @@ def _manifest(okt: Okt, plan: Plan, innhold: _Innhold) -> bytes:
         "loggmerke": loggmerke(okt, hode.nummer),
         "filer": [
             {"navn": n, "bytes": len(data), "sha256": _hash(data), **_om(innhold.utstedt.get(n))}
-            for n, data in innhold.filer
+            for n, data in filer
         ],
         "utelatt": innhold.utelatt,
     }

@@ -33,6 +33,7 @@ def avslutt_plan(
     *,
     arkivmappe: Path | None = None,
     mapper: Sequence[Path] = (),
+    passord: "Passord | None" = None,
     utgave: int | None = None,
 ) -> Plan:
     """Close the plan or case (rules 68, 86, 133, 134); afterwards it is read-only (rule 137).
@@ -50,7 +51,7 @@ def avslutt_plan(
 
         with handling(okt, "avslutt", nummer, utgave=utgave) as h:
             avslutt(h.plan, svar, svart, okt.siste_dag)  # says no before anything is made
-        ny = lag_arkivkopi(okt, nummer, arkivmappe, mapper).utgave
+        ny = lag_arkivkopi(okt, nummer, arkivmappe, mapper, passord).utgave
         utgave = utgave and ny
     with handling(okt, "avslutt", nummer, utgave=utgave) as h:
         hode, lukkede = avslutt(h.plan, svar, svart, okt.siste_dag)

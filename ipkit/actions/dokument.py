@@ -75,7 +75,7 @@ def skriv_ut(
         innhold = passord.pakk([(dokument.format, innhold)])
     felter = f"dokument={nummer} til={til}{' passord' if passord else ''}"
     try:
-        with skrives(utfil, innhold), okt.db.skriving():
+        with skrives((utfil, innhold)), okt.db.skriving():
             # Decided under the lock: a withdrawal in between wins.
             logg.laas_kjede(okt, dokument.plan)
             _avgjor(okt, dokument, til)

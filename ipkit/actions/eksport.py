@@ -1,12 +1,10 @@
 """Documents and data out. The consent gate stands here, in front of every way out (design D6)."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from ipkit.actions.eksportbokforing import ForeldetError, Klar, bokfor, ventet_nummer
+from ipkit.actions.eksportbokforing import Klar, bokfor, til_det_lykkes, ventet_nummer
 from ipkit.actions.eksportgrunnlag import eget_grunnlag
 from ipkit.actions.eksportvalg import (
     DATAFORMATER,
@@ -33,7 +31,7 @@ from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
 from ipkit.domain.utelatt import deltakere_utelatt, har_grense, utelatt_i_ord
 from ipkit.domain.utsnitt import antall_utelatt
 from ipkit.domain.verdi import replace
-from ipkit.errors import KonfliktError, RegelError, SamtykkeError
+from ipkit.errors import RegelError, SamtykkeError
 from ipkit.storage import logg
 from ipkit.storage.anker import loggmerke
 from ipkit.storage.okt import Okt
@@ -43,7 +41,6 @@ __all__ = ["DATAFORMATER", "Eksport", "Eksportert", "dokumentnavn", "eksporter",
 
 MED_DELTAKERE = ("samtykke", "tilgang", "veiledning")
 """Documents that list the participants, and say so when somebody is kept out of the list."""
-_FORSOK = 5  # others may change the plan while we render; then we begin anew
 
 
 class Eksportert(NamedTuple):
@@ -65,14 +62,8 @@ def eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
     kontroller_valg(bestilling)
     if bestilling.mottaker is not None:
         bestilling = replace(bestilling, mottaker=tolk_mottaker(bestilling.mottaker))
-    if bestilling.samling is None:
-        kontroller_utfil(okt, bestilling.utfil, overskriv=bestilling.overskriv)
-    for _ in range(_FORSOK):
-        try:
-            return _eksporter(okt, bestilling)
-        except ForeldetError:
-            continue
-    raise KonfliktError("Planen blir endret av andre akkurat nå. Vent litt og prøv igjen.")
+    kontroller_utfil(okt, bestilling.utfil, overskriv=bestilling.overskriv)
+    return til_det_lykkes(lambda: _eksporter(okt, bestilling))
 
 
 def _eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
@@ -81,24 +72,12 @@ def _eksporter(okt: Okt, bestilling: Eksport) -> Eksportert:
         gammel = _gammel(okt, bestilling, plan)
         nummer = ventet_nummer(okt) if bestilling.mottaker else None
     klar = gjor_klar(okt, bestilling, plan, nummer, gammel)
-    with _leveres(okt, klar):
-        bokfor(okt, [klar])
-    return Eksportert(bestilling.utfil, nummer, klar.utelatt, klar.grense)
-
-
-@contextmanager
-def _leveres(okt: Okt, klar: Klar) -> Iterator[None]:
-    """The file is written when the body is done; where somebody gathers them, the bytes go there."""
-    bestilling = klar.bestilling
-    if klar.skrevet is None:
-        yield
-        assert bestilling.samling is not None
-        bestilling.samling.append((bestilling.fil.name, klar.innhold))
-        return
-    with skrives(bestilling.utfil, klar.skrevet):
+    fil = klar.som_fil()
+    with skrives(fil):
         # Asked again: somebody may have saved in Word while we rendered.
         kontroller_utfil(okt, bestilling.utfil, overskriv=bestilling.overskriv)
-        yield
+        bokfor(okt, [klar], [fil])
+    return Eksportert(bestilling.utfil, nummer, klar.utelatt, klar.grense)
 
 
 class Gammel(NamedTuple):
@@ -124,17 +103,8 @@ def gjor_klar(
         del_ = uten_tredjepart(del_)
     skjermet = _antall_utelatt(bestilling, vist, del_) > 0
     innhold = lag_innhold(okt, bestilling, del_, nummer, gammel and gammel.dato, skjermet=skjermet)
-    skrevet = _som_fil(bestilling, innhold)
     utelatt, grense = _utelatt(okt, bestilling, vist, del_, avgjorelse), har_grense(plan, avgjorelse)
-    return Klar(bestilling, plan, del_.hode.utgave, innhold, skrevet, nummer, utelatt, grense)
-
-
-def _som_fil(bestilling: Eksport, innhold: bytes) -> bytes | None:
-    """The bytes of the file: the document, or an encrypted zip of it; None where no file is written."""
-    if bestilling.samling is not None:
-        return None
-    passord = bestilling.passord
-    return innhold if passord is None else passord.pakk([(bestilling.format, innhold)])
+    return Klar(bestilling, plan, del_.hode.utgave, innhold, nummer, utelatt, grense)
 
 
 def _gammel(okt: Okt, bestilling: Eksport, plan: Plan) -> Gammel | None:

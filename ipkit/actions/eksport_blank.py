@@ -28,7 +28,7 @@ def skriv_blankt_skjema(okt: Okt, bestilling: Eksport) -> Eksportert:
     innhold = lag_innhold(okt, bestilling, _ingen(okt), None, None, skjermet=False)
     passord = bestilling.passord
     skrevet = innhold if passord is None else passord.pakk([(bestilling.format, innhold)])
-    with skrives(bestilling.utfil, skrevet):
+    with skrives((bestilling.utfil, skrevet)):
         if not okt.db.skrivebeskyttet:
             with okt.db.skriving():
                 logg.skriv(okt, logg.REGISTERKJEDE, f"eksporter {bestilling.dokument} blank")

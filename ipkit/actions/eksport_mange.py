@@ -1,14 +1,13 @@
 """Many documents in one command: one for each plan and recipient, one log row each (design D6, § 7)."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ipkit.actions.eksport import Eksport, eksporter, gjor_klar
 from ipkit.actions.eksportbokforing import ForeldetError, Klar, bokfor, ventet_nummer
 from ipkit.actions.eksportvalg import dokumentslag, kontroller_valg
-from ipkit.actions.filer import kontroller_utfil, lag_mappe, skriv_uferdige
+from ipkit.actions.filer import kontroller_utfil, lag_mappe, skrives
 from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.plan import SAK
 from ipkit.errors import (
@@ -20,7 +19,6 @@ from ipkit.errors import (
     SamtykkeError,
 )
 from ipkit.storage import sporringer
-from ipkit.storage.filer import erstatt, synk_mappe, uferdig
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan, hent_planer
 
@@ -152,28 +150,16 @@ def _gjor_klare(okt: Okt, bolk: Sequence[Eksport]) -> Iterator[Klar | IpkitError
             yield feil
 
 
-def _skriv_klare(okt: Okt, klare: Sequence[Klar]) -> list[Utfall]:
+def _skriv_klare(okt: Okt, klare: list[Klar]) -> list[Utfall]:
     """All on the disk, all booked, then each in its place."""
-    if not klare:
-        return []
-    with ExitStack() as rester:
-        nye = [rester.enter_context(uferdig(k.bestilling.utfil, ryddet=n > 0)) for n, k in enumerate(klare)]
-        skriv_uferdige({ny: k.skrevet or b"" for ny, k in zip(nye, klare, strict=True)})
-        for k in klare:
-            kontroller_utfil(okt, k.bestilling.utfil, overskriv=k.bestilling.overskriv)
-        bokfor(okt, klare)
-        utfall = [_paa_plass(ny, k) for ny, k in zip(nye, klare, strict=True)]
-        for mappe in {k.bestilling.utfil.parent for k in klare}:
-            synk_mappe(mappe)
-    return utfall
-
-
-def _paa_plass(ny: Path, k: Klar) -> Utfall:
-    try:
-        erstatt(ny, k.bestilling.utfil, synk=False)
-    except KonfliktError as feil:
-        return Utfall(k.bestilling, feil)
-    return Utfall(k.bestilling, None, k.grense)
+    filer = [k.som_fil() for k in klare]
+    i_bruk: dict[Path, KonfliktError] = {}
+    if klare:
+        with skrives(*filer, feil=i_bruk):
+            for k in klare:
+                kontroller_utfil(okt, k.bestilling.utfil, overskriv=k.bestilling.overskriv)
+            bokfor(okt, klare, filer)
+    return [Utfall(k.bestilling, i_bruk.get(k.bestilling.utfil), k.grense) for k in klare]
 
 
 def _planer(okt: Okt, masse: Masse) -> list[int]:

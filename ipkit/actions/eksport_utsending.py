@@ -109,7 +109,7 @@ def skriv_liste(okt: Okt, u: Moteutsending, sendinger: Sequence[Sending]) -> Pat
     kontroller_utfil(okt, fil, overskriv=u.overskriv)
     hode = f"{hva} møte {u.mote}, {kort(plan.finn_mote(u.mote).dato)}. Plan {u.plan}."
     innhold = ("\r\n".join([hode, "", *_linjer(sendinger)]) + "\r\n").encode("utf-8-sig")
-    with skrives(fil, innhold), okt.db.skriving():
+    with skrives((fil, innhold)), okt.db.skriving():
         husk_skrevet(okt, fil, innhold)
         logg.skriv(okt, u.plan, "eksporter utsending", felter=f"mote={u.mote} antall={len(sendinger)}")
     return fil

@@ -1,36 +1,43 @@
 """Exports into the log and the store of issued documents: all of some, or none, in one short transaction."""
 
 import hashlib
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
 
 from ipkit.actions.eksportvalg import Eksport, valgt_nummer, velg_variant
-from ipkit.actions.filer import husk_skrevet
+from ipkit.actions.filer import Fil, husk_skrevet
 from ipkit.actions.levering import bokfor_levering
 from ipkit.domain.plan import Plan
-from ipkit.errors import BruksfeilError
+from ipkit.errors import BruksfeilError, KonfliktError
 from ipkit.storage import logg, sporringer
 from ipkit.storage.dokumentlager import behold
 from ipkit.storage.handling import neste_nummer
 from ipkit.storage.okt import Okt
+
+T = TypeVar("T")
+_FORSOK = 5
 
 
 class Klar(NamedTuple):
     """A document that is made and not yet booked or put in place.
 
     `plan` is the plan it was made from, as in the register; `utgave` the version that it shows; `nummer` its
-    own if it is issued. `skrevet` is the file's bytes: an encrypted zip of the document where there is a
-    password, None where somebody gathers the documents. `utelatt` and `grense` are for whoever asked for it.
+    own if it is issued. `utelatt` and `grense` are for whoever asked for it.
     """
 
     bestilling: Eksport
     plan: Plan
     utgave: int
     innhold: bytes
-    skrevet: bytes | None
     nummer: int | None
     utelatt: str
     grense: bool
+
+    def som_fil(self) -> Fil:
+        """The file of its own: the document, or an encrypted zip of it."""
+        bestilling, passord = self.bestilling, self.bestilling.passord
+        innhold = passord.pakk([(bestilling.format, self.innhold)]) if passord else self.innhold
+        return bestilling.utfil, innhold
 
 
 class ForeldetError(Exception):
@@ -44,8 +51,18 @@ def ventet_nummer(okt: Okt) -> int:
     return int(rad["verdi"]) + 1
 
 
-def bokfor(okt: Okt, klare: Sequence[Klar]) -> None:
-    """Log the exports, and keep the issued documents: themselves, also where the file is an encrypted zip.
+def til_det_lykkes(gjor: Callable[[], T]) -> T:
+    """Begin anew where others were first. Raises KonfliktError where they are so again and again."""
+    for _ in range(_FORSOK):
+        try:
+            return gjor()
+        except ForeldetError:
+            continue
+    raise KonfliktError("Planen blir endret av andre akkurat nå. Vent litt og prøv igjen.")
+
+
+def bokfor(okt: Okt, klare: Sequence[Klar], filer: Sequence[Fil]) -> None:
+    """Log the exports, keep the issued documents, and remember the files; in a transaction of its own.
 
     Raises ForeldetError where a plan or a number is no longer what its document says; then none is booked.
     """
@@ -54,13 +71,20 @@ def bokfor(okt: Okt, klare: Sequence[Klar]) -> None:
             raise BruksfeilError("Et dokument til en mottaker må bokføres, og registeret kan ikke skrives.")
         return
     with okt.db.skriving():
-        # The chains first, in order, then the counter: as everybody does, so that nobody waits in a ring.
-        for plan in sorted({k.bestilling.plan for k in klare}):
-            logg.laas_kjede(okt, plan)
-        for k in klare:
-            if sporringer.utgave(okt.db, k.bestilling.plan) != k.plan.hode.utgave:
-                raise ForeldetError
-            _bokfor_en(okt, k)
+        bokfor_med(okt, klare, filer)
+
+
+def bokfor_med(okt: Okt, klare: Sequence[Klar], filer: Sequence[Fil]) -> None:
+    """The same as a part of another act. Inside its write transaction."""
+    # The chains first, in order, then the counter: as everybody does, so that nobody waits in a ring.
+    for plan in sorted({k.bestilling.plan for k in klare}):
+        logg.laas_kjede(okt, plan)
+    for k in klare:
+        if sporringer.utgave(okt.db, k.bestilling.plan) != k.plan.hode.utgave:
+            raise ForeldetError
+        _bokfor_en(okt, k)
+    for fil, innhold in filer:
+        husk_skrevet(okt, fil, innhold)
 
 
 def _bokfor_en(okt: Okt, k: Klar) -> None:
@@ -69,8 +93,6 @@ def _bokfor_en(okt: Okt, k: Klar) -> None:
     om_hva = element[1] if element else None
     if k.nummer is not None:
         _utsted(okt, k, om_hva)
-    if k.skrevet is not None:
-        husk_skrevet(okt, bestilling.utfil, k.skrevet)
     if k.nummer is not None and not bestilling.data:
         bokfor_levering(okt, k.plan, bestilling.dokument, bestilling.mottaker, om_hva, k.utgave)
     til = f" til={bestilling.mottaker}" if bestilling.mottaker else " arbeidskopi"

@@ -46,8 +46,6 @@ class Eksport:
     """The language; None: the plan's own."""
     passord: "Passord | None" = None
     """What is written is an encrypted zip, with `.zip` after the file's name."""
-    samling: list[tuple[str, bytes]] | None = None
-    """Where name and bytes are put instead of in a file, for whoever writes many as one."""
 
     @property
     def utfil(self) -> Path:

@@ -2,15 +2,17 @@
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ipkit.errors import BruksfeilError, FilfeilError, IkkeFunnetError, KonfliktError
-from ipkit.storage.filer import erstatt, lag_fil, synk_fil, synk_filer, uferdig
+from ipkit.storage.filer import erstatt, lag_fil, synk_fil, synk_filer, synk_mappe, uferdig
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
 
+Fil = tuple[Path, bytes]
+"""Where a file is to be, and its bytes."""
 MAKS_FIL = 100_000_000
 """Bytes of one file that is read: larger than any document ipkit writes, and far from filling the memory."""
 
@@ -91,25 +93,35 @@ def husk_skrevet(okt: Okt, fil: Path, innhold: bytes) -> None:
 
 
 @contextmanager
-def skrives(fil: Path, innhold: bytes) -> Iterator[None]:
-    """Write the bytes beside the target, do the body (the log row is committed there), then rename.
+def skrives(*filer: Fil, feil: dict[Path, KonfliktError] | None = None) -> Iterator[None]:
+    """Write the bytes beside their targets, do the body (the log rows are committed there), then rename.
 
-    Where the body fails, the target is as it was and nothing is left beside it. Only the owner may read
-    the file. Raises BruksfeilError where the disk says no, KonfliktError where Word has it open.
+    Where the body fails, every target is as it was and nothing is left beside it. Only the owner may read
+    the files. Raises BruksfeilError where the disk says no, and, once the others are in place, KonfliktError
+    where Word has one open; `feil` takes them for whoever asks for many.
     """
-    with uferdig(fil) as midlertidig:
-        skriv_uferdige({midlertidig: innhold})
+    with ExitStack() as rester:
+        nye = [rester.enter_context(uferdig(fil, ryddet=n > 0)) for n, (fil, _) in enumerate(filer)]
+        skriv_uferdige(dict(zip(nye, (innhold for _, innhold in filer), strict=True)))
         yield
-        erstatt(midlertidig, fil)
+        i_bruk = _paa_plass(zip(nye, (fil for fil, _ in filer), strict=True))
+    if feil is not None:
+        feil |= i_bruk
+    elif i_bruk:
+        raise next(iter(i_bruk.values()))
 
 
-@contextmanager
-def skrives_alle(filer: Sequence[tuple[Path, bytes]]) -> Iterator[None]:
-    """`skrives` for many: all lie beside their targets before the body begins."""
-    with ExitStack() as alle:
-        for fil, innhold in filer:
-            alle.enter_context(skrives(fil, innhold))
-        yield
+def _paa_plass(par: Iterable[tuple[Path, Path]]) -> dict[Path, KonfliktError]:
+    i_bruk, mapper = {}, set()
+    for ny, fil in par:
+        mapper.add(fil.parent)
+        try:
+            erstatt(ny, fil, synk=False)
+        except KonfliktError as nei:
+            i_bruk[fil] = nei
+    for mappe in mapper:
+        synk_mappe(mappe)
+    return i_bruk
 
 
 def skriv_uferdige(nye: Mapping[Path, bytes]) -> None:
@@ -138,7 +150,7 @@ def skriv_ny_fil(fil: Path, innhold: bytes) -> None:
         raise KonfliktError(f"{fil} finnes fra før, og blir ikke overskrevet. Velg et annet navn.")
     if not fil.parent.is_dir():
         raise BruksfeilError(f"Mappen {fil.parent} finnes ikke. Lag den først, eller velg en annen.")
-    with skrives(fil, innhold):
+    with skrives((fil, innhold)):
         pass
 
 

@@ -5,18 +5,21 @@ planeier; no name is in a file's name, and nobody but the owner of the files may
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ipkit.actions.eksport import Eksport, eksporter
-from ipkit.actions.filer import husk_skrevet, kontroller_utfil, lag_mappe, skrives_alle
+from ipkit.actions.eksport import Eksport
+from ipkit.actions.eksportbokforing import Klar, bokfor_med, til_det_lykkes
+from ipkit.actions.eksportpakke import gjor_klare, kontroller_maal, leveres, som_sendes
+from ipkit.actions.filer import Fil
 from ipkit.actions.innsynsgrunnlag import innsynsgrunnlag
 from ipkit.domain.avgjorelse import Avgjorelse
 from ipkit.domain.dokumentmottaker import INNSYN, dokumentutsnitt, kontroller_lever, vurder_innsyn
 from ipkit.domain.historikkord import element_i_ord, verdi_i_ord
 from ipkit.domain.innsyn import Innsyn, Loggpost, Rettelse, uten_tredjepart
+from ipkit.domain.kartlegging import Kartlegging
 from ipkit.domain.part import PLANEIER, tolk_part
 from ipkit.domain.plan import Plan
 from ipkit.domain.tilgang import krev_samtykke
@@ -58,41 +61,34 @@ def lag_innsyn(
     mottaker = tolk_part(mottaker)
     plan, avgjorelse = _avgjor(okt, nummer, mottaker)
     kartlegging = hent_kartlegging(okt.db, nummer) if mottaker == PLANEIER else None
-    dokumenter = [(f"{INNSYN}.docx", INNSYN)]
-    if kartlegging is not None and kartlegging.version:
-        dokumenter.append(("kartlegging.docx", "kartlegging"))
-    lag_mappe(mappe)
-    for navn in (ZIPFIL,) if passord else (*(navn for navn, _ in dokumenter), DATAFIL):
-        kontroller_utfil(okt, mappe / navn, overskriv=False)
-    filer: list[tuple[str, bytes]] = []
-    for navn, dokument in dokumenter:
-        bestilling = Eksport(
-            fil=mappe / navn,
+    if kartlegging is not None and not kartlegging.version:
+        kartlegging = None
+    navn = [f"{INNSYN}.docx", *(["kartlegging.docx"] if kartlegging else [])]
+    kontroller_maal(okt, mappe, [ZIPFIL] if passord else [*navn, DATAFIL])
+    del_ = dokumentutsnitt(plan, avgjorelse, None)
+    bestillinger = [
+        Eksport(
+            fil=mappe / n,
             plan=nummer,
-            dokument=dokument,
+            dokument=n.removesuffix(".docx"),
             mottaker=mottaker,
             malmapper=mapper,
-            samling=filer,
             passord=passord,
         )
-        eksporter(okt, bestilling)
-    del_ = dokumentutsnitt(plan, avgjorelse, None)
-    grunnlag = innsynsgrunnlag(okt, plan, del_, hele=avgjorelse.hele_planen)
-    data = _data(uten_tredjepart(del_), grunnlag, okt.innstillinger.livsomraader)
-    if kartlegging is not None and kartlegging.version:
-        data["kartlegging"] = json.loads(kartlegging_som_json(kartlegging))
-    filer.append(
-        (DATAFIL, (json.dumps(data, ensure_ascii=False, indent=2, default=date.isoformat) + "\n").encode())
-    )
-    _skriv(okt, plan, mappe, _som_sendes(filer, passord), mottaker)
-    skrevet = (ZIPFIL,) if passord else tuple(navn for navn, _ in filer)
-    return Innsynspakke(skrevet, grunnlag.holdt_tilbake, grunnlag.utelatt)
+        for n in navn
+    ]
 
+    def lag() -> Innsynspakke:
+        grunnlag = innsynsgrunnlag(okt, plan, del_, hele=avgjorelse.hele_planen)
+        klare = gjor_klare(okt, plan, bestillinger)
+        filer = [(k.bestilling.fil.name, k.innhold) for k in klare]
+        data = _data(uten_tredjepart(del_), grunnlag, kartlegging, okt.innstillinger.livsomraader)
+        filer.append((DATAFIL, data))
+        _skriv(okt, plan, klare, som_sendes(mappe, filer, ZIPFIL, passord), mottaker)
+        skrevet = (ZIPFIL,) if passord else tuple(n for n, _ in filer)
+        return Innsynspakke(skrevet, grunnlag.holdt_tilbake, grunnlag.utelatt)
 
-def _som_sendes(filer: Sequence[tuple[str, bytes]], passord: "Passord | None") -> list[tuple[str, bytes]]:
-    if passord is None:
-        return list(filer)
-    return [(ZIPFIL, passord.pakk((navn.rpartition(".")[2], innhold) for navn, innhold in filer))]
+    return til_det_lykkes(lag)
 
 
 def _avgjor(okt: Okt, nummer: int, mottaker: str) -> tuple[Plan, Avgjorelse]:
@@ -108,10 +104,12 @@ def _avgjor(okt: Okt, nummer: int, mottaker: str) -> tuple[Plan, Avgjorelse]:
         raise
 
 
-def _data(plan: Plan, innsyn: Innsyn, livsomraader: Mapping[str, str]) -> dict[str, Any]:
+def _data(
+    plan: Plan, innsyn: Innsyn, kartlegging: Kartlegging | None, livsomraader: Mapping[str, str]
+) -> bytes:
     from ipkit.exchange.planskriver import plan_som_kart
 
-    return {
+    data: dict[str, Any] = {
         "ipkit_innsyn": FORMAT,
         "plan": plan_som_kart(plan),
         "logg": [_loggrad(rad) for rad in innsyn.logg],
@@ -120,6 +118,9 @@ def _data(plan: Plan, innsyn: Innsyn, livsomraader: Mapping[str, str]) -> dict[s
         "holdt_tilbake": {"antall": innsyn.holdt_tilbake, "grunn": "omtaler andre enn planeier"},
         "utelatt": innsyn.utelatt,
     }
+    if kartlegging is not None:
+        data["kartlegging"] = json.loads(kartlegging_som_json(kartlegging))
+    return (json.dumps(data, ensure_ascii=False, indent=2, default=date.isoformat) + "\n").encode()
 
 
 def _loggrad(p: Loggpost) -> dict[str, Any]:
@@ -132,15 +133,13 @@ def _rettelse(r: Rettelse, livsomraader: Mapping[str, str]) -> dict[str, Any]:
     return {"tidspunkt": r.tidspunkt, "hvem": r.hvem, **ord_}
 
 
-def _skriv(okt: Okt, plan: Plan, mappe: Path, filer: Iterable[tuple[str, bytes]], mottaker: str) -> None:
-    """All files and the log's row, or none. What was decided must hold: a withdrawal in between wins."""
+def _skriv(okt: Okt, plan: Plan, klare: Sequence[Klar], filer: Sequence[Fil], mottaker: str) -> None:
+    """All files, documents and the log's rows, or none. A withdrawal in between wins."""
     nummer = plan.hode.nummer
-    alle = [(mappe / navn, innhold) for navn, innhold in filer]
-    vern = " passord" if alle[0][0].name == ZIPFIL else ""
-    with skrives_alle(alle), okt.db.skriving():
+    vern = " passord" if klare[0].bestilling.passord else ""
+    with leveres(okt, filer), okt.db.skriving():
         logg.laas_kjede(okt, nummer)
         if sporringer.utgave(okt.db, nummer) != plan.hode.utgave:
             raise KonfliktError("Planen ble endret mens innsynet ble laget. Kjør kommandoen på nytt.")
-        for fil, innhold in alle:
-            husk_skrevet(okt, fil, innhold)
+        bokfor_med(okt, klare, filer)
         logg.skriv(okt, nummer, INNSYN, felter=f"til={mottaker}{vern}")

@@ -2,20 +2,28 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ipkit.actions.arkivkopi import kan_utstedes_til_koordinator
-from ipkit.actions.eksport import Eksport, eksporter
-from ipkit.actions.filer import kontroller_utfil, lag_mappe
+from ipkit.actions.eksport import Eksport
+from ipkit.actions.eksportbokforing import bokfor, til_det_lykkes
+from ipkit.actions.eksportpakke import gjor_klare, kontroller_maal, leveres, som_sendes
 from ipkit.domain.overlevering import Gjenstaar, gjenstaar, siste_mote
 from ipkit.domain.part import KOORDINATOR, tolk_part
 from ipkit.domain.plan import SAK, Plan
 from ipkit.domain.tilgang import krev_samtykke, vurder_mottaker
+from ipkit.domain.verdi import replace
 from ipkit.errors import SamtykkeError
 from ipkit.storage import logg
 from ipkit.storage.fagperson import sluttet_i_planen
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
+from ipkit.storage.planlager import hent_plan
 
+if TYPE_CHECKING:
+    from ipkit.exchange.passordzip import Passord
+
+ZIPFIL = "overlevering.zip"
 NAVN = "koordinator overlevering"
 Fil = tuple[str, str, int | None]
 """Name, document and meeting."""
@@ -29,9 +37,15 @@ def vis_overlevering(okt: Okt, nummer: int) -> tuple[Plan, tuple[Gjenstaar, ...]
 
 
 def lag_overlevering(
-    okt: Okt, nummer: int, mappe: Path, *, mottaker: str | None = None, mapper: Sequence[Path] = ()
+    okt: Okt,
+    nummer: int,
+    mappe: Path,
+    *,
+    mottaker: str | None = None,
+    mapper: Sequence[Path] = (),
+    passord: "Passord | None" = None,
 ) -> tuple[str, ...]:
-    """Write the package and return the names of its files.
+    """Write the package, or one encrypted zip of it, and return the names of its files.
 
     To the next coordinator: `overlevering`, the plan and the last minutes, with the whole plan in them.
     `mottaker` is a participant, such as another municipality: plan, data and minutes, as far as the
@@ -42,20 +56,27 @@ def lag_overlevering(
     til = tolk_part(mottaker) if mottaker is not None else None
     if til is not None:
         _krev(okt, plan, til)
-    filer = tuple(_til_andre(plan) if til not in (None, KOORDINATOR) else _til_koordinator(plan))
-    lag_mappe(mappe)
-    for navn, _, _ in filer:
-        kontroller_utfil(okt, mappe / navn, overskriv=False)
-    if til is None and kan_utstedes_til_koordinator(plan, okt):
-        til = KOORDINATOR
-    for navn, dokument, mote in filer:
-        eksporter(
-            okt,
-            Eksport(
-                fil=mappe / navn, plan=nummer, dokument=dokument, mote=mote, mottaker=til, malmapper=mapper
-            ),
-        )
-    return tuple(navn for navn, _, _ in filer)
+    mal = Eksport(fil=mappe, plan=nummer, mottaker=til, malmapper=mapper, passord=passord)
+    return til_det_lykkes(lambda: _lag(okt, mal))
+
+
+def _lag(okt: Okt, mal: Eksport) -> tuple[str, ...]:
+    """The package of the plan as it is now. `mal` is what its documents have in common, and the folder."""
+    with okt.db.lesing():
+        plan = hent_plan(okt.db, mal.plan)
+    deler = tuple(_til_andre(plan) if mal.mottaker not in (None, KOORDINATOR) else _til_koordinator(plan))
+    navn = (ZIPFIL,) if mal.passord else tuple(n for n, _, _ in deler)
+    kontroller_maal(okt, mal.fil, navn)
+    if mal.mottaker is None and kan_utstedes_til_koordinator(plan, okt):
+        mal = replace(mal, mottaker=KOORDINATOR)
+    klare = gjor_klare(
+        okt, plan, [replace(mal, fil=mal.fil / n, dokument=dok, mote=mote) for n, dok, mote in deler]
+    )
+    innhold = [(k.bestilling.fil.name, k.innhold) for k in klare]
+    filer = som_sendes(mal.fil, innhold, ZIPFIL, mal.passord)
+    with leveres(okt, filer):
+        bokfor(okt, klare, filer)
+    return navn
 
 
 def _krev(okt: Okt, plan: Plan, til: str) -> None:

@@ -166,13 +166,16 @@ class Sendt(NamedTuple):
     med_grense: tuple[str, ...] = ()
 
 
-def send(okt: Okt, plan: int, mote: int, til: Iterable[str], dato: date | None) -> Sendt:
-    """Record that the minutes were sent (rules 24, 106, 118)."""
+def send(
+    okt: Okt, plan: int, mote: int, til: Iterable[str], dato: date | None, *, prov: bool = False
+) -> Sendt:
+    """Record that the minutes were sent (rules 24, 106, 118); `prov`: only see whether it can be recorded."""
     with handling(okt, "mote send-referat", plan) as h:
         nytt, sendt, sperret = send_referat(
             h.plan, mote, til, dato or okt.dagens, okt.siste_dag, okt.ekte, okt.innstillinger
         )
-        h.lagre(nytt, *sendt)
+        if not prov:
+            h.lagre(nytt, *sendt)
         dager = okt.dagens, okt.ekte, okt.innstillinger
         parter = [u.mottaker for u in sendt if u.mottaker is not None]
         grense = [p for p in parter if har_grense(h.plan, vurder_motemottaker(h.plan, mote, p, *dager))]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ipkit.actions.maal import krev_plansamtykke
 from ipkit.domain.plan import Planhode
@@ -11,6 +11,9 @@ from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.videreforregler import viderefor_maal, viderefor_plan
 from ipkit.storage.handling import Handling, handling
 from ipkit.storage.okt import Okt
+
+if TYPE_CHECKING:
+    from ipkit.exchange.passordzip import Passord
 
 
 def viderefor(
@@ -20,6 +23,7 @@ def viderefor(
     *,
     arkivmappe: Path | None = None,
     mapper: Sequence[Path] = (),
+    passord: "Passord | None" = None,
 ) -> Planhode:
     """A new end of the plan period, by the same procedure as before (rules 23, 56, 57).
 
@@ -33,7 +37,7 @@ def viderefor(
 
         with handling(okt, "viderefor", nummer) as h:
             _fort_videre(okt, h, svar)  # says no before anything is made
-        lag_arkivkopi(okt, nummer, arkivmappe, mapper)
+        lag_arkivkopi(okt, nummer, arkivmappe, mapper, passord)
     with handling(okt, "viderefor", nummer) as h:
         hode, tilslutning = _fort_videre(okt, h, svar)
         h.lagre(hode, tilslutning)

@@ -9,7 +9,7 @@ import typer
 from ipkit.actions.avslutning import arkiver_plan, gjenaapne_plan
 from ipkit.cli.felles import FastPlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, dato, globale, nummer
-from ipkit.cli.passordvalg import SEND_PASSORDET, PassordfilValg, SendepassordValg, sendepassord
+from ipkit.cli.passordvalg import Vern, kan_krypteres
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.utskrift import FUNN, linje, melding, tabell, utfall
 from ipkit.domain.ord import ord_for
@@ -24,18 +24,22 @@ GrunnValg = Annotated[str | None, typer.Option("--grunn", metavar="TEKST", help=
 
 
 @kommando(app, "arkivkopi")
+@kan_krypteres
 def arkivkopi(
     ctx: typer.Context,
+    vern: Vern,
     plan: Annotated[str | None, typer.Argument(metavar="[PLAN]", help="Plannummeret.")] = None,
     mappe: Annotated[
         str | None, typer.Argument(metavar="[MAPPE]", help="Mappen; den lages hvis den ikke finnes.")
     ] = None,
     kontroller: Annotated[
         str | None,
-        typer.Option("--kontroller", metavar="MAPPE", help="Se om en arkivpakke er slik den ble skrevet."),
+        typer.Option(
+            "--kontroller",
+            metavar="MAPPE|FIL",
+            help="Se om en arkivpakke, eller den krypterte filen, er slik den ble skrevet.",
+        ),
     ] = None,
-    passord: SendepassordValg = False,
-    passordfil: PassordfilValg = None,
 ) -> None:
     """Lag en arkivpakke av planen, referatene og det som er sendt ut, med manifest og sjekksummer.
 
@@ -46,12 +50,14 @@ def arkivkopi(
     Eksempel:
       ipkit arkivkopi 1 arkiv-plan-1
       ipkit arkivkopi --kontroller arkiv-plan-1
+      ipkit arkivkopi 1 til-arkivet --passordfil passord.txt
+      ipkit arkivkopi --kontroller til-arkivet/arkivpakke.zip --passordfil passord.txt
     """
     from ipkit.actions.arkivkontroll import kontroller_arkivkopi
     from ipkit.actions.arkivkopi import lag_arkivkopi
 
     if kontroller is not None:
-        antall, avvik = kontroller_arkivkopi(Path(kontroller))
+        antall, avvik = kontroller_arkivkopi(Path(kontroller), vern.til_aapning)
         if avvik:
             tabell(("Fil", "Hva"), avvik)
             raise typer.Exit(FUNN)
@@ -61,11 +67,8 @@ def arkivkopi(
         raise KommandolinjefeilError("Skriv planen og mappen, for eksempel: ipkit arkivkopi 1 arkiv-plan-1")
     mapper = kommunens_mapper(globale(ctx).sted, None)
     with aapnet(ctx) as okt:
-        vern = sendepassord(passord, passordfil)
-        kopi = lag_arkivkopi(okt, nummer(plan, "PLAN"), Path(mappe), mapper, vern)
+        kopi = lag_arkivkopi(okt, nummer(plan, "PLAN"), Path(mappe), mapper, vern.passord())
     utfall(mappe, _skrev(mappe, kopi.filer))
-    if vern:
-        melding(SEND_PASSORDET)
 
 
 def _skrev(mappe: str, filer: Sequence[str]) -> str:
@@ -74,8 +77,10 @@ def _skrev(mappe: str, filer: Sequence[str]) -> str:
 
 
 @kommando(app, "arkiver")
+@kan_krypteres
 def arkiver(
     ctx: typer.Context,
+    vern: Vern,
     plan: FastPlanArg,
     arkivref: Annotated[
         str | None, typer.Option("--arkivref", metavar="TEKST", help="Hvor planen ligger i arkivet.")
@@ -90,8 +95,6 @@ def arkiver(
         bool, typer.Option("--uten-pakke", help="Planen er levert på en annen måte; lag ingen arkivpakke.")
     ] = False,
     naar: DatoValg = None,
-    passord: SendepassordValg = False,
-    passordfil: PassordfilValg = None,
 ) -> None:
     """Lag arkivpakken av en avsluttet plan, kontroller den, og skriv hvor den ligger i arkivet.
 
@@ -117,7 +120,7 @@ def arkiver(
             dato(naar, "--dato"),
             arkivmappe=None if mappe is None else Path(mappe),
             mapper=kommunens_mapper(globale(ctx).sted, None),
-            passord=sendepassord(passord, passordfil),
+            passord=vern.passord(),
         )
     if filer:
         melding(_skrev(str(mappe), filer))

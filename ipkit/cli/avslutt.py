@@ -14,6 +14,7 @@ from ipkit.cli.felles import ArkivkopiValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kladd import med_kladd
 from ipkit.cli.kontekst import aapnet, globale, plannummer
+from ipkit.cli.passordvalg import Vern, kan_krypteres
 from ipkit.cli.sporring import HOPP, i_terminal, spor, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import melding, utfall
@@ -45,8 +46,10 @@ BegrunnelseValg = Annotated[
 
 @kommando(app, "avslutt")
 @svarkommando(AVSLUTT, fra_fil=True)
+@kan_krypteres
 def avslutt(
     ctx: typer.Context,
+    vern: Vern,
     valg: Valg,
     filvalg: Filvalg,
     plan: PlanArg = None,
@@ -65,6 +68,8 @@ def avslutt(
     """
     with aapnet(ctx) as okt:
         n = plannummer(okt, plan)
+        if filvalg.skjelett:
+            vern.ikke_til("skjelettet")
         fil = les_eller_lag(AVSLUTT_SKJEMA, filvalg, okt=okt, plan=n)
         if fil is None:
             return
@@ -85,7 +90,14 @@ def avslutt(
                 besvart, arkivkopi = _spor_om_resten(lest, besvart, svar["grunn"], arkivkopi)
             mappe = Path(arkivkopi) if arkivkopi else None
             avsluttet = avslutt_plan(
-                okt, n, svar, besvart, arkivmappe=mappe, mapper=mapper, utgave=fil.utgave
+                okt,
+                n,
+                svar,
+                besvart,
+                arkivmappe=mappe,
+                mapper=mapper,
+                passord=vern.til_mappe(mappe, "--arkivkopi"),
+                utgave=fil.utgave,
             )
     utfall(str(n), f"Plan {n} er avsluttet.")
     for funn in etter_avslutning(avsluttet):

@@ -11,7 +11,7 @@ from ipkit.cli.eksportvalg import OverskrivValg
 from ipkit.cli.felles import JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.hjelp import Gruppe
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
-from ipkit.cli.passordvalg import SEND_PASSORDET, PassordfilValg, SendepassordValg, sendepassord
+from ipkit.cli.passordvalg import Vern, kan_krypteres
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.utskrift import FUNN, linje, melding, skriv_json, tabell, utfall
 from ipkit.domain.dato import kort
@@ -86,17 +86,17 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
 
 
 @kommando(app, "vis")
+@kan_krypteres
 def vis(
     ctx: typer.Context,
     nr: NrArg,
+    vern: Vern,
     til_fil: SkrivUtValg = None,
     mottaker: KopiTilValg = None,
     kontroller: KontrollerValg = None,
     feilregistrert: FeilregistrertValg = False,
     grunn: GrunnValg = None,
     overskriv: OverskrivValg = False,
-    passord: SendepassordValg = False,
-    passordfil: PassordfilValg = None,
 ) -> None:
     """Vis ett utstedt dokument, skriv det ut på nytt, eller kontroller en fil mot det.
 
@@ -114,8 +114,8 @@ def vis(
         raise KommandolinjefeilError("Velg én av --skriv-ut, --kontroller og --feilregistrert.")
     if til_fil is not None:
         with aapnet(ctx) as okt:
-            _skriv_ut(okt, n, Path(til_fil), mottaker, overskriv, sendepassord(passord, passordfil))
-    elif mottaker is not None or passord or passordfil:
+            _skriv_ut(okt, n, Path(til_fil), mottaker, overskriv, vern.passord())
+    elif mottaker is not None or vern.valgt:
         raise KommandolinjefeilError("--mottaker, --passord og --passordfil hører til --skriv-ut FIL.")
     elif kontroller is not None:
         _kontroller(ctx, n, Path(kontroller))
@@ -131,8 +131,6 @@ def _skriv_ut(
     d = skriv_ut(okt, n, fil, mottaker=mottaker, overskriv=overskriv, passord=passord)
     utfil = zipnavn(fil) if passord else fil
     utfall(str(utfil), f"Skrev {utfil}: dokument nr. {n} slik det ble utstedt {kort(d.dato)}.")
-    if passord:
-        melding(SEND_PASSORDET)
     if d.feilregistrert:
         melding(f"Dokumentet er merket som feilregistrert {kort(d.feilregistrert)}.")
 

@@ -11,7 +11,7 @@ from ipkit.cli import eksportvalg as valg
 from ipkit.cli.felles import VersjonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, heltall, nummer, plannummer
 from ipkit.cli.paaminnelser import minn_om_grenser
-from ipkit.cli.passordvalg import SEND_PASSORDET, PassordfilValg, SendepassordValg, sendepassord
+from ipkit.cli.passordvalg import Vern, kan_krypteres
 from ipkit.cli.utskrift import melding, utfall
 from ipkit.errors import KommandolinjefeilError
 from ipkit.paths import kommunens_mapper
@@ -20,8 +20,10 @@ app = gruppe("eksporter", "Filer ut.")
 
 
 @kommando(app, "eksporter")
+@kan_krypteres
 def skriv_fil(
     ctx: typer.Context,
+    vern: Vern,
     fil: valg.FilArg = None,
     plan: valg.PlanValg = None,
     dokument: valg.DokumentValg = None,
@@ -38,8 +40,6 @@ def skriv_fil(
     utsending: valg.UtsendingValg = False,
     mappe: valg.MappeValg = None,
     endelse: valg.FormatValg = None,
-    passord: SendepassordValg = False,
-    passordfil: PassordfilValg = None,
 ) -> None:
     """Skriv planen, et referat, et brev eller et skjema til en fil.
 
@@ -62,19 +62,19 @@ def skriv_fil(
       ipkit eksporter --alle --dokument plan --mottaker planeier --mappe planer
       ipkit eksporter --utsending --plan 1 --mote 1 --mappe etter-motet
     """
-    typet = valg.Valg(**ctx.params)
+    typet = valg.Valg(**{navn: ctx.params[navn] for navn in valg.Valg._fields})
     if variant is not None and variant not in valg.VARIANTER:
         raise KommandolinjefeilError(f"--variant skal være én av: {', '.join(valg.VARIANTER)}.")
     if alle or utsending:
         from ipkit.cli.eksport_mange import skriv_mange
 
-        skriv_mange(ctx, typet)
+        skriv_mange(ctx, typet, vern)
     elif fil is None or mappe is not None or endelse is not None:
         raise KommandolinjefeilError(
             "Skriv FIL, for eksempel plan.docx. --mappe og --format hører til --alle og --utsending."
         )
     else:
-        _skriv_en(ctx, _uten_zip(fil) if passord or passordfil else Path(fil), typet)
+        _skriv_en(ctx, _uten_zip(fil) if vern.valgt else Path(fil), typet, vern)
 
 
 def _uten_zip(fil: str) -> Path:
@@ -87,13 +87,13 @@ def _uten_zip(fil: str) -> Path:
     return sti
 
 
-def _skriv_en(ctx: typer.Context, sti: Path, v: valg.Valg) -> None:
+def _skriv_en(ctx: typer.Context, sti: Path, v: valg.Valg, vern: Vern) -> None:
     utgave = heltall(v.versjon, "--versjon", minst=1)
     mote = heltall(v.mote, "--mote")
     malmapper = kommunens_mapper(globale(ctx).sted, v.maler)
     blank = v.variant == "blank" and not v.plan
     with aapnet(ctx) as okt:
-        vern = sendepassord(v.passord, v.passordfil)
+        passord = vern.passord()
         plan = 0 if blank else nummer(v.plan, "--plan") if v.plan else plannummer(okt, None)
         skrevet = (_blankt() if blank else eksporter)(
             okt,
@@ -110,12 +110,10 @@ def _skriv_en(ctx: typer.Context, sti: Path, v: valg.Valg) -> None:
                 malmapper=malmapper,
                 storskrift=v.storskrift,
                 sprak=v.sprak,
-                passord=vern,
+                passord=passord,
             ),
         )
     _si_fra(skrevet, plan, v.mottaker)
-    if vern:
-        melding(SEND_PASSORDET)
 
 
 def _blankt() -> Callable[[Any, Eksport], Eksportert]:

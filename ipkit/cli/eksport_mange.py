@@ -11,14 +11,14 @@ from ipkit.actions.eksport_utsending import Moteutsending, Sending, lag_for_en, 
 from ipkit.cli.eksportvalg import Valg
 from ipkit.cli.kontekst import aapnet, globale, laas_opp, nummer
 from ipkit.cli.paaminnelser import minn_om_grenser
-from ipkit.cli.passordvalg import SEND_PASSORDET, sendepassord
+from ipkit.cli.passordvalg import BREV_UKRYPTERT, Vern
 from ipkit.cli.utskrift import med_fremdrift, melding, tabell, utfall
 from ipkit.domain.ord import ord_for
 from ipkit.errors import IpkitError, KommandolinjefeilError, SamtykkeError
 from ipkit.paths import kommunens_mapper
 
 
-def skriv_mange(ctx: typer.Context, v: Valg) -> None:
+def skriv_mange(ctx: typer.Context, v: Valg, vern: Vern) -> None:
     """The one of the two that is asked for. Raises KommandolinjefeilError."""
     if v.fil is not None or v.versjon is not None or v.sakens_nummer is not None:
         raise KommandolinjefeilError("FIL, --versjon og --nummer brukes ikke med --alle og --utsending.")
@@ -34,9 +34,9 @@ def skriv_mange(ctx: typer.Context, v: Valg) -> None:
         "storskrift": v.storskrift,
         "sprak": v.sprak,
     }
-    if v.passord or v.passordfil:
+    if vern.valgt:
         laas_opp(globale(ctx).sted)  # the register's own passphrase comes first on standard input
-        maate["passord"] = sendepassord(v.passord, v.passordfil)
+        maate["passord"] = vern.passord()
     if v.alle:
         skriv_alle(ctx, _masse(v, maate))
     else:
@@ -67,8 +67,6 @@ def skriv_alle(ctx: typer.Context, masse: Masse) -> None:
         for gjort in med_fremdrift(skriv_bestillinger(okt, alle), "Skriver", len(alle)):
             (hoppet if gjort.feil else skrevet).append(gjort)
     utfall(str(len(skrevet)), f"Skrev {_filer(len(skrevet))} i {masse.mappe}.")
-    if masse.passord:
-        melding(SEND_PASSORDET)
     if hoppet:
         melding(f"{len(hoppet)} er hoppet over:")
     for u in hoppet:
@@ -92,7 +90,7 @@ def send_ut(ctx: typer.Context, u: Moteutsending) -> None:
     antall = sum(len(s.filer) for s in sendinger)
     melding(f"Skrev {_filer(antall)} og listen {liste.name} i {u.mappe}.")
     if u.passord:
-        melding(f"Det som går som brev, er ikke kryptert. {SEND_PASSORDET}")
+        melding(BREV_UKRYPTERT)
     minn_om_grenser((u.plan, s.mottaker.part or "") for s in sendinger if s.grense)
     for s in sendinger:
         if s.feil:

@@ -101,5 +101,3 @@ class Valg(NamedTuple):
     utsending: bool
     mappe: str | None
     endelse: str | None
-    passord: bool
-    passordfil: str | None

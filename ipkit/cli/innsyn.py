@@ -8,7 +8,7 @@ import typer
 from ipkit.actions.innsyn import lag_innsyn
 from ipkit.cli.felles import PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, plannummer
-from ipkit.cli.passordvalg import SEND_PASSORDET, PassordfilValg, SendepassordValg, sendepassord
+from ipkit.cli.passordvalg import Vern, kan_krypteres
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.utskrift import melding, utfall
 from ipkit.errors import KommandolinjefeilError
@@ -18,8 +18,10 @@ app = gruppe("innsyn", "Innsyn.")
 
 
 @kommando(app, "innsyn")
+@kan_krypteres
 def innsyn(
     ctx: typer.Context,
+    vern: Vern,
     plan: PlanArg = None,
     mappe: Annotated[
         str | None,
@@ -33,8 +35,6 @@ def innsyn(
             help="Nummeret til en foresatt eller verge for planeier. Ellers planeier.",
         ),
     ] = None,
-    passord: SendepassordValg = False,
-    passordfil: PassordfilValg = None,
 ) -> None:
     """Skriv alt som er registrert om planeier, og hvem som har sett det, til en mappe.
 
@@ -50,14 +50,13 @@ def innsyn(
     if not mappe:
         raise KommandolinjefeilError("Det mangler svar. Oppgi: --mappe")
     with aapnet(ctx) as okt:
-        vern = sendepassord(passord, passordfil)
         pakke = lag_innsyn(
             okt,
             plannummer(okt, plan),
             Path(mappe),
             mottaker=mottaker or "planeier",
             mapper=kommunens_mapper(globale(ctx).sted, None),
-            passord=vern,
+            passord=vern.passord(),
         )
     utfall(mappe, f"Skrev innsynet i {mappe}: {', '.join(pakke.filer)}.")
     if pakke.holdt_tilbake:
@@ -66,5 +65,3 @@ def innsyn(
     if pakke.utelatt:
         deler = "1 del" if pakke.utelatt == 1 else f"{pakke.utelatt} deler"
         melding(f"Ikke med: {deler} som mottakeren ikke skal se, for eksempel saken og det andre har fått.")
-    if vern:
-        melding(SEND_PASSORDET)

@@ -18,6 +18,7 @@ from ipkit.actions.sporsmaal import (
 )
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, nummer, plannummer
+from ipkit.cli.passordvalg import Vern, kan_krypteres
 from ipkit.cli.svar import Valg, samle, svarkommando, tolk_valg
 from ipkit.cli.utskrift import skriv_json, tabell, utfall
 from ipkit.domain.dato import kort
@@ -128,8 +129,10 @@ def meldt(
 
 
 @kommando(app, "overlevering")
+@kan_krypteres
 def overlevering(
     ctx: typer.Context,
+    vern: Vern,
     plan: PlanArg = None,
     mappe: Annotated[
         str | None, typer.Option("--mappe", metavar="MAPPE", help="Mappen filene skrives i; den lages.")
@@ -152,19 +155,22 @@ def overlevering(
     Eksempel:
       ipkit koordinator overlevering 1
       ipkit koordinator overlevering 1 --mappe overlevering-plan-1
+      ipkit koordinator overlevering 1 --mappe overlevering-plan-1 --passordfil passord.txt
     """
     from ipkit.actions.overlevering import lag_overlevering, vis_overlevering
 
     with aapnet(ctx) as okt:
         n = plannummer(okt, plan)
         if mappe is None:
-            if mottaker is not None:
-                raise KommandolinjefeilError("--mottaker hører sammen med --mappe.")
+            if mottaker is not None or vern.valgt:
+                raise KommandolinjefeilError("--mottaker og --passord hører sammen med --mappe.")
             lest, liste_ = vis_overlevering(okt, n)
             innst = okt.innstillinger
         else:
             mapper = kommunens_mapper(globale(ctx).sted, None)
-            filer = lag_overlevering(okt, n, Path(mappe), mottaker=mottaker, mapper=mapper)
+            filer = lag_overlevering(
+                okt, n, Path(mappe), mottaker=mottaker, mapper=mapper, passord=vern.passord()
+            )
             utfall(mappe, f"Skrev overleveringen i {mappe}: {', '.join(filer)}.")
             return
     if json:

@@ -8,11 +8,13 @@ from ipkit.actions.mote import kall_inn
 from ipkit.cli.felles import FastPlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, dato, nummer
 from ipkit.cli.mote import DatoValg, MoteArg
+from ipkit.cli.passordvalg import Vern, kan_krypteres
 from ipkit.cli.utskrift import melding, utfall
 from ipkit.domain.moteregler import for_kort_varsel
 from ipkit.domain.utsendingsregler import med_epost
 
 if TYPE_CHECKING:
+    from ipkit.cli.motefiler import Motefiler
     from ipkit.storage.okt import Okt
 
 app = gruppe("mote", "Møter og referater.")
@@ -20,8 +22,10 @@ EPOST = "E-post må brukes med forsiktighet. Avklar med planeier, og send ikke o
 
 
 @kommando(app, "innkall")
+@kan_krypteres
 def innkall(
     ctx: typer.Context,
+    vern: Vern,
     plan: FastPlanArg,
     mote: MoteArg,
     dato_: DatoValg = None,
@@ -39,10 +43,12 @@ def innkall(
     """
     plan_nr, n = nummer(plan, "PLAN"), nummer(mote, "MØTE")
     with aapnet(ctx) as okt:
-        _kontroller(okt, mappe, plan_nr, n)
+        filer = motefiler(ctx, okt, vern, plan_nr, n, mappe=mappe)
         innkalt = kall_inn(okt, plan_nr, n, dato(dato_, "--dato"))
         dag, innst = innkalt.mote.innkalt or okt.dagens, okt.innstillinger
-        skrevet = _skriv_innkallinger(ctx, okt, plan_nr, n, mappe)
+        skrevet = filer and filer.skriv_etterpaa(
+            f"Møte {n} er innkalt", f"ipkit mote innkall {plan_nr} {n} --mappe {mappe}", "innkalling"
+        )
     utfall(
         str(n),
         f"Møte {n} er innkalt, {len(innkalt.utsendinger)} mottakere. "
@@ -59,17 +65,21 @@ def innkall(
         melding(EPOST)
 
 
-def _kontroller(okt: "Okt", mappe: str | None, plan: int, mote: int) -> None:
-    if mappe is not None:
-        from ipkit.cli.motefiler import kontroller
-
-        kontroller(okt, None, mappe, plan, mote)
-
-
-def _skriv_innkallinger(ctx: typer.Context, okt: "Okt", plan: int, mote: int, mappe: str | None) -> str:
-    if mappe is None:
-        return ""
+def motefiler(
+    ctx: typer.Context,
+    okt: "Okt",
+    vern: Vern,
+    plan: int,
+    mote: int,
+    *,
+    fil: str | None = None,
+    mappe: str | None = None,
+) -> "Motefiler | None":
+    """What is to be written of a meeting, looked at before anything is recorded; None where nothing is."""
+    if fil is None and mappe is None:
+        vern.til_mappe(None, "--mappe")
+        return None
     # Imported here: only who writes files pays for it.
-    from ipkit.cli.motefiler import skriv_til_alle
+    from ipkit.cli.motefiler import Motefiler
 
-    return skriv_til_alle(ctx, okt, plan, mote, "innkalling", mappe)
+    return Motefiler(ctx, okt, vern, plan, mote, fil=fil, mappe=mappe)

@@ -1,6 +1,5 @@
 """mote referat · merknad · kopi · send-referat · godkjenn · plan-oppdatert."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,8 +20,9 @@ from ipkit.cli.felles import FastPlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, nummer
 from ipkit.cli.mote import DatoValg, MoteArg
-from ipkit.cli.mote_innkall import EPOST
+from ipkit.cli.mote_innkall import EPOST, motefiler
 from ipkit.cli.paaminnelser import minn_om_grenser
+from ipkit.cli.passordvalg import Vern, kan_krypteres
 from ipkit.cli.sporring import i_terminal
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando, tolk_valg
 from ipkit.cli.utskrift import melding, utfall
@@ -32,7 +32,7 @@ from ipkit.domain.moteendring import Planendringer
 from ipkit.domain.utsendingsregler import med_epost
 
 if TYPE_CHECKING:
-    from ipkit.storage.okt import Okt
+    pass
 
 app = gruppe("mote", "Møter og referater.")
 MappeValg = Annotated[
@@ -43,8 +43,10 @@ MappeValg = Annotated[
 
 @kommando(app, "referat")
 @svarkommando(REFERAT, fra_fil=True, ut="Skriv skjelettet, eller referatet som .docx eller .html, hit.")
+@kan_krypteres
 def referat(
     ctx: typer.Context,
+    vern: Vern,
     valg: Valg,
     filvalg: Filvalg,
     plan: FastPlanArg,
@@ -74,10 +76,12 @@ def referat(
     plan_nr, n = nummer(plan, "PLAN"), nummer(mote, "MØTE")
     med_fil = filvalg if filvalg.skjelett else filvalg._replace(ut=None)
     with aapnet(ctx) as okt:
+        if filvalg.skjelett:
+            vern.ikke_til("skjelettet")
         fil = les_eller_lag(REFERAT_SKJEMA, med_fil, okt=okt, plan=plan_nr, nummer=n, reis=False)
         if fil is None:
             return
-        _kontroller_filene(okt, filvalg.ut, mappe, plan_nr, n)
+        filer = motefiler(ctx, okt, vern, plan_nr, n, fil=filvalg.ut, mappe=mappe)
         svar = {**fil.svar, **tolk_valg(REFERAT, valg)}
         kjent = _av_fil(svar, fil, par(tiltak or [], "--tiltak"))
         if i_terminal() and filvalg.fra_fil is None and not (svar.get("moteleder") and svar.get("referent")):
@@ -86,29 +90,13 @@ def referat(
             skrevet = spor_og_skriv(okt, plan_nr, n, kjent, rett=rett)
         else:
             skrevet = skriv_referat(okt, plan_nr, n, kjent, rett=rett, fil=fil)
-        dokument = _filene(ctx, okt, plan_nr, n, filvalg.ut, mappe)
+        dokument = f"Lag dokumentet: ipkit eksporter referat.docx --plan {plan_nr} --mote {n}"
+        if filer is not None:
+            igjen = f"ipkit eksporter --utsending --plan {plan_nr} --mote {n} --mappe MAPPE"
+            dokument = filer.skriv_etterpaa(f"Referatet fra møte {n} er ført", igjen)
         nytt_skjema = okt.innstillinger.nytt_planskjema_etter_mote
     utfall(str(n), f"Referatet fra møte {n} er ført. {dokument}")
     _fortell(plan_nr, n, skrevet, nytt_skjema=nytt_skjema, lagd=mappe is not None)
-
-
-def _kontroller_filene(okt: "Okt", ut: str | None, mappe: str | None, plan: int, mote: int) -> None:
-    """Raises where a file could not be written, before anything is asked or recorded."""
-    if ut is not None or mappe is not None:
-        from ipkit.cli.motefiler import kontroller
-
-        kontroller(okt, ut, mappe, plan, mote)
-
-
-def _filene(ctx: typer.Context, okt: "Okt", plan: int, mote: int, ut: str | None, mappe: str | None) -> str:
-    """Write what was asked for, and return what to tell."""
-    if ut is None and mappe is None:
-        return f"Lag dokumentet: ipkit eksporter referat.docx --plan {plan} --mote {mote}"
-    from ipkit.cli.motefiler import skriv_referatet, skriv_til_alle
-
-    deler = [skriv_referatet(ctx, okt, plan, mote, Path(ut))] if ut is not None else []
-    deler += [skriv_til_alle(ctx, okt, plan, mote, "referat", mappe)] if mappe is not None else []
-    return " ".join(deler)
 
 
 def _av_fil(svar: dict[str, object], fil: Filsvar, tiltak: dict[str, str]) -> Referat:
@@ -224,8 +212,10 @@ def kopi(
 
 
 @kommando(app, "send-referat")
+@kan_krypteres
 def send_referat(
     ctx: typer.Context,
+    vern: Vern,
     plan: FastPlanArg,
     mote: MoteArg,
     til: Annotated[
@@ -244,9 +234,12 @@ def send_referat(
     """
     plan_nr, n = nummer(plan, "PLAN"), nummer(mote, "MØTE")
     with aapnet(ctx) as okt:
-        _kontroller_filene(okt, None, mappe, plan_nr, n)
-        sendt = send(okt, plan_nr, n, til or (), dato(dato_, "--dato"))
-        skrevet = _filene(ctx, okt, plan_nr, n, None, mappe) if mappe is not None else ""
+        filer = motefiler(ctx, okt, vern, plan_nr, n, mappe=mappe)
+        dag, skrevet = dato(dato_, "--dato"), ""
+        if filer is not None:  # nothing is recorded as sent before it is there to send
+            send(okt, plan_nr, n, til or (), dag, prov=True)
+            skrevet = filer.skriv()
+        sendt = send(okt, plan_nr, n, til or (), dag)
     utfall(str(n), f"Det er ført at referatet fra møte {n} er sendt til {len(sendt.til)}. {skrevet}".rstrip())
     if mappe is None:
         melding(

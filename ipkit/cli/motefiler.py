@@ -1,6 +1,7 @@
 """The papers of a meeting as files: one for the koordinator, or one for each who is to have it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,44 +13,77 @@ from ipkit.actions.eksportvalg import kontroller_valg
 from ipkit.actions.filer import kontroller_utfil, lag_mappe
 from ipkit.cli.kontekst import globale
 from ipkit.cli.paaminnelser import minn_om_grenser
+from ipkit.cli.passordvalg import BREV_UKRYPTERT, Vern
 from ipkit.cli.utskrift import melding
+from ipkit.errors import IpkitError
 from ipkit.paths import kommunens_mapper
 
 if TYPE_CHECKING:
     from ipkit.storage.okt import Okt
 
 
-def kontroller(okt: "Okt", fil: str | None, mappe: str | None, plan: int, mote: int) -> None:
-    """Raises where the files could not be written, before anything is recorded; makes the folder."""
-    if fil is not None:
-        bestilling = Eksport(fil=Path(fil), plan=plan, dokument="referat", mote=mote)
-        kontroller_valg(bestilling)
-        kontroller_utfil(okt, bestilling.fil, overskriv=False)
-    if mappe is not None:
-        lag_mappe(Path(mappe))
+class Motefiler:
+    """What is to be written of one meeting: the minutes in a file, all that is sent in a folder, or both."""
+
+    def __init__(
+        self,
+        ctx: typer.Context,
+        okt: "Okt",
+        vern: Vern,
+        plan: int,
+        mote: int,
+        *,
+        fil: str | None = None,
+        mappe: str | None = None,
+    ) -> None:
+        """Raises where the files could not be written, before anything is recorded; makes the folder."""
+        self._okt, self._mappe = okt, mappe
+        malmapper, passord = kommunens_mapper(globale(ctx).sted, None), vern.passord()
+        self._en, self._alle = None, None
+        if fil is not None:
+            self._en = Eksport(
+                fil=Path(fil), plan=plan, dokument="referat", mote=mote, malmapper=malmapper, passord=passord
+            )
+            kontroller_valg(self._en)
+            kontroller_utfil(okt, self._en.utfil, overskriv=False)
+        if mappe is not None:
+            lag_mappe(Path(mappe))
+            self._alle = Moteutsending(plan, mote, Path(mappe), malmapper=malmapper, passord=passord)
+
+    def skriv(self, dokument: Motedokument = "referat") -> str:
+        """Write them, and return what to tell."""
+        deler = []
+        if self._en is not None:
+            deler.append(f"Skrev {eksporter(self._okt, self._en).fil}, arbeidskopi.")
+        if self._alle is not None:
+            deler.append(_skriv_til_alle(self._okt, self._alle._replace(dokument=dokument)))
+        return " ".join(deler)
+
+    def skriv_etterpaa(self, fort: str, igjen: str, dokument: Motedokument = "referat") -> str:
+        """The same, where the act is recorded already: a file that could not be written says so."""
+        with _etter_foeringen(fort, igjen):
+            return self.skriv(dokument)
 
 
-def skriv_referatet(ctx: typer.Context, okt: "Okt", plan: int, mote: int, fil: Path) -> str:
-    """A working copy of the minutes. Returns what to tell."""
-    eksporter(okt, Eksport(fil=fil, plan=plan, dokument="referat", mote=mote, malmapper=_mapper(ctx)))
-    return f"Skrev {fil}, arbeidskopi."
+@contextmanager
+def _etter_foeringen(fort: str, igjen: str) -> Iterator[None]:
+    try:
+        yield
+    except IpkitError as feil:
+        feil.melding = f"{fort}, men ikke alle filene er skrevet. {feil.melding} Lag dem så: {igjen}"
+        raise
 
 
-def skriv_til_alle(
-    ctx: typer.Context, okt: "Okt", plan: int, mote: int, dokument: Motedokument, mappe: str
-) -> str:
-    """All that is sent, and the list, as `eksporter --utsending`. Returns what to tell."""
-    u = Moteutsending(plan, mote, Path(mappe), dokument, malmapper=_mapper(ctx))
+def _skriv_til_alle(okt: "Okt", u: Moteutsending) -> str:
+    """All that is sent, and the list, as `eksporter --utsending`."""
     sendinger = [lag_for_en(okt, u, m) for m in mottakere(okt, u)]
     liste = skriv_liste(okt, u, sendinger)
-    if dokument == "innkalling":  # what is sent says so by itself for minutes
-        minn_om_grenser((plan, s.mottaker.part or "") for s in sendinger if s.grense)
+    if u.dokument == "innkalling":  # what is sent says so by itself for minutes
+        minn_om_grenser((u.plan, s.mottaker.part or "") for s in sendinger if s.grense)
     for s in sendinger:
         if s.feil:
             melding(f"Ikke til {s.mottaker.part or 'en som ikke er deltaker'}: {s.feil}")
+    if u.passord:
+        melding(BREV_UKRYPTERT)
     antall = sum(len(s.filer) for s in sendinger)
-    return f"Skrev {antall} {'fil' if antall == 1 else 'filer'} og listen {liste.name} i {mappe}."
-
-
-def _mapper(ctx: typer.Context) -> Sequence[Path]:
-    return kommunens_mapper(globale(ctx).sted, None)
+    return f"Skrev {antall} {'fil' if antall == 1 else 'filer'} og listen {liste.name} i {u.mappe}."

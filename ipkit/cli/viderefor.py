@@ -8,6 +8,7 @@ from ipkit.actions.sporsmaal import REGELSVAR, VIDEREFOR
 from ipkit.actions.viderefor import viderefor
 from ipkit.cli.felles import ArkivkopiValg, PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale, plannummer
+from ipkit.cli.passordvalg import Vern, kan_krypteres
 from ipkit.cli.svar import Valg, samle, svarkommando
 from ipkit.cli.utskrift import utfall
 from ipkit.domain.dato import kort
@@ -18,8 +19,10 @@ app = gruppe("viderefor", "Ny planperiode.")
 
 @kommando(app, "viderefor")
 @svarkommando(VIDEREFOR)
+@kan_krypteres
 def viderefor_plan(
     ctx: typer.Context,
+    vern: Vern,
     valg: Valg,
     plan: PlanArg = None,
     arkivkopi: ArkivkopiValg = None,
@@ -40,11 +43,13 @@ def viderefor_plan(
             regelsvar=REGELSVAR["viderefor"],
             standard={"dato": okt.dagens},
         )
+        mappe = Path(arkivkopi) if arkivkopi else None
         hode = viderefor(
             okt,
             n,
             svar,
-            arkivmappe=Path(arkivkopi) if arkivkopi else None,
+            arkivmappe=mappe,
+            passord=vern.til_mappe(mappe, "--arkivkopi"),
             mapper=kommunens_mapper(globale(ctx).sted, None),
         )
     assert hode.til and hode.neste_evaluering and hode.neste_revisjon

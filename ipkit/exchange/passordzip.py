@@ -5,8 +5,10 @@ machine with one good graphics card tries ten million passwords a second. So the
 """
 
 import io
+import zlib
 from collections.abc import Iterable
 from typing import Any
+from zipfile import BadZipFile, ZipFile
 
 from ipkit.errors import BruksfeilError, KommandolinjefeilError
 
@@ -15,7 +17,10 @@ MINST_TEGN = 16
 for ten years. Sixteen letters by chance cannot be tried at all."""
 MINST_ULIKE = 8
 """«1111111111111111» and «abcabcabcabcabca» are long and no passwords."""
-ENDELSE = ".zip"
+MAKS_UTPAKKET = 500_000_000
+"""Bytes that are unpacked in memory: a thousand issued documents are a tenth; more is a bomb."""
+MAKS_FILER = 10_000
+"""Files in a zip that is opened: no plan has issued so many documents."""
 _NOEYTRAL_TID = (1980, 1, 1, 0, 0, 0)
 
 
@@ -70,9 +75,32 @@ class Passord:
         try:
             with pyzipper.AESZipFile(io.BytesIO(zip_)) as arkiv:
                 arkiv.setpassword(self._tekst.encode("ascii"))
-                return [arkiv.read(post) for post in arkiv.infolist()]
-        except (RuntimeError, ValueError, pyzipper.BadZipFile):
+                return [data for _, data in _innhold(arkiv)]
+        except (RuntimeError, ValueError, NotImplementedError, zlib.error, pyzipper.BadZipFile):
             raise BruksfeilError("Filen kan ikke åpnes med dette passordet.") from None
+
+
+def pakk_ut(zip_: bytes) -> dict[str, bytes]:
+    """Names and contents of a zip that is not encrypted. Raises BruksfeilError."""
+    try:
+        with ZipFile(io.BytesIO(zip_)) as arkiv:
+            innhold = _innhold(arkiv)
+    except (RuntimeError, ValueError, NotImplementedError, zlib.error, BadZipFile):
+        raise BruksfeilError("Det som ligger i filen, er ikke en arkivpakke fra ipkit.") from None
+    if len({navn for navn, _ in innhold}) < len(innhold):
+        raise BruksfeilError("To filer i pakken har samme navn. Den er ikke slik ipkit lager den.")
+    return dict(innhold)
+
+
+def _innhold(arkiv: Any) -> list[tuple[str, bytes]]:
+    """All in it, once it is known that there is not too much: never more is unpacked than it says."""
+    poster = arkiv.infolist()
+    if len(poster) > MAKS_FILER or sum(post.file_size for post in poster) > MAKS_UTPAKKET:
+        raise BruksfeilError(
+            f"Zip-filen er over {MAKS_UTPAKKET // 1_000_000} MB eller {MAKS_FILER} filer pakket ut, "
+            "og blir ikke åpnet."
+        )
+    return [(post.filename, arkiv.read(post)) for post in poster]
 
 
 def _pyzipper() -> Any:

@@ -172,13 +172,13 @@ def test_a_plan_that_is_changed_meanwhile_gives_no_package(
     ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What was decided and told is of the plan as it was: a withdrawal in between wins."""
-    som_sendes = innsyn._som_sendes
+    som_sendes = innsyn.som_sendes
 
     def etter_en_endring(*deler: Any) -> Any:
         ipkit.ok("samtykke", "trekk-tilbake", "1", "--deltaker", "1")
         return som_sendes(*deler)
 
-    monkeypatch.setattr(innsyn, "_som_sendes", etter_en_endring)
+    monkeypatch.setattr(innsyn, "som_sendes", etter_en_endring)
 
     resultat = ipkit("innsyn", "1", "--mappe", "ut")
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from ipkit.errors import BruksfeilError
 from tests.cli.harness import NAA, Ipkit, Resultat
 
 # One line for each question, in the order they are asked.
@@ -347,6 +348,31 @@ def test_a_folder_that_cannot_be_made_stops_the_act_before_anything_is_recorded(
         "referat-1-1-planeier.docx",
         "utsending-1-1.txt",
     ]
+
+
+def test_minutes_are_not_recorded_as_sent_before_they_are_there_to_send(
+    ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full_disk(*_: object) -> None:
+        raise BruksfeilError("Sjekk at disken ikke er full.")
+
+    ipkit.ok("mote", "referat", "1", "1", "--moteleder", "koordinator", "--referent", "1")
+    foer = ipkit.innhold()
+    with monkeypatch.context() as m:
+        m.setattr("ipkit.actions.eksport.skrives", full_disk)
+        assert ipkit("mote", "send-referat", "1", "1", "--mappe", "brev").feil == (
+            "IP-F01: Sjekk at disken ikke er full.\n"
+        )
+        assert ipkit.innhold() == foer
+        innkalt = ipkit(
+            "mote", "ny", "1", "--type", "ansvarsgruppe", "--dato", "2026-09-01", "--deltaker", "1"
+        )
+        assert innkalt.kode == 0, innkalt.feil
+        assert ipkit("mote", "innkall", "1", "2", "--mappe", "brev").feil == (
+            "IP-F01: Møte 2 er innkalt, men ikke alle filene er skrevet. Sjekk at disken ikke er full. "
+            "Lag dem så: ipkit mote innkall 1 2 --mappe brev\n"
+        )
+    ipkit.ok("mote", "innkall", "1", "2", "--mappe", "brev")
 
 
 def _nytt_mote(ipkit: Ipkit, *svar: str) -> Resultat:

@@ -1,7 +1,9 @@
 """Files for sending, encrypted: what is in them, what is not, and where the password may come from."""
 
+import hashlib
 import io
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -24,6 +26,10 @@ SYVZIP = shutil.which("7zz") or shutil.which("7z") or shutil.which("7za")
 def med_passord(ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch) -> Ipkit:
     monkeypatch.setenv("IPKIT_SENDEPASSORD", PASSORD)
     return ipkit
+
+
+def _ord(linje: str) -> list[str]:
+    return shlex.split(linje)
 
 
 def _aapne(fil: Path) -> dict[str, bytes]:
@@ -218,7 +224,124 @@ def test_a_password_is_never_shown_by_python() -> None:
     assert PASSORD not in repr(Passord(PASSORD)) + str(Passord(PASSORD))
 
 
-def _ord(linje: str) -> list[str]:
-    import shlex
+KOMMANDOER = [
+    (("koordinator", "overlevering", "1", "--mappe", "ut"), {"overlevering.zip"}),
+    (("mote", "send-referat", "1", "1", "--mappe", "ut"), {"referat-1-1-deltaker-1.docx.zip"}),
+    (("mote", "innkall", "1", "2", "--mappe", "ut"), {"innkalling-1-2-deltaker-1.docx.zip"}),
+    ((*_ord(AVSLUTT), "--arkivkopi", "ut"), {"arkivpakke.zip"}),
+    (("arkivkopi", "1", "ut"), {"arkivpakke.zip"}),
+    (("innsyn", "1", "--mappe", "ut"), {"innsyn.zip"}),
+]
 
-    return shlex.split(linje)
+
+@pytest.mark.parametrize(("kommando", "ventet"), KOMMANDOER, ids=lambda k: " ".join(k)[:20])
+def test_every_command_that_writes_for_sending_can_encrypt_and_says_how_to_send_the_password(
+    med_passord: Ipkit, kommando: tuple[str, ...], ventet: set[str]
+) -> None:
+    med_passord.ok("deltaker", "endre", "1", "1", "--kontaktform", "epost")
+    med_passord.ok("mote", "referat", "1", "1", "--moteleder", "koordinator", "--referent", "1")
+    med_passord.ok(
+        "mote", "ny", "1", "--type", "ansvarsgruppe", "--dato", "2026-09-01", "--deltaker", "1"
+    )  # fmt: skip
+    svar = med_passord.ok(*kommando, "--passord")
+    assert svar.feil.count("Send passordet på en annen måte enn filen") == 1
+    filer = {fil.name for fil in (med_passord.mappe / "ut").iterdir()}
+    klartekst = {navn for navn in filer if not navn.endswith(".zip")}
+    assert ventet <= filer and not any("deltaker-1" in navn for navn in klartekst)
+    assert all("planeier" in navn or navn.endswith(".txt") for navn in klartekst)  # letters, and the list
+    for navn in filer & ventet:
+        assert _aapne(med_passord.mappe / "ut" / navn)
+
+
+@pytest.mark.parametrize(
+    "kommando",
+    [
+        ("koordinator", "overlevering", "1"),
+        ("mote", "innkall", "1", "1"),
+        ("mote", "referat", "1", "1", "--skjelett", "--ut", "referat.yaml"),
+        ("mote", "referat", "1", "1", "--moteleder", "koordinator", "--referent", "1"),
+        ("avslutt", "1", "--skjelett"),
+        _ord(AVSLUTT),
+    ],
+    ids=lambda k: " ".join(k)[:20],
+)
+def test_a_password_where_no_file_is_written_is_refused_before_anything_is_recorded(
+    med_passord: Ipkit, kommando: tuple[str, ...]
+) -> None:
+    foer, filer = med_passord.innhold(), med_passord.filer()
+    svar = med_passord(*kommando, "--passord")
+    assert (svar.kode, svar.feil.count("\n")) == (2, 1), svar.feil
+    assert (med_passord.innhold(), med_passord.filer()) == (foer, filer)
+
+
+def test_the_minutes_in_a_file_are_encrypted_too(med_passord: Ipkit) -> None:
+    med_passord.ok(
+        *("mote", "referat", "1", "1", "--moteleder", "koordinator", "--referent", "1"),
+        *("--ut", "referat.docx", "--passord"),
+    )
+    assert "referat.docx" not in med_passord.filer()
+    assert list(_aapne(med_passord.mappe / "referat.docx.zip")) == ["1.docx"]
+
+
+def test_an_encrypted_package_is_checked_as_it_is_with_the_password_only(
+    ipkit: Ipkit, svar: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fil = ipkit.mappe / "passord.txt"
+    fil.write_text(f"{PASSORD}\n", encoding="utf-8")
+    fil.chmod(0o600)
+    ipkit.ok("arkivkopi", "1", "ut", "--passordfil", "passord.txt")
+    kontroller = ("arkivkopi", "--kontroller", "ut/arkivpakke.zip")
+    hel = "Arkivpakken er slik den ble skrevet: 3 filer.\n"
+    assert ipkit.ok(*kontroller, "--passordfil", "passord.txt").ut == hel
+    assert ipkit.ok("arkivkopi", "--kontroller", "ut", "--passordfil", "passord.txt").ut == hel
+    svar += [PASSORD]  # asked for once, since nothing is made with it
+    spurt = ipkit.ok(*kontroller, terminal=True)
+    assert spurt.ut == hel and "Send passordet" not in spurt.feil
+    assert ipkit(*kontroller, stdin=f"{PASSORD}x\n").feil == (
+        "IP-F01: Filen kan ikke åpnes med dette passordet.\n"
+    )
+    pakke = ipkit.mappe / "ut/arkivpakke.zip"
+    data = pakke.read_bytes()
+    for endret in (data[:200] + bytes([data[200] ^ 1]) + data[201:], data[: len(data) // 2], b"PK\x03\x04"):
+        pakke.write_bytes(endret)
+        funnet = ipkit(*kontroller, stdin=f"{PASSORD}\n")
+        assert (funnet.kode, funnet.ut, funnet.feil.count("\n")) == (1, "", 1)
+    monkeypatch.setattr("ipkit.exchange.passordzip.MAKS_UTPAKKET", 10)
+    pakke.write_bytes(data)
+    assert "blir ikke åpnet" in ipkit(*kontroller, stdin=f"{PASSORD}\n").feil
+
+
+def _pakket(filer: list[tuple[str, bytes]]) -> bytes:
+    ut = io.BytesIO()
+    with zipfile.ZipFile(ut, "w") as arkiv:
+        for navn, data in filer:
+            arkiv.writestr(navn, data)
+    return Passord(PASSORD).pakk([("zip", ut.getvalue())])
+
+
+LISTE = f"{hashlib.sha256(b'a').hexdigest()}  plan.docx\n".encode()
+PAKKER = [
+    ([("sjekksummer.txt", LISTE), ("plan.docx", b"a")], 0),
+    ([("sjekksummer.txt", LISTE), ("plan.docx", b"b")], 10),
+    ([("sjekksummer.txt", LISTE)], 10),
+    ([("sjekksummer.txt", LISTE), ("plan.docx", b"a"), ("../x", b"a")], 10),
+    ([("plan.docx", b"a")], 9),
+    ([("sjekksummer.txt", b"")], 9),
+]
+
+
+@pytest.mark.parametrize(("filer", "kode"), PAKKER)
+def test_what_is_changed_within_an_encrypted_package_is_found(
+    med_passord: Ipkit, filer: list[tuple[str, bytes]], kode: int
+) -> None:
+    (med_passord.mappe / "p.zip").write_bytes(_pakket(filer))
+    svar = med_passord("arkivkopi", "--kontroller", "p.zip")
+    assert svar.kode == kode, svar.feil
+    assert not (med_passord.mappe.parent / "x").exists()
+
+
+def test_a_package_that_hides_a_file_behind_another_of_the_same_name_is_refused(med_passord: Ipkit) -> None:
+    with pytest.warns(UserWarning, match="Duplicate name"):
+        data = _pakket([("sjekksummer.txt", LISTE), ("plan.docx", b"b"), ("plan.docx", b"a")])
+    (med_passord.mappe / "p.zip").write_bytes(data)
+    assert "har samme navn" in med_passord("arkivkopi", "--kontroller", "p.zip").feil

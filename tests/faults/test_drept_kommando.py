@@ -76,13 +76,13 @@ def _varighet(ipkit: Ipkit, handling: Handling, start: Start) -> tuple[Innhold, 
     _, status = os.waitpid(start(ipkit, handling.kommando), 0)
     brukt = time.monotonic() - begynt
     assert os.WEXITSTATUS(status) == 0
-    return antall(ipkit, handling), brukt
+    return antall(ipkit), brukt
 
 
 def _drept(ipkit: Ipkit, handling: Handling, drap: int, start: Start) -> tuple[int, list[str]]:
     """Kill the command so many times; how often it had been acknowledged, and what was wrong."""
     handling.foer(ipkit)
-    foer, filer = antall(ipkit, handling), {f: f.read_bytes() for f in ipkit.mappe.rglob("*") if f.is_file()}
+    foer, filer = antall(ipkit), {f: f.read_bytes() for f in ipkit.mappe.rglob("*") if f.is_file()}
     etter, varighet = _varighet(ipkit, handling, start)
     tilfeldig, galt, kvittert = random.Random(20261125), [], 0
     for _ in range(drap):
@@ -131,7 +131,7 @@ def test_the_same_without_a_transaction_leaves_half_an_act(
             os.kill(os.getpid(), signal.SIGKILL)
         return utfor(db, sql, **verdier)
 
-    foer = antall(ipkit, HANDLINGER["write"])
+    foer = antall(ipkit)
     monkeypatch.setattr(Forbindelse, "utfor", hver_for_seg)
     os.waitpid(_fork(ipkit, HANDLINGER["write"].kommando), 0)
     monkeypatch.undo()

@@ -87,15 +87,13 @@ def _innhold(ipkit: Ipkit) -> dict[str, bytes]:
 def _feil_ved(ipkit: Ipkit, fyll: Fyll, handling: Handling, nivaaer: list[int]) -> list[str]:
     """What is wrong after the command has met a disk with so little room, level for level."""
     handling.foer(ipkit)
-    foer, lagret = antall(ipkit, handling), _innhold(ipkit)
+    foer, lagret = antall(ipkit), _innhold(ipkit)
     filer = {fil: fil.read_bytes() for fil in ipkit.mappe.rglob("*") if fil.is_file()}
     galt = []
     for sider in nivaaer:
         with fyll(sider):
             resultat = ipkit(*handling.kommando)
-        lovlig = (
-            [antall(ipkit, handling)] if resultat.kode == 0 or "oppgrader" in handling.kommando else [foer]
-        )
+        lovlig = [antall(ipkit)] if resultat.kode == 0 or "oppgrader" in handling.kommando else [foer]
         galt += [f"{sider} pages: {feil}" for feil in _uklart(resultat)]
         galt += [f"{sider} pages: {feil}" for feil in brudd(ipkit, handling, lovlig, lagret)]
         galt += [f"{sider} pages: left {rest.name}" for rest in rester(ipkit)]
@@ -139,9 +137,10 @@ def test_a_used_up_quota_is_one_clear_line_and_nothing_is_lost_or_half(
     assert _feil_ved(ipkit, filgrense, HANDLINGER[navn], _nivaaer(nivaaer, 200)) == []
 
 
-def _skriv_rett_i(fil: Path, innhold: bytes) -> AbstractContextManager[None]:
+def _skriv_rett_i(*filer: tuple[Path, bytes]) -> AbstractContextManager[None]:
     """As programs do that do not know better: the target is opened and filled."""
-    fil.write_bytes(innhold)
+    for fil, innhold in filer:
+        fil.write_bytes(innhold)
     return nullcontext()
 
 

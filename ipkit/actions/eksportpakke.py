@@ -1,0 +1,58 @@
+"""Several documents of one plan in one folder, or in one encrypted zip there: all of them, or none.
+
+All are rendered before anything is booked, and lie on the disk before the one transaction that books
+them: the log never says that something was given while no file is there.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ipkit.actions.eksport import gjor_klar
+from ipkit.actions.eksportbokforing import Klar, ventet_nummer
+from ipkit.actions.eksportvalg import Eksport, kontroller_valg
+from ipkit.actions.filer import Fil, kontroller_utfil, lag_mappe, skrives
+from ipkit.domain.plan import Plan
+from ipkit.storage.okt import Okt
+
+if TYPE_CHECKING:
+    from ipkit.exchange.passordzip import Passord
+
+
+def kontroller_maal(okt: Okt, mappe: Path, navn: Iterable[str]) -> None:
+    """The folder, made where it is missing, and the files there. Raises BruksfeilError, KonfliktError."""
+    lag_mappe(mappe)
+    for n in navn:
+        kontroller_utfil(okt, mappe / n, overskriv=False)
+
+
+def gjor_klare(okt: Okt, plan: Plan, bestillinger: Iterable[Eksport]) -> list[Klar]:
+    """Each decided and rendered; where one is refused, so are all. `plan` is as it is today.
+
+    Raises as `gjor_klar`.
+    """
+    nummer, klare = ventet_nummer(okt), []
+    for bestilling in bestillinger:
+        kontroller_valg(bestilling)
+        klare.append(gjor_klar(okt, bestilling, plan, nummer if bestilling.mottaker else None))
+        nummer += bestilling.mottaker is not None
+    return klare
+
+
+def som_sendes(
+    mappe: Path, filer: Sequence[tuple[str, bytes]], zipfil: str, passord: "Passord | None"
+) -> list[Fil]:
+    """The files as they are written: as they are, or in one encrypted zip."""
+    if passord is None:
+        return [(mappe / navn, innhold) for navn, innhold in filer]
+    return [(mappe / zipfil, passord.pakk((navn.rpartition(".")[2], innhold) for navn, innhold in filer))]
+
+
+@contextmanager
+def leveres(okt: Okt, filer: Sequence[Fil]) -> Iterator[None]:
+    """All on the disk beside their targets, which are asked for again; the body books them."""
+    with skrives(*filer):
+        for fil, _ in filer:
+            kontroller_utfil(okt, fil, overskriv=False)
+        yield
