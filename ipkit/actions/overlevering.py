@@ -56,24 +56,24 @@ def lag_overlevering(
     til = tolk_part(mottaker) if mottaker is not None else None
     if til is not None:
         _krev(okt, plan, til)
-    mal = Eksport(fil=mappe, plan=nummer, mottaker=til, malmapper=mapper, passord=passord)
-    return til_det_lykkes(lambda: _lag(okt, mal))
+    felles = Eksport(fil=mappe, plan=nummer, mottaker=til, malmapper=mapper, passord=passord)
+    return til_det_lykkes(lambda: _lag(okt, felles))
 
 
-def _lag(okt: Okt, mal: Eksport) -> tuple[str, ...]:
-    """The package of the plan as it is now. `mal` is what its documents have in common, and the folder."""
+def _lag(okt: Okt, felles: Eksport) -> tuple[str, ...]:
+    """The package of the plan as it is now. `felles` is what its documents have in common, and the folder."""
     with okt.db.lesing():
-        plan = hent_plan(okt.db, mal.plan)
-    deler = tuple(_til_andre(plan) if mal.mottaker not in (None, KOORDINATOR) else _til_koordinator(plan))
-    navn = (ZIPFIL,) if mal.passord else tuple(n for n, _, _ in deler)
-    kontroller_maal(okt, mal.fil, navn)
-    if mal.mottaker is None and kan_utstedes_til_koordinator(plan, okt):
-        mal = replace(mal, mottaker=KOORDINATOR)
+        plan = hent_plan(okt.db, felles.plan)
+    deler = tuple(_til_andre(plan) if felles.mottaker not in (None, KOORDINATOR) else _til_koordinator(plan))
+    navn = (ZIPFIL,) if felles.passord else tuple(n for n, _, _ in deler)
+    kontroller_maal(okt, felles.fil, navn)
+    if felles.mottaker is None and kan_utstedes_til_koordinator(plan, okt):
+        felles = replace(felles, mottaker=KOORDINATOR)
     klare = gjor_klare(
-        okt, plan, [replace(mal, fil=mal.fil / n, dokument=dok, mote=mote) for n, dok, mote in deler]
+        okt, plan, [replace(felles, fil=felles.fil / n, dokument=dok, mote=mote) for n, dok, mote in deler]
     )
     innhold = [(k.bestilling.fil.name, k.innhold) for k in klare]
-    filer = som_sendes(mal.fil, innhold, ZIPFIL, mal.passord)
+    filer = som_sendes(felles.fil, innhold, ZIPFIL, felles.passord)
     with leveres(okt, filer):
         bokfor(okt, klare, filer)
     return navn

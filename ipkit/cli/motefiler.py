@@ -37,18 +37,18 @@ class Motefiler:
         mappe: str | None = None,
     ) -> None:
         """Raises where the files could not be written, before anything is recorded; makes the folder."""
-        self._okt, self._mappe = okt, mappe
-        malmapper, passord = kommunens_mapper(globale(ctx).sted, None), vern.passord()
+        self._okt = okt
+        mapper, passord = kommunens_mapper(globale(ctx).sted, None), vern.passord()
         self._en, self._alle = None, None
         if fil is not None:
             self._en = Eksport(
-                fil=Path(fil), plan=plan, dokument="referat", mote=mote, malmapper=malmapper, passord=passord
+                fil=Path(fil), plan=plan, dokument="referat", mote=mote, malmapper=mapper, passord=passord
             )
             kontroller_valg(self._en)
             kontroller_utfil(okt, self._en.utfil, overskriv=False)
         if mappe is not None:
             lag_mappe(Path(mappe))
-            self._alle = Moteutsending(plan, mote, Path(mappe), malmapper=malmapper, passord=passord)
+            self._alle = Moteutsending(plan, mote, Path(mappe), malmapper=mapper, passord=passord)
 
     def skriv(self, dokument: Motedokument = "referat") -> str:
         """Write them, and return what to tell."""
