@@ -102,10 +102,8 @@ def avgjort_av(samtykker: Iterable[Samtykke], dato: date, ekte_dato: date) -> tu
 
 def _i_orden(samtykker: Iterable[Samtykke], dato: date, siste: date) -> list[Samtykke]:
     """The answers, in the order that something was last said in them."""
-    svar = [s for s in samtykker if s.svar != "ubesvart" and not s.avklart(dato)]
-    if len(svar) > 1:
-        svar.sort(key=lambda s: (_siste_ord(s, siste), s.nummer))
-    return svar
+    svar = (s for s in samtykker if s.svar != "ubesvart" and not s.avklart(dato))
+    return sorted(svar, key=lambda s: (_siste_ord(s, siste), s.nummer))
 
 
 def _gjeldende(svar: list[Samtykke], dato: date, siste: date) -> Samtykke | None:

@@ -71,6 +71,11 @@ def felter(cls: type[Any]) -> dict[str, Felt]:
     return funnet
 
 
+def partfelter(cls: type[Any]) -> tuple[str, ...]:
+    """The fields of a value type that say who: a part of the plan."""
+    return tuple(f.navn for f in felter(cls).values() if f.slag == "part")
+
+
 # Line separators, direction overrides and zero-width characters that make a text look like another one;
 # tab and newline are handled by kind. Zero-width joiners stay: Arabic and emoji need them.
 # Texts, not patterns: few commands meet a text that must be looked at so closely.

@@ -153,7 +153,7 @@ def ligner(navn_a: str, navn_b: str) -> bool:
     a, b = _navneord(navn_a), _navneord(navn_b)
     if not a or not b:
         return navn_a.strip() == navn_b.strip()
-    return a <= b or b <= a or _sammen(navn_a) == _sammen(navn_b)
+    return a & b in (a, b) or _sammen(navn_a) == _sammen(navn_b)
 
 
 def _navneord(navn: str) -> frozenset[str]:
@@ -178,7 +178,7 @@ def _kontroller_koordinator(plan: Plan, dato: date) -> None:
     roller = [k.rolle for k in gjeldende]
     if not gjeldende:
         n = plan.hode.nummer
-        senere = any(k.fra > dato for k in plan.koordinator)
+        senere = max((k.fra for k in plan.koordinator), default=dato) > dato
         hjelp = f"ipkit endre-plan {n} --fra {dato.isoformat()}" if senere else f"ipkit vis {n}"
         raise RegelError(
             f"Plan {n} har ingen koordinator {kort(dato)} og kan ikke iverksettes uten. Se: {hjelp}",

@@ -50,7 +50,7 @@ def _erstatter(ny: Samtykke, gammel: Samtykke) -> bool:
     """Whether it renews the old one, or is a later answer of the same giver about the same."""
     if ny.erstatter == gammel.nummer:
         return True
-    if (ny.type, ny.deltaker) != (gammel.type, gammel.deltaker) or ny is gammel:
+    if (ny.type, ny.deltaker) != (gammel.type, gammel.deltaker):
         return False
     return _giver(ny) == _giver(gammel) and ny.svar != "ubesvart" and _naar(ny) > _naar(gammel)
 

@@ -42,7 +42,7 @@ def deler(tall: Mapping[str, int], grense: int) -> Delvist:
     stigende = sorted(tall, key=lambda navn: tall[navn])
     skjult = [navn for navn in stigende if tall[navn] < grense]
     for navn in stigende[len(skjult) :]:
-        if not skjult or (len(skjult) > 1 and sum(tall[n] for n in skjult) >= grense):
+        if not skjult or sum(tall[n] for n in skjult) >= grense:
             break
         skjult.append(navn)
     return {navn: None if navn in skjult else n for navn, n in tall.items()}

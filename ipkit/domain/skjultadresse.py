@@ -9,7 +9,7 @@ from typing import Any
 
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.elementer import BARN
-from ipkit.domain.felt import felter
+from ipkit.domain.felt import partfelter
 from ipkit.domain.part import SKJULT_TJENESTE, tjenestenavn
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import replace
@@ -40,8 +40,7 @@ def _deltaker(d: Deltaker, mottaker: str, egen: str | None) -> Deltaker:
 
 def _parter(element: Any, egen: str | None) -> Any:
     """The element with another service that is a part of it unnamed."""
-    parter = (f.navn for f in felter(type(element)).values() if f.slag == "part")
-    navngitt = {navn: tjenestenavn(getattr(element, navn) or "") for navn in parter}
+    navngitt = {navn: tjenestenavn(getattr(element, navn) or "") for navn in partfelter(type(element))}
     skjult = [navn for navn, tjeneste in navngitt.items() if tjeneste and not _samme(tjeneste, egen)]
     return replace(element, **dict.fromkeys(skjult, SKJULT_TJENESTE)) if skjult else element
 

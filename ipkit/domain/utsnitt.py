@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.elementer import BARN
+from ipkit.domain.felt import partfelter
 from ipkit.domain.henvisninger import uten_henvisninger
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.merking import Merking
@@ -26,6 +27,8 @@ from ipkit.domain.utsending import Endringsmelding, Utsending
 from ipkit.domain.verdi import replace
 
 _FRA_MOTER = ("innkalling", "referat")
+_STAAR_ALENE = ("plantekst", "andretjeneste", "overgang", "maal", "evaluering", "revisjon")
+"""Texts with marks and a life area of their own, that hang on nothing else."""
 UTELATT = "registrert, ikke delt"
 """What stands for a paper that is there, and is not the recipient's."""
 
@@ -71,28 +74,23 @@ def antall_utelatt(plan: Plan, del_: Plan) -> int:
 
 def _planen(plan: Plan, a: Avgjorelse) -> Plan:
     synlig = _sikt(a)
-    maal = tuple(m for m in plan.maal if synlig(m, m.livsomraade))
-    omraade = {m.nummer: m.livsomraade for m in maal}
+    alene = {n: tuple(e for e in getattr(plan, n) if synlig(e, e.livsomraade)) for n in _STAAR_ALENE}
+    plan = replace(plan, **alene)
+    omraade = {m.nummer: m.livsomraade for m in plan.maal}
     tiltak = tuple(t for t in plan.tiltak if _under_maal(t, t.maal, omraade, synlig))
-    maal, tiltak = uten_henvisninger(maal, tiltak)
-    evaluering = tuple(e for e in plan.evaluering if synlig(e, e.livsomraade))
-    evaluert = {e.nummer for e in evaluering}
+    maal, tiltak = uten_henvisninger(plan.maal, tiltak)
+    evaluert = {e.nummer for e in plan.evaluering}
     return replace(
         plan,
-        plantekst=tuple(t for t in plan.plantekst if synlig(t, t.livsomraade)),
         fagplan=() if a.omraader else plan.fagplan,
         maal=maal,
         tiltak=tiltak,
         kommentar=tuple(k for k in plan.kommentar if _kommentar(k, tiltak, omraade, synlig)),
-        andretjeneste=tuple(t for t in plan.andretjeneste if synlig(t, t.livsomraade)),
-        overgang=tuple(o for o in plan.overgang if synlig(o, o.livsomraade)),
-        evaluering=evaluering,
         maalvurdering=tuple(
             v
             for v in plan.maalvurdering
             if v.evaluering in evaluert and _under_maal(v, v.maal, omraade, synlig)
         ),
-        revisjon=tuple(r for r in plan.revisjon if synlig(r, r.livsomraade)),
         endringsmelding=tuple(e for e in plan.endringsmelding if _endring(e, plan.utsending, a, synlig)),
         utsending=tuple(u for u in plan.utsending if _utsending(u, a)),
         motedeltaker=tuple(m for m in plan.motedeltaker if m.part or not a.omraader),
@@ -273,20 +271,12 @@ def _deltaker(d: Deltaker, a: Avgjorelse, nevnt: bool) -> Deltaker | None:
 
 
 def nevnte(del_: Plan) -> set[int]:
-    """The participants that something in the copy refers to."""
-    return {nummer for part in _parter(del_) if part and (nummer := deltakernummer(part))}
-
-
-def _parter(del_: Plan) -> Iterable[str | None]:
-    yield from (t.ansvarlig for t in del_.tiltak)
-    yield from (m.foreslaatt_av for m in del_.maal)
-    yield from (t.foreslaatt_av for t in del_.tiltak)
-    yield from (k.av for k in del_.kommentar)
-    yield from (m.part for m in del_.motedeltaker)
-    yield from (m.vara_for for m in del_.motedeltaker)
-    yield from (m.av for m in del_.referatmerknad)
-    yield from (u.mottaker for u in del_.utsending)
-    yield from (p.meldt_av for p in del_.sakspunkt)
-    yield from (p.ansvarlig for p in del_.referatpunkt)
-    for mote in del_.mote:
-        yield from (mote.moteleder, mote.referent)
+    """The participants that something in the copy refers to; an answer to the plan goes with its giver."""
+    parter = (
+        getattr(element, felt)
+        for slag in BARN
+        if slag.type is not Tilslutning
+        for felt in partfelter(slag.type)
+        for element in getattr(del_, slag.navn)
+    )
+    return {nummer for part in parter if part and (nummer := deltakernummer(part))}

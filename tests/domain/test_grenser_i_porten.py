@@ -8,7 +8,6 @@ import pytest
 from ipkit.domain.avgjorelse import TILLATT
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.kommentar import Kommentar
-from ipkit.domain.mote import Referatmerknad
 from ipkit.domain.plan import Andretjeneste, Plan
 from ipkit.domain.planregler import iverksett, kontroller_avtalte_frister, ligner, tilslutningsgiver
 from ipkit.domain.samtykkeendring import avklar, bekreft, forny
@@ -17,13 +16,12 @@ from ipkit.domain.skjerming import deler
 from ipkit.domain.taushet import mangler_erklaering
 from ipkit.domain.tilgang import vurder_mottaker
 from ipkit.domain.tilgangsregler import med_taushet
-from ipkit.domain.utsnitt import nevnte, utsnitt
+from ipkit.domain.utsnitt import utsnitt
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError, VerdifeilError
 from tests.fabrikk import (
     I_DAG,
     KARI,
-    OLA,
     PER,
     START,
     lag_deltaker,
@@ -184,12 +182,3 @@ def test_kari_gets_the_areas_that_were_consented_to_and_nothing_of_the_others_ru
     assert [t.nummer for t in del_.andretjeneste] == [1]
     assert [(t.maal, t.nummer) for t in del_.tiltak] == [(1, 1)]
     assert [k.nummer for k in del_.kommentar] == [1, 2]
-
-
-def test_whoever_is_spoken_of_in_the_copy_is_named_in_it() -> None:
-    plan = lag_plan(
-        tiltak=(),
-        kommentar=(Kommentar(nummer=1, maal=1, av=str(OLA), dato=START, tekst="Bra"),),
-        referatmerknad=(Referatmerknad(mote=1, nummer=1, av=str(PER), dato=START, tekst="Feil"),),
-    )
-    assert nevnte(plan) == {OLA, PER}

@@ -104,7 +104,7 @@ class Kjorer:
 
     def _gaa_gjennom(self, items: list[pytest.Item], siste: pytest.Item, koder: dict[int, str]) -> None:
         """Run the tests as they are. What is made once for all of them is kept for every mutant."""
-        for item, neste in zip(items, [*items[1:], siste], strict=True):
+        for item, neste in zip(items, [*items[1:], siste][: len(items)], strict=True):
             sett: set[int] = set()
 
             def noter(ramme: FrameType, hendelse: str, _: Any, sett: set[int] = sett) -> None:

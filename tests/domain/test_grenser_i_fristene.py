@@ -1,0 +1,152 @@
+"""What a broken check in deadlines, evaluation, activation and masking would have let through (T20)."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from ipkit.domain.evalueringsregler import ny_evaluering
+from ipkit.domain.frister import frist_etter_siste_mote
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.plan import Plan
+from ipkit.domain.planregler import iverksett, kontroller_avtalte_frister, tilslutningsgiver
+from ipkit.domain.skjerming import delmengder, skjermet
+from ipkit.domain.statistikk import tell
+from ipkit.domain.verdi import replace
+from ipkit.errors import RegelError
+from tests.domain.test_statistikk import PER as I_AAR
+from tests.domain.test_statistikk import lag_fakta
+from tests.fabrikk import (
+    I_DAG,
+    IVERKSATT,
+    lag_evaluering,
+    lag_hode,
+    lag_koordinator,
+    lag_maal,
+    lag_mote,
+    lag_person,
+    lag_plan,
+    lag_samtykke,
+    lag_utkast,
+)
+
+INNST = Innstillinger()
+DAG = timedelta(days=1)
+
+
+def _iverksett(dato: date = IVERKSATT, **endringer: Any) -> Any:
+    return iverksett(lag_plan(**{"hode": lag_utkast(), **endringer}), "planeier", dato, INNST, I_DAG)
+
+
+@pytest.mark.parametrize(
+    ("koordinatorer", "hjelp"),
+    [
+        ((), "ipkit vis 1"),
+        ((lag_koordinator(til=IVERKSATT - DAG),), "ipkit vis 1"),
+        (
+            (lag_koordinator(til=IVERKSATT - DAG), lag_koordinator(nummer=2, fra=IVERKSATT + DAG)),
+            "ipkit endre-plan 1 --fra 2026-01-20",
+        ),
+    ],
+)
+def test_without_a_coordinator_one_is_told_whether_somebody_begins_later_rule_50(
+    koordinatorer: tuple[Any, ...], hjelp: str
+) -> None:
+    with pytest.raises(RegelError) as feil:
+        _iverksett(koordinator=koordinatorer)
+    assert feil.value.melding == (
+        f"Plan 1 har ingen koordinator 20.01.2026 og kan ikke iverksettes uten. Se: {hjelp}"
+    )
+
+
+def test_a_period_that_ends_before_it_begins_is_none_to_activate_in_rule_52() -> None:
+    with pytest.raises(RegelError, match=r"er før fra-datoen 22\.01\.2026"):
+        _iverksett(hode=lag_utkast(fra=IVERKSATT + 2 * DAG, til=IVERKSATT + DAG))
+
+
+def test_the_child_welfare_service_answers_until_the_day_before_one_is_eighteen_rule_56() -> None:
+    plan = lag_plan(planeier=lag_person(fodselsdato=date(2008, 1, 20)))
+    foer, dagen = date(2026, 1, 19), date(2026, 1, 20)
+    assert tilslutningsgiver(plan, "barnevernstjenesten", foer, INNST) == "barnevernstjenesten"
+    with pytest.raises(RegelError, match="myndig"):
+        tilslutningsgiver(plan, "barnevernstjenesten", dagen, INNST)
+
+
+def test_one_mandate_among_several_consents_is_enough_rules_35_and_56() -> None:
+    plan = lag_plan(samtykke=(lag_samtykke(), lag_samtykke(nummer=2, gitt_av="verge", fullmakt="26/7")))
+    assert tilslutningsgiver(plan, "verge", I_DAG, INNST) == "verge"
+
+
+def test_a_plan_at_rest_or_without_a_first_day_has_no_deadline_to_put_off_rules_89_and_90() -> None:
+    sen = date(2030, 1, 1)
+    for hode in (lag_hode(status="i_bero"), lag_hode(iverksatt=None)):
+        kontroller_avtalte_frister(
+            lag_plan(hode=hode), replace(hode, neste_evaluering=sen, neste_revisjon=sen), I_DAG, INNST
+        )
+
+
+def test_an_agreed_date_is_counted_from_the_last_of_several_evaluations_rule_89() -> None:
+    plan = lag_plan(evaluering=(lag_evaluering(), lag_evaluering(nummer=2, dato=I_DAG)))
+    kontroller_avtalte_frister(plan, replace(plan.hode, neste_evaluering=date(2027, 6, 1)), I_DAG, INNST)
+
+
+@pytest.mark.parametrize(
+    ("tatt_opp", "frist"), [(date(2026, 6, 1), date(2026, 12, 1)), (date(2026, 2, 1), date(2026, 10, 10))]
+)
+def test_the_next_meeting_is_counted_from_the_later_of_the_last_one_and_the_rest_rule_112(
+    tatt_opp: date, frist: date
+) -> None:
+    motene = (lag_mote(status="avholdt"), lag_mote(nummer=2, status="avholdt", dato=date(2026, 3, 1)))
+    plan = lag_plan(hode=lag_hode(bero_til=tatt_opp), mote=motene)
+    assert frist_etter_siste_mote(plan, replace(INNST, mote_maaneder=6)) == frist
+
+
+def _evaluer(plan: Plan, dato: date, maal: Any = None, siste: date = I_DAG) -> Any:
+    svar: dict[str, Any] = dict.fromkeys(
+        ("kan_tiltak_avsluttes", "bor_maal_endres", "bor_tiltak_endres"), False
+    )
+    svar |= {"dato": dato, "planeier_deltok": "til_stede", "fortsatt_behov": True}
+    return ny_evaluering(plan, svar, maal or {1: ("naadd", None)}, INNST, siste)
+
+
+def test_a_closed_plan_is_not_evaluated_rule_137() -> None:
+    with pytest.raises(RegelError, match="ble avsluttet"):
+        _evaluer(lag_plan(hode=lag_hode(status="avsluttet", avsluttet=I_DAG)), I_DAG)
+
+
+def test_an_evaluation_before_activation_is_told_from_one_before_the_last_rules_88_and_89() -> None:
+    plan = lag_plan(
+        evaluering=(
+            lag_evaluering(dato=I_DAG - 9 * DAG),
+            lag_evaluering(nummer=2, dato=I_DAG),
+            lag_evaluering(nummer=3, dato=I_DAG + DAG),
+        )
+    )
+    with pytest.raises(RegelError, match=r"Plan 1 ble iverksatt 20\.01\.2026"):
+        _evaluer(plan, IVERKSATT - DAG)
+    with pytest.raises(RegelError, match=r"Forrige evaluering var 01\.06\.2026"):
+        _evaluer(plan, I_DAG - DAG)
+    assert _evaluer(plan, I_DAG)[0].nummer == 4
+
+
+def test_a_reason_alone_is_an_assessment_only_where_there_was_one_before_rule_94() -> None:
+    with pytest.raises(RegelError, match="en grunn uten vurdering"):
+        _evaluer(lag_plan(), I_DAG, {1: (None, "Lang ventetid")})
+    vurdert = lag_plan(maal=(lag_maal(oppnaaelse="delvis", begrunnelse="Ventetid"),))
+    (maal,) = _evaluer(vurdert, I_DAG, {1: (None, "Enda lengre")})[2]
+    assert (maal.oppnaaelse, maal.begrunnelse) == ("delvis", "Enda lengre")
+
+
+def test_a_part_of_two_wholes_is_masked_where_the_rest_of_either_is_small_rule_143() -> None:
+    assert delmengder({"a": 55, "b": 50}, (100, 60), 10) == {"a": None, "b": 50}
+
+
+@pytest.mark.parametrize(
+    ("brukere", "aktive", "vises"), [(10, 10, True), (9, 9, False), (10, 20, True), (11, 20, False)]
+)
+def test_people_are_counted_where_they_and_those_with_two_plans_are_many_enough_rule_143(
+    brukere: int, aktive: int, vises: bool
+) -> None:
+    fakta = [lag_fakta(plan=i, planeier=str(i % brukere)) for i in range(aktive)]
+    vist = skjermet(tell(fakta, 0, {}, Innstillinger(), I_AAR), 10)
+    assert vist["kostra"]["brukere_med_individuell_plan"] == (brukere if vises else None)
