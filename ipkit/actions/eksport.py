@@ -115,7 +115,7 @@ def _gammel(okt: Okt, bestilling: Eksport, plan: Plan) -> Gammel | None:
     from ipkit.storage.historikk import Historikk
 
     historikk = Historikk(okt.db, bestilling.plan)
-    return Gammel(historikk.ved(bestilling.utgave), historikk.utgave(bestilling.utgave).dato)
+    return Gammel(historikk.ved(bestilling.utgave), historikk.dato(bestilling.utgave))
 
 
 def _utelatt(okt: Okt, bestilling: Eksport, plan: Plan, del_: Plan, a: Avgjorelse | None) -> str:

@@ -9,6 +9,7 @@ import json
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 from operator import itemgetter
 from typing import Any
 
@@ -74,9 +75,17 @@ class Historikk:
 
     def utgave(self, nummer: int) -> Utgave:
         """One version. Raises IkkeFunnetError."""
+        return self._utgave(self._finn(nummer))
+
+    def dato(self, nummer: int) -> date:
+        """The day of one version. Raises IkkeFunnetError."""
+        dag: date = self._finn(nummer)["dagens_dato"]
+        return dag
+
+    def _finn(self, nummer: int) -> dict[str, Any]:
         for h in self._handlinger:
             if h["utgave"] == nummer:
-                return self._utgave(h)
+                return h
         raise IkkeFunnetError(
             f"Plan {self.plan} har ingen versjon {nummer}. Se versjonene med: ipkit historikk {self.plan}"
         )
@@ -90,7 +99,7 @@ class Historikk:
 
         Raises IkkeFunnetError, and RegisterError where history cannot be read.
         """
-        utgave = self.utgave(nummer)
+        handling = self._finn(nummer)
         barn: dict[str, list[Any]] = {slag.navn: [] for slag in BARN}
         for navn in self._innhold:
             slag = navn.partition("/")[0]
@@ -101,7 +110,7 @@ class Historikk:
             raise skadet()
         return Plan(
             hode=hode,
-            planeier=self._person(utgave),
+            planeier=self._person(handling),
             **{slag: tuple(sorted(liste, key=nokkel)) for slag, liste in barn.items()},
         )
 
@@ -154,16 +163,15 @@ class Historikk:
             felter=tuple(f._replace(foer=None, etter=None) for f in endring.felter)
         )
 
-    def _person(self, utgave: Utgave) -> Any:
-        sagt = [rad for rad in self._personer if self._foer(rad, utgave)]
+    def _person(self, handling: dict[str, Any]) -> Any:
+        sagt = [rad for rad in self._personer if self._foer(rad, handling)]
         if not sagt:
             raise skadet()
         return _lest("person", sagt[-1]["innhold"], {"id": self._egne["planeier_id"]})
 
-    def _foer(self, rad: dict[str, Any], utgave: Utgave) -> bool:
-        if rad["plan"] == self.plan:
-            return bool(rad["utgave"] <= utgave.nummer)
-        return bool(rad["tidspunkt"] <= utgave.tidspunkt)
+    def _foer(self, rad: dict[str, Any], handling: dict[str, Any]) -> bool:
+        felt = "utgave" if rad["plan"] == self.plan else "tidspunkt"
+        return bool(rad[felt] <= handling[felt])
 
     def _grunn(self, h: dict[str, Any]) -> str | None:
         """Why something was marked: the acts and their rows in the log come in the same order."""
