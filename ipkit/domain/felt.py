@@ -9,7 +9,6 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, field, fields
 from datetime import date
-from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from ipkit.domain.part import tolk_part
@@ -72,7 +71,6 @@ def felter(cls: type[Any]) -> dict[str, Felt]:
     return funnet
 
 
-@cache
 def partfelter(cls: type[Any]) -> tuple[str, ...]:
     """The fields of a value type that say who: a part of the plan."""
     return tuple(f.navn for f in felter(cls).values() if f.slag == "part")

@@ -25,12 +25,12 @@ from ipkit.domain.avgjorelse import TILLATT, Avgjorelse
 from ipkit.domain.innsyn import EGNE_TEKSTER
 from ipkit.domain.plan import Plan
 from ipkit.errors import IpkitError, SamtykkeError
-from ipkit.storage import forbindelse, sporringer
+from ipkit.storage import forbindelse
 from ipkit.storage.handling import handling, sett_inn_planer
-from ipkit.storage.historikk import Historikk
 from ipkit.storage.planlager import hent_plan
 from ipkit.storage.register import aapne_okt, opprett
 from tests.fabrikk import I_DAG
+from tests.lekkasje.lest import Husket, en_gang
 from tests.lekkasje.mottakere import syn_av_dokument
 from tests.lekkasje.orakel import alle_ord, lovlige_ord
 from tests.lekkasje.planer import DELTAKERE, endret, tilfeldig_plan
@@ -218,39 +218,12 @@ def klokke() -> datetime:
     return datetime(I_DAG.year, I_DAG.month, I_DAG.day, 12, tzinfo=UTC)
 
 
-class Husket(Historikk):
-    """A history that builds each version once."""
-
-    def __init__(self, db: Any, plan: int) -> None:
-        super().__init__(db, plan)
-        self._bygd: dict[int, Plan] = {}
-
-    def ved(self, nummer: int) -> Plan:
-        if nummer not in self._bygd:
-            self._bygd[nummer] = super().ved(nummer)
-        return self._bygd[nummer]
-
-
-def _en_gang(les: Callable[[Any, int], Any]) -> Callable[[Any, int], Any]:
-    """Read anew only when the plan is another one, or has a new version."""
-    lest: dict[tuple[int, int | None], Any] = {}
-
-    def hent(db: Any, plan: int) -> Any:
-        sted = plan, sporringer.utgave(db, plan)
-        if sted not in lest:
-            lest.clear()
-            lest[sted] = les(db, plan)
-        return lest[sted]
-
-    return hent
-
-
 @pytest.fixture
 def verden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Verden:
     """Nobody waits for the disk here, and a version of a plan is read once, not for every paper."""
     monkeypatch.setattr(forbindelse, "_VALG", tuple(v.replace("FULL", "OFF") for v in forbindelse._VALG))
     monkeypatch.setattr("os.fsync", lambda _: None)
-    plan, historikk = _en_gang(hent_plan), _en_gang(Husket)
+    plan, historikk = en_gang(hent_plan), en_gang(Husket)
     for modul in ("eksport", "dokument", "innsyn"):
         monkeypatch.setattr(f"ipkit.actions.{modul}.hent_plan", plan)
     monkeypatch.setattr("ipkit.storage.historikk.Historikk", historikk)
