@@ -19,7 +19,7 @@ from ipkit.actions.eksportvalg import (
 from ipkit.actions.filer import kontroller_utfil, skrives
 from ipkit.domain.dato import kort
 from ipkit.domain.dokumentmottaker import INNSYN, dokumentutsnitt, kontroller_lever, vurder_dokument
-from ipkit.domain.merkeregler import uten_feilregistrerte
+from ipkit.domain.feilregistrert import uten_feilregistrerte
 from ipkit.domain.part import (
     deltakernummer,
     tjenestenavn,

@@ -6,12 +6,9 @@ from typing import NamedTuple, TypeVar
 
 from ipkit.actions.eksportvalg import Eksport, valgt_nummer, velg_variant
 from ipkit.actions.filer import Fil, husk_skrevet
-from ipkit.actions.levering import bokfor_levering
 from ipkit.domain.plan import Plan
 from ipkit.errors import BruksfeilError, KonfliktError
 from ipkit.storage import logg, sporringer
-from ipkit.storage.dokumentlager import behold
-from ipkit.storage.handling import neste_nummer
 from ipkit.storage.okt import Okt
 
 T = TypeVar("T")
@@ -94,6 +91,8 @@ def _bokfor_en(okt: Okt, k: Klar) -> None:
     if k.nummer is not None:
         _utsted(okt, k, om_hva)
     if k.nummer is not None and not bestilling.data:
+        from ipkit.actions.levering import bokfor_levering
+
         bokfor_levering(okt, k.plan, bestilling.dokument, bestilling.mottaker, om_hva, k.utgave)
     til = f" til={bestilling.mottaker}" if bestilling.mottaker else " arbeidskopi"
     om = f" {element[0]}={element[1]}" if element else ""
@@ -103,6 +102,10 @@ def _bokfor_en(okt: Okt, k: Klar) -> None:
 
 def _utsted(okt: Okt, k: Klar, element: int | None) -> None:
     """Keep the bytes of an issued document under their content's hash (design D9)."""
+    # Imported here, as what records the delivery is: a working copy starts without acts.
+    from ipkit.storage.dokumentlager import behold
+    from ipkit.storage.handling import neste_nummer
+
     if neste_nummer(okt, "dokument") != k.nummer:
         raise ForeldetError
     bestilling = k.bestilling

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from ipkit.domain.feilregistrert import uten_feilregistrerte
 from ipkit.domain.historikk import Elementendring, Utgave, sammenlign
-from ipkit.domain.merkeregler import uten_feilregistrerte
 from ipkit.domain.plan import Plan
 from ipkit.storage import logg
 from ipkit.storage.historikk import Historikk

@@ -5,14 +5,16 @@ import os
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ipkit.actions.sendepassord import Passord, passord_fra_fil
 from ipkit.cli.sporring import i_terminal, les_hemmelig
 from ipkit.cli.utskrift import melding
 from ipkit.errors import KommandolinjefeilError
+
+if TYPE_CHECKING:
+    from ipkit.actions.sendepassord import Passord
 
 SENDEPASSORD = "IPKIT_SENDEPASSORD"
 SEND_PASSORDET = "Send passordet på en annen måte enn filen, for eksempel på telefon."
@@ -45,7 +47,7 @@ class Vern:
         self.brukt = False
         self._passord, self._fil = passord, passordfil
 
-    def passord(self) -> Passord | None:
+    def passord(self) -> "Passord | None":
         """The password that files are encrypted with, where that is asked for; never an argument.
 
         Raises KommandolinjefeilError for two ways at once or a weak one, BruksfeilError without the package.
@@ -53,7 +55,7 @@ class Vern:
         self.brukt = self.valgt
         return self._les(to_ganger=True) if self.valgt else None
 
-    def til_mappe(self, mappe: object, valg: str) -> Passord | None:
+    def til_mappe(self, mappe: object, valg: str) -> "Passord | None":
         """The same, where files are only written when a folder is named. Raises KommandolinjefeilError."""
         if self.valgt and mappe is None:
             raise KommandolinjefeilError(f"--passord og --passordfil hører sammen med {valg}.")
@@ -64,7 +66,7 @@ class Vern:
         if self.valgt:
             raise KommandolinjefeilError(f"--passord og --passordfil brukes ikke til {hva}.")
 
-    def til_aapning(self) -> Passord:
+    def til_aapning(self) -> "Passord":
         """The password of a file that is to be opened, asked for also where no option says so."""
         return self._les(to_ganger=False)
 
@@ -73,7 +75,10 @@ class Vern:
         if self.brukt:
             melding(SEND_PASSORDET)
 
-    def _les(self, *, to_ganger: bool) -> Passord:
+    def _les(self, *, to_ganger: bool) -> "Passord":
+        # Imported here: most files are written without a password.
+        from ipkit.actions.sendepassord import Passord, passord_fra_fil
+
         miljo = os.environ.get(SENDEPASSORD)
         if self._fil is not None:
             if self._passord or miljo:

@@ -118,7 +118,8 @@ def les(rendret: Rendret, stiler: frozenset[str]) -> Element:
 
     Raises MalfeilError for whatever is outside the subset, a `class` that is none of `stiler` included.
     """
-    if not rendret.html.replace("\n", "").isprintable() and (
+    # A hard space is lawful, and not printable either.
+    if not rendret.html.replace("\n", "").replace("\xa0", "").isprintable() and (
         treff := re.search(_ULOVLIGE_TEGN, rendret.html)
     ):
         raise rendret.feil(f"usynlig styretegn (tegn nr. {ord(treff[0])}) kan ikke stå i et dokument.")

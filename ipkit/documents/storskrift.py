@@ -2,7 +2,7 @@
 
 import re
 
-_STORRELSE = re.compile(r'(<w:sz(?:Cs)? w:val=")(\d+)(?=")')
+_STORRELSE = r'(<w:sz(?:Cs)? w:val=")(\d+)(?=")'
 FORHOLD = 16 / 11
 MINST = 28
 """Half points."""
@@ -15,7 +15,7 @@ STOR_I_TYPST = f"calc.max(calc.min(calc.round(x * {FORHOLD}), x + {_MEST_TILLEGG
 
 def forstorr(stiler: str) -> str:
     """The styles of a Word file in large print."""
-    return _STORRELSE.sub(lambda treff: treff[1] + str(_ny(int(treff[2]))), stiler)
+    return re.sub(_STORRELSE, lambda treff: treff[1] + str(_ny(int(treff[2]))), stiler)
 
 
 def _ny(halve_punkter: int) -> int:

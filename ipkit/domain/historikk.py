@@ -10,12 +10,11 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from ipkit.domain.elementer import BARN, HODE, PLANEIER, Elementslag, elementnavn, planens_elementer
+from ipkit.domain.feilregistrert import FEILREGISTRERT
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import replace
 
-FEILREGISTRERT = "[feilregistrert]"
-"""What stands where a text was marked as wrong (design D9)."""
 _TEKST = ("tekst", "fritekst")
 SLAG: Mapping[str, Elementslag] = {slag.navn: slag for slag in (HODE, PLANEIER, *BARN)}
 

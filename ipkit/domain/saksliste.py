@@ -17,7 +17,7 @@ from ipkit.domain.verdi import replace
 
 UTENFOR_PLANEN: tuple[str, ...] = ("overordnet", "veiledning")
 """Kinds of items that belong in a meeting of their own (rule 102)."""
-_FRA_PLANEN = re.compile(r"(Mål \d+|Tiltak \d+\.\d+): ")
+_FRA_PLANEN = r"(Mål \d+|Tiltak \d+\.\d+): "
 
 
 def ordnet(plan: Plan, mote: int) -> tuple[Sakspunkt, ...]:
@@ -36,7 +36,7 @@ def ordnet(plan: Plan, mote: int) -> tuple[Sakspunkt, ...]:
 
 def fra_planen(sak: Sakspunkt) -> bool:
     """Whether the program made the item of a goal or a measure."""
-    return sak.maal is not None and _FRA_PLANEN.match(sak.tekst) is not None
+    return sak.maal is not None and re.match(_FRA_PLANEN, sak.tekst) is not None
 
 
 def ny_saksliste(plan: Plan, mote: Mote, saker: Iterable[Mapping[str, Any]]) -> tuple[Sakspunkt, ...]:

@@ -13,7 +13,7 @@ from ipkit.errors import KommandolinjefeilError
 from ipkit.storage.okt import Okt
 
 _KORT = 16  # hexadecimal signs: 64 bits, so a false row that fits is not found by trying
-_KODE = re.compile(rf"(\d{{1,9}})\.(\d{{1,9}})\.([0-9a-f]{{{_KORT}}})")
+_KODE = rf"(\d{{1,9}})\.(\d{{1,9}})\.([0-9a-f]{{{_KORT}}})"
 
 
 class Anker(NamedTuple):
@@ -53,7 +53,7 @@ def loggmerke(okt: Okt, plan: int) -> str:
 
 def les_kode(tekst: str) -> Anker:
     """An anchor as typed from paper. Raises KommandolinjefeilError."""
-    treff = _KODE.fullmatch(re.sub(r"[\s-]", "", tekst.lower()))
+    treff = re.fullmatch(_KODE, re.sub(r"[\s-]", "", tekst.lower()))
     if treff is None:
         raise KommandolinjefeilError(
             "Et anker er tre deler med punktum mellom, for eksempel 12.47.9f3ac2d1b07e11aa."

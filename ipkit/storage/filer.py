@@ -11,7 +11,7 @@ from ipkit.errors import BruksfeilError, KonfliktError
 
 WINDOWS = os.name == "nt"
 _ENDELSE = ".ipkit-tmp"
-_UFERDIG = re.compile(rf"\..*\.([0-9a-f]{{8}})-(\d+){re.escape(_ENDELSE)}")
+_UFERDIG = rf"\..*\.([0-9a-f]{{8}})-(\d+){re.escape(_ENDELSE)}"
 SIDEFILER = ("-wal", "-shm", "-journal")
 
 
@@ -61,8 +61,8 @@ def rydd(mappe: Path) -> None:
     """Remove what a killed program left unfinished in the folder; what one is at work on stays."""
     with suppress(OSError):
         with os.scandir(mappe) as innhold:  # asked at every start: no object is made for each file
-            rester = [rest for post in innhold if (rest := _UFERDIG.match(post.name))]
-        for rest in rester:
+            navn = [post.name for post in innhold if post.name.endswith(_ENDELSE)]
+        for rest in filter(None, (re.match(_UFERDIG, n) for n in navn)):
             if rest[1] == _maskin() and not _lever(int(rest[2])):
                 _fjern(mappe / rest.string)
 

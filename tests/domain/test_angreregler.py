@@ -7,7 +7,8 @@ import pytest
 
 from ipkit.domain.angreregler import kontroller_angre, kontroller_tilbake, som_merkes, staar_igjen
 from ipkit.domain.elementer import BARN, planens_elementer
-from ipkit.domain.historikk import FEILREGISTRERT, Utgave, sammenlign, uten_tekst
+from ipkit.domain.feilregistrert import FEILREGISTRERT
+from ipkit.domain.historikk import Utgave, sammenlign, uten_tekst
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.maalregler import UTE_AV_BRUK, endre_maal
 from ipkit.domain.merking import Merking

@@ -8,8 +8,8 @@ import pytest
 
 from ipkit.domain import historikkord
 from ipkit.domain.elementer import BARN, elementnavn, planens_elementer
+from ipkit.domain.feilregistrert import FEILREGISTRERT
 from ipkit.domain.historikk import (
-    FEILREGISTRERT,
     SLAG,
     lest_element,
     med_samme_tekst,

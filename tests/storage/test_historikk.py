@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ipkit.domain.elementer import BARN, HODE, PLANEIER, elementnavn, planens_elementer
+from ipkit.domain.feilregistrert import FEILREGISTRERT
 from ipkit.domain.felt import felter
-from ipkit.domain.historikk import FEILREGISTRERT, SLAG
+from ipkit.domain.historikk import SLAG
 from ipkit.domain.maal import Maal
 from ipkit.domain.plan import Plan, Plantekst
 from ipkit.domain.samtykke import Samtykke
