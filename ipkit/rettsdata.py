@@ -6,18 +6,16 @@ a row with the same code and first day takes the place of ours, any other is add
 when something is decided or written, never at start.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from ipkit.domain.felt import felter, tolk
-from ipkit.domain.rett import Planinnhold, Rettsgrunnlag, Saksfrist, foreldet_klageinstans
+from ipkit.domain.rett import Planinnhold, Rettsgrunnlag, Saksfrist
 from ipkit.domain.samtykkealder import Samtykkealder
-from ipkit.errors import VerdifeilError
-from ipkit.filfeil import Feilliste
+from ipkit.ferdig import ferdig
 from ipkit.paths import datamappe
-from ipkit.yamlleser import Node, les_tre
 
 MAPPE = "rett"
 FILER: Mapping[str, Mapping[str, type[Any]]] = {
@@ -29,8 +27,6 @@ FILER: Mapping[str, Mapping[str, type[Any]]] = {
     "samtykkealder.yaml": {"samtykkealder": Samtykkealder},
 }
 """The files, the lists in each, and what a row of each list is."""
-
-T = TypeVar("T")
 
 
 class Rettsdata(NamedTuple):
@@ -61,80 +57,19 @@ def les_rettsdata(mapper: Sequence[Path] = ()) -> Rettsdata:
 @lru_cache(maxsize=16)
 def _les_fil(fil: Path, endret: int, storrelse: int) -> dict[str, tuple[Any, ...]]:
     """One file's rows by list, for as long as the file is as it was. Raises FilfeilError."""
-    feil = Feilliste(str(fil))
-    rot = les_tre(fil.read_bytes(), feil)
-    lister = FILER[fil.name]
-    lest: dict[str, tuple[Any, ...]] = {}
-    if not isinstance(rot.verdi, dict):
-        if rot.verdi != "":
-            feil.meld(rot.linje, f"filen skal ha én eller flere av listene: {', '.join(lister)}.")
-    else:
-        for navn, node in rot.verdi.items():
-            if navn in lister:
-                lest[navn] = tuple(_les_rader(node, navn, lister[navn], feil))
-            else:
-                feil.meld_ukjent(node.linje, navn, lister)
-    feil.reis()
-    return lest
+    raa = fil.read_bytes()
+    kjent = ferdig(fil.name, raa)
+    if kjent is not None:
+        return {
+            navn: tuple(_rad(FILER[fil.name][navn], rad) for rad in rader) for navn, rader in kjent.items()
+        }
+    # Imported here: most municipalities have no rows of their own, and reading YAML costs.
+    from ipkit.rettsfil import les_rettsfil
+
+    return les_rettsfil(raa, str(fil), FILER[fil.name])
 
 
-def _les_rader(node: Node, navn: str, cls: type[T], feil: Feilliste) -> Iterable[T]:
-    """The rows of one list; the same code and first day twice in a file is a fault."""
-    if not isinstance(node.verdi, list):
-        feil.meld(node.linje, f"«{navn}» skal være en liste: begynn hver rad med «- ».")
-        return
-    sett: set[tuple[str, object]] = set()
-    for post in node.verdi:
-        rad = _les_rad(post, cls, feil)
-        if rad is None:
-            continue
-        nokkel = (rad.kode, rad.gjelder_fra)
-        if nokkel in sett:
-            feil.meld(post.linje, f"«{rad.kode}» har to rader med samme «gjelder_fra».")
-        sett.add(nokkel)
-        for brudd in _brudd(rad):
-            feil.meld(post.linje, brudd)
-        yield rad
-
-
-def _les_rad(post: Node, cls: type[T], feil: Feilliste) -> Any | None:
-    if not isinstance(post.verdi, dict):
-        feil.meld(post.linje, "raden skal ha felt under seg, ett på hver linje: «navn: verdi».")
-        return None
+def _rad(cls: type[Any], felt: Mapping[str, str]) -> Any:
+    """A row that was checked when it was written."""
     kjente = felter(cls)
-    verdier: dict[str, Any] = {}
-    for navn, node in post.verdi.items():
-        if navn not in kjente:
-            feil.meld_ukjent(node.linje, navn, kjente)
-            continue
-        try:
-            verdier[navn] = tolk(kjente[navn], _enkel(node, navn))
-        except VerdifeilError as e:
-            feil.meld(node.linje, e.melding)
-    for navn, f in kjente.items():
-        if f.paakrevd and (navn not in post.verdi or verdier.get(navn, "") is None):
-            feil.meld_mangler(post.linje, navn)
-    svart = {navn: verdi for navn, verdi in verdier.items() if verdi is not None}
-    hel = all(navn in svart for navn, f in kjente.items() if f.paakrevd)
-    return cls(**svart) if hel else None
-
-
-def _enkel(node: Node, navn: str) -> str:
-    if not isinstance(node.verdi, str):
-        raise VerdifeilError(f"«{navn}» skal være en enkelt verdi.")
-    return node.verdi
-
-
-def _brudd(rad: object) -> Iterable[str]:
-    """What a row of its kind may not say: a body that is no more (rule 21), a deadline nobody has read."""
-    if isinstance(rad, Rettsgrunnlag):
-        if foreldet_klageinstans(rad.klageinstans or "") or foreldet_klageinstans(rad.sendes_til or ""):
-            yield "klageinstansen er Statsforvalteren; embetet som står her, tar ikke lenger imot klager."
-        if rad.klagefrist_uker is not None and not rad.bekreftet:
-            yield "en frist som ikke er bekreftet, kan ikke stå her. Sett «bekreftet: ja», eller ta den bort."
-        if rad.klagefrist_uker is not None and not 1 <= rad.klagefrist_uker <= 52:
-            yield "«Klagefrist i uker» skal være fra 1 til 52."
-    if isinstance(rad, Saksfrist) and not 1 <= rad.maaneder <= 60:
-        yield "«Måneder» skal være fra 1 til 60."
-    if isinstance(rad, Samtykkealder) and not 0 <= rad.alder <= 18:
-        yield "«Alder» skal være fra 0 til 18."
+    return cls(**{navn: tolk(kjente[navn], tekst) for navn, tekst in felt.items()})

@@ -19,7 +19,9 @@ PAKKE = ROT / "ipkit"
 FILER = sorted(PAKKE.rglob("*.py"))
 
 STDLIB = frozenset(sys.stdlib_module_names)
-DELT = frozenset({"errors", "paths", "config", "filfeil", "yamlleser", "rettsdata", "_versjon"})
+DELT = frozenset(
+    {"errors", "paths", "config", "filfeil", "yamlleser", "rettsdata", "rettsfil", "ferdig", "_versjon"}
+)
 """Single modules at the root: faults, places, settings, legal data, and the YAML they share."""
 LAG = {
     "domain": frozenset({"domain", "errors"}),

@@ -1,17 +1,17 @@
 """A .docx is a zip: members are packed once, and those of stil.docx are reused as they are (design D4).
 
-Not `zipfile` for writing: it opens, reads and lists the whole for every part that is added.
+Not `zipfile`: it opens, reads and lists the whole for every part that is added, and importing it costs.
 """
 
 import struct
 import zlib
 from collections.abc import Iterable
 from typing import NamedTuple
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 # Of the levels of deflate, 3 takes a third of the time of 6 and leaves a fifth more.
 _NIVAA = 3
 _UTF8 = 0x800
+_DEFLATE = 8
 _VERSJON = 20
 _DATO = 1 << 5 | 1  # 1 January 1980: the same document has the same bytes everywhere
 _FELLES = struct.Struct("<5H3L2H")
@@ -34,18 +34,7 @@ def pakk_del(navn: str, innhold: bytes) -> Pakkedel:
     """Pack one part."""
     pakker = zlib.compressobj(_NIVAA, zlib.DEFLATED, -zlib.MAX_WBITS)
     data = pakker.compress(innhold) + pakker.flush()
-    return Pakkedel(navn, ZIP_DEFLATED, zlib.crc32(innhold), len(innhold), data)
-
-
-def pakket_del(arkiv: ZipFile, fil: bytes, info: ZipInfo) -> Pakkedel:
-    """A part as it lies packed in another zip. Raises BadZipFile where it is packed in a rare way."""
-    if info.compress_type not in (ZIP_DEFLATED, ZIP_STORED) or info.flag_bits & 1:
-        raise BadZipFile(info.filename)
-    arkiv.read(info)  # checks the sum
-    navn, ekstra = struct.unpack_from("<2H", fil, info.header_offset + 26)
-    start = info.header_offset + 30 + navn + ekstra
-    data = fil[start : start + info.compress_size]
-    return Pakkedel(info.filename, info.compress_type, info.CRC, info.file_size, data)
+    return Pakkedel(navn, _DEFLATE, zlib.crc32(innhold), len(innhold), data)
 
 
 def pakk(deler: Iterable[Pakkedel]) -> bytes:
