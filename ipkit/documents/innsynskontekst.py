@@ -11,8 +11,8 @@ from ipkit.documents.oversettelse import _, i_ord
 from ipkit.documents.parter import Parter
 from ipkit.domain.dato import norsk_tid
 from ipkit.domain.elementer import elementnavn, planens_elementer
+from ipkit.domain.feilregistrert import FEILREGISTRERT
 from ipkit.domain.felt import Felt, felter
-from ipkit.domain.historikk import FEILREGISTRERT
 from ipkit.domain.historikkord import element_i_ord, verdi_i_ord
 from ipkit.domain.innsyn import HOLDT_TILBAKE, SPERRET, Innsyn, Loggpost, Rettelse
 

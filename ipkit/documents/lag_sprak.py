@@ -22,8 +22,8 @@ from ipkit.documents.oversettelse import oversetter
 from ipkit.domain.dato import MAANEDER
 from ipkit.domain.elementer import BARN, HODE, PLANEIER
 from ipkit.domain.evaluering import Evaluering
+from ipkit.domain.feilregistrert import FEILREGISTRERT
 from ipkit.domain.felt import felter
-from ipkit.domain.historikk import FEILREGISTRERT
 from ipkit.domain.historikkord import ELEMENTORD, HANDLINGSORD, TOMT
 from ipkit.domain.innstillinger import LIVSOMRAADER, Innstillinger
 from ipkit.domain.innsyn import HOLDT_TILBAKE, LESEORD, SLAGORD, SPERRET
