@@ -4,7 +4,6 @@ The settings live in the register; this is how they come in. YAML is loaded only
 """
 
 import re
-from dataclasses import fields
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -38,10 +37,13 @@ _KODE = re.compile(r"[a-z][a-z0-9_]{0,29}")
 
 def _kjente() -> dict[str, Felt]:
     """The settings that are one value, read from the value type so that a new one needs no change."""
+    standard = Innstillinger()
     enkle = {
-        f.name: Felt(f.name, f.name, _SLAG.get(f.type, "kode"), get_args(f.type), True, False, f.default)
-        for f in fields(Innstillinger)
-        if not isinstance(f.type, GenericAlias)
+        navn: Felt(
+            navn, navn, _SLAG.get(type_, "kode"), get_args(type_), True, False, getattr(standard, navn)
+        )
+        for navn, type_ in Innstillinger.__annotations__.items()
+        if not isinstance(type_, GenericAlias)
     }
     return {**enkle, GJELDER_FRA: Felt(GJELDER_FRA, GJELDER_FRA, "dato", (), True, False)}
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ipkit.actions.filer import Fil, kontroller_navn, les_fil, les_raa
 from ipkit.errors import BruksfeilError, FilfeilError
+from ipkit.storage.sha import sha256
 
 if TYPE_CHECKING:
     from ipkit.exchange.passordzip import Passord
@@ -76,7 +77,7 @@ def kontroller_skrevet(filer: Iterable[Fil]) -> None:
 
 
 def _hash(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+    return sha256(data).hexdigest()
 
 
 def _hash_av(fil: Path) -> str:

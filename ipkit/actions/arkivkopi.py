@@ -1,6 +1,5 @@
 """An archive package: the plan, its data, the minutes and what was sent, with a manifest (rules 136, 139)."""
 
-import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -14,13 +13,15 @@ from ipkit.actions.eksportpakke import gjor_klare, kontroller_maal, leveres, som
 from ipkit.actions.eksportvalg import dokumentslag
 from ipkit.domain.gjengivelse import Utstedt
 from ipkit.domain.part import KOORDINATOR
-from ipkit.domain.plan import SAK, Plan
+from ipkit.domain.plan import Plan
+from ipkit.domain.planstatus import SAK
 from ipkit.domain.verdi import replace
 from ipkit.errors import KommandolinjefeilError, KonfliktError
 from ipkit.storage.anker import loggmerke
 from ipkit.storage.dokumentlager import dokumenter
 from ipkit.storage.handling import handling, les_plan
 from ipkit.storage.okt import Okt
+from ipkit.storage.sha import sha256
 
 if TYPE_CHECKING:
     from ipkit.exchange.passordzip import Passord
@@ -153,7 +154,7 @@ def _pakk(filer: Sequence[tuple[str, bytes]]) -> bytes:
 
 
 def _hash(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+    return sha256(data).hexdigest()
 
 
 def _manifest(okt: Okt, plan: Plan, innhold: _Innhold, filer: Sequence[tuple[str, bytes]]) -> bytes:

@@ -9,7 +9,8 @@ from ipkit.actions.privatutkast import ta_ut_utkastet
 from ipkit.domain import etterregler
 from ipkit.domain.avslutningsregler import avslutt
 from ipkit.domain.moteregler import avlys_kommende
-from ipkit.domain.plan import UTKAST, Plan, Planhode
+from ipkit.domain.plan import Plan, Planhode
+from ipkit.domain.planstatus import UTKAST
 from ipkit.domain.privatutkast import er_privat
 from ipkit.domain.utfallsregler import Utfall
 from ipkit.domain.verdi import replace

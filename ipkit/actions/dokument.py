@@ -1,6 +1,5 @@
 """Issued documents again: listed, written out as they were, proven, marked as wrong (design D9)."""
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +19,7 @@ from ipkit.storage.driverfeil import skadet
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
+from ipkit.storage.sha import sha256
 
 if TYPE_CHECKING:
     from ipkit.exchange.passordzip import Passord
@@ -148,6 +148,6 @@ def feilregistrer(okt: Okt, nummer: int, grunn: str | None) -> Utstedt:
 def utstedt_innhold(okt: Okt, dokument: Utstedt) -> bytes:
     """The bytes as they were issued. Raises RegisterError where they are not what their hash says."""
     innhold = hent_innhold(okt.db, dokument.sha256)
-    if hashlib.sha256(innhold).hexdigest() != dokument.sha256:
+    if sha256(innhold).hexdigest() != dokument.sha256:
         raise skadet()
     return innhold

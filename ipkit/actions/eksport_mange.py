@@ -9,7 +9,7 @@ from ipkit.actions.eksportbokforing import ForeldetError, Klar, bokfor, ventet_n
 from ipkit.actions.eksportvalg import dokumentslag, kontroller_valg
 from ipkit.actions.filer import kontroller_utfil, lag_mappe, skrives
 from ipkit.domain.part import KOORDINATOR, PLANEIER
-from ipkit.domain.plan import SAK
+from ipkit.domain.planstatus import SAK
 from ipkit.errors import (
     IkkeFunnetError,
     IpkitError,

@@ -1,6 +1,5 @@
 """Exports into the log and the store of issued documents: all of some, or none, in one short transaction."""
 
-import hashlib
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
@@ -10,6 +9,7 @@ from ipkit.domain.plan import Plan
 from ipkit.errors import BruksfeilError, KonfliktError
 from ipkit.storage import logg, sporringer
 from ipkit.storage.okt import Okt
+from ipkit.storage.sha import sha256
 
 T = TypeVar("T")
 _FORSOK = 5
@@ -121,7 +121,7 @@ def _utsted(okt: Okt, k: Klar, element: int | None) -> None:
             "mottaker": bestilling.mottaker,
             "utgave": k.utgave,
             "dato": okt.dagens,
-            "sha256": hashlib.sha256(k.innhold).hexdigest(),
+            "sha256": sha256(k.innhold).hexdigest(),
             "sprak": bestilling.sprak or k.plan.hode.sprak,
             "element": element,
             "feilregistrert": None,

@@ -1,6 +1,5 @@
 """Files that leave: written beside the target, synced and renamed; a crash leaves the old or the new."""
 
-import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -10,6 +9,7 @@ from ipkit.errors import BruksfeilError, FilfeilError, IkkeFunnetError, Konflikt
 from ipkit.storage.filer import erstatt, lag_fil, synk_fil, synk_filer, synk_mappe, uferdig
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
+from ipkit.storage.sha import sha256
 
 Fil = tuple[Path, bytes]
 """Where a file is to be, and its bytes."""
@@ -71,7 +71,7 @@ def _skrevet_av_ipkit(okt: Okt, fil: Path) -> bool:
         okt.db.les_en(
             "SELECT 1 FROM skrevet_fil WHERE sti_hash = :sti AND sha256 = :sha256",
             sti=sti_hash(fil),
-            sha256=hashlib.sha256(innhold).hexdigest(),
+            sha256=sha256(innhold).hexdigest(),
         )
         is not None
     )
@@ -79,12 +79,12 @@ def _skrevet_av_ipkit(okt: Okt, fil: Path) -> bool:
 
 def sti_hash(fil: Path) -> str:
     """A file's place, as a hash: paths may hold names."""
-    return hashlib.sha256(os.path.normcase(fil.absolute()).encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(os.path.normcase(fil.absolute()).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def husk_skrevet(okt: Okt, fil: Path, innhold: bytes) -> None:
     """Remember that ipkit writes these bytes there. Inside a write transaction, before the rename."""
-    verdier = {"sti_hash": sti_hash(fil), "sha256": hashlib.sha256(innhold).hexdigest()}
+    verdier = {"sti_hash": sti_hash(fil), "sha256": sha256(innhold).hexdigest()}
     kjent = okt.db.les_en(
         "SELECT 1 FROM skrevet_fil WHERE sti_hash = :sti_hash AND sha256 = :sha256", **verdier
     )

@@ -8,8 +8,9 @@ from ipkit.actions.filer import kontroller_navn, les_fil
 from ipkit.actions.plan import kjent_person
 from ipkit.domain.elementer import BARN
 from ipkit.domain.merking import Merking
-from ipkit.domain.plan import LUKKET, Plan
+from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import ligner
+from ipkit.domain.planstatus import LUKKET
 from ipkit.domain.verdi import replace
 from ipkit.errors import FilfeilError, IkkeFunnetError, KonfliktError, RegelError
 from ipkit.storage import logg, sporringer

@@ -8,7 +8,8 @@ from ipkit.actions.lister import logg_liste
 from ipkit.domain.funn import Funn
 from ipkit.domain.innhold import Krav, oversikt
 from ipkit.domain.mangler import mangler
-from ipkit.domain.plan import SAK, Plan
+from ipkit.domain.plan import Plan
+from ipkit.domain.planstatus import SAK
 from ipkit.domain.sakregler import kontroller_startet
 from ipkit.storage.fagperson import alle_sluttet, sluttet_i_planen
 from ipkit.storage.handling import les_plan

@@ -10,7 +10,8 @@ from ipkit.actions.eksportbokforing import bokfor, til_det_lykkes
 from ipkit.actions.eksportpakke import gjor_klare, kontroller_maal, leveres, som_sendes
 from ipkit.domain.overlevering import Gjenstaar, gjenstaar, siste_mote
 from ipkit.domain.part import KOORDINATOR, tolk_part
-from ipkit.domain.plan import SAK, Plan
+from ipkit.domain.plan import Plan
+from ipkit.domain.planstatus import SAK
 from ipkit.domain.tilgang import krev_samtykke, vurder_mottaker
 from ipkit.domain.verdi import replace
 from ipkit.errors import SamtykkeError

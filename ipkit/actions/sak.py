@@ -16,8 +16,9 @@ from ipkit.domain.dato import dager_over, kort, pluss_maaneder
 from ipkit.domain.felt import felter
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.person import Person
-from ipkit.domain.plan import SAK, Plan, Planhode
+from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planregler import kontroller_periode, kontroller_skjedd
+from ipkit.domain.planstatus import SAK
 from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon
 from ipkit.domain.sakregler import (
     besvart_sporsmaal,

@@ -5,7 +5,6 @@ concerns. A file says which version of the plan it was made from; the act refuse
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,6 +14,7 @@ from ipkit.domain.felt import Felt
 from ipkit.domain.kommuneord import kommunens_sporsmaal
 from ipkit.domain.plan import Plan
 from ipkit.domain.svarfeil import Sted, Svarfeil
+from ipkit.domain.verdi import replace
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
 

@@ -9,7 +9,7 @@ from ipkit.cli.felles import AntallValg, JsonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, heltall
 from ipkit.cli.utskrift import kuttet, skriv_json, tabell
 from ipkit.domain.ord import ord_for
-from ipkit.domain.plan import LUKKET, SAK
+from ipkit.domain.planstatus import LUKKET, SAK
 
 app = gruppe("planer", "Planene.")
 

@@ -26,8 +26,9 @@ from ipkit.domain.moteendring import Planendringer, endre_planen
 from ipkit.domain.moteregler import er_forste
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, PLANEIER
-from ipkit.domain.plan import SAK, Plan
+from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import MYNDIG
+from ipkit.domain.planstatus import SAK
 from ipkit.domain.referatregler import kontroller_kan_referere
 from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.domain.tilgang import vurder_plansamtykke

@@ -14,7 +14,8 @@ from ipkit.domain.felt import felter
 from ipkit.domain.kommuneord import forbokstav, partnavn, rolletittel
 from ipkit.domain.ord import ORD
 from ipkit.domain.overgang import Overgang
-from ipkit.domain.plan import LUKKET, SAK, Andretjeneste, Plan, Planhode
+from ipkit.domain.plan import Andretjeneste, Plan, Planhode
+from ipkit.domain.planstatus import LUKKET, SAK
 from ipkit.domain.rekkefolge import maal_i_rekkefolge
 
 app = gruppe("vis", "Én plan.")

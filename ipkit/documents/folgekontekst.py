@@ -7,7 +7,7 @@ from ipkit.documents.brevkontekst import adressat, brev, er_utenfor
 from ipkit.documents.oversettelse import _
 from ipkit.domain.mote import Mote
 from ipkit.domain.part import KOORDINATOR, deltakernummer
-from ipkit.domain.plan import UTKAST
+from ipkit.domain.planstatus import UTKAST
 
 
 def folgebrevkontekst(bestilling: Bestilling) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.oversettelse import _, i_ord
 from ipkit.documents.parter import hel_linje, rolletittel
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import UTKAST, Koordinator, Plan
+from ipkit.domain.plan import Koordinator, Plan
+from ipkit.domain.planstatus import UTKAST
 from ipkit.domain.tekst import merk
 
 _SAK = (merk("SAK UTEN PLAN"), "StatusAvsluttet", None)

@@ -14,7 +14,8 @@ from ipkit.domain.historikkord import element_i_ord, er_angring
 from ipkit.domain.levertregler import BYTTET_MELDT, LEVERT, UNDERRETTET
 from ipkit.domain.maal import Maal
 from ipkit.domain.maalregler import UTE_AV_BRUK, ubesluttet
-from ipkit.domain.plan import LUKKET, Plan
+from ipkit.domain.plan import Plan
+from ipkit.domain.planstatus import LUKKET
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError

@@ -4,7 +4,6 @@ A new field is in it by itself. It follows no rule of the plan: it is for lookin
 """
 
 from collections.abc import Callable
-from dataclasses import MISSING, fields
 from datetime import date
 from typing import Any
 
@@ -12,7 +11,7 @@ from ipkit.domain.elementer import BARN, HODE, PLANEIER
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
 from ipkit.domain.plan import Plan
-from ipkit.domain.verdi import replace
+from ipkit.domain.verdi import feltnavn, replace, uten_standard
 
 DATO = date(2026, 6, 1)
 # What would take an element out of the documents again.
@@ -59,7 +58,7 @@ def _noen(cls: type[Any], tekst: Callable[[Felt], str]) -> tuple[Any, ...]:
     slag = felter(cls).get("slag")
     if slag is None or not slag.koder:
         return (element,)
-    flere = "nummer" in {f.name for f in fields(cls)}
+    flere = "nummer" in feltnavn(cls)
     return tuple(
         replace(element, slag=kode, **({"nummer": n} if flere else {}))
         for n, kode in enumerate(slag.koder, 1)
@@ -69,17 +68,16 @@ def _noen(cls: type[Any], tekst: Callable[[Felt], str]) -> tuple[Any, ...]:
 def _element(cls: type[Any], tekst: Callable[[Felt], str]) -> Any:
     spesifikke = felter(cls)
     verdier: dict[str, Any] = {}
-    for f in fields(cls):
-        if f.name in spesifikke:
-            verdier[f.name] = _verdi(spesifikke[f.name], tekst)
-        elif f.default is MISSING:
-            verdier[f.name] = 1 if "int" in str(f.type) else "eksempel"
-    return cls(**{navn: v for navn, v in verdier.items() if v is not MISSING})
+    for navn in feltnavn(cls):
+        if navn in spesifikke:
+            if navn not in _TOMME:
+                verdier[navn] = _verdi(spesifikke[navn], tekst)
+        elif navn in uten_standard(cls):
+            verdier[navn] = 1 if cls.__annotations__[navn] is int else "eksempel"
+    return cls(**verdier)
 
 
 def _verdi(f: Felt, tekst: Callable[[Felt], str]) -> Any:
-    if f.navn in _TOMME:
-        return MISSING
     if f.navn in _FASTE and (not f.koder or _FASTE[f.navn] in f.koder):
         return _FASTE[f.navn]
     match f.slag:

@@ -7,9 +7,10 @@ from ipkit.domain.felt import felter, tolk
 from ipkit.domain.frister import forste_evaluering, frist_etter_siste_mote
 from ipkit.domain.frister import neste_revisjon as utled_revisjon
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import LUKKET, SAK, UTKAST, Plan, Planhode
+from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planflyt import kontroller_overgang
 from ipkit.domain.planregler import kontroller_skjedd
+from ipkit.domain.planstatus import LUKKET, SAK, UTKAST
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError
 

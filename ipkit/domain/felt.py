@@ -7,7 +7,6 @@ same specification, and every text comes in through `tolk`, so that cleaning hap
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import MISSING, field, fields
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
@@ -40,17 +39,32 @@ class Felt(NamedTuple):
     hvorfor: str = ""
 
 
+PAAKREVD: Any = object()
+"""The default of a field that has none."""
+
+
+class Erklaering(NamedTuple):
+    """What a class says of a field, before the field has its name."""
+
+    ledetekst: str
+    slag: Slag
+    koder: tuple[str, ...]
+    svar: bool
+    hvorfor: str
+    standard: Any
+
+
 def felt(
     ledetekst: str,
     slag: Slag = "tekst",
     *,
     koder: Iterable[str] = (),
-    default: Any = MISSING,
+    default: Any = PAAKREVD,
     svar: bool = True,
     hvorfor: str = "",
 ) -> Any:
-    """Declare a dataclass field with its Norwegian label and kind."""
-    return field(default=default, metadata={"felt": (ledetekst, slag, tuple(koder), svar, hvorfor)})
+    """Declare a field of a value with its Norwegian label and kind."""
+    return Erklaering(ledetekst, slag, tuple(koder), svar, hvorfor, default)
 
 
 _KJENTE: dict[type[Any], dict[str, Felt]] = {}
@@ -60,15 +74,16 @@ def felter(cls: type[Any]) -> dict[str, Felt]:
     """All declared fields of a value type, by name, in order of declaration."""
     if cls in _KJENTE:
         return _KJENTE[cls]
-    funnet = {}
-    for f in fields(cls):
-        if "felt" in f.metadata:
-            ledetekst, slag, koder, svar, hvorfor = f.metadata["felt"]
-            paakrevd = svar and f.default is MISSING
-            standard = None if f.default is MISSING else f.default
-            funnet[f.name] = Felt(f.name, ledetekst, slag, koder, svar, paakrevd, standard, hvorfor)
-    _KJENTE[cls] = funnet
-    return funnet
+    erklaert = vars(cls)["_erklaert"]  # every `@verdi` has it, and mypy does not know
+    alle = {navn: erklaert[navn] for navn in vars(cls)["_navn"] if navn in erklaert}
+    _KJENTE[cls] = {navn: _felt(navn, e) for navn, e in alle.items() if isinstance(e, Erklaering)}
+    return _KJENTE[cls]
+
+
+def _felt(navn: str, e: Erklaering) -> Felt:
+    mangler = e.standard is PAAKREVD
+    standard = None if mangler else e.standard
+    return Felt(navn, e.ledetekst, e.slag, e.koder, e.svar, e.svar and mangler, standard, e.hvorfor)
 
 
 def partfelter(cls: type[Any]) -> tuple[str, ...]:

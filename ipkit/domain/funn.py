@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.kommuneord import ENHET
-from ipkit.domain.plan import SAK, Plan
+from ipkit.domain.plan import Plan
+from ipkit.domain.planstatus import SAK
 from ipkit.domain.tekst import Oversett, bokmaal
 
 

@@ -10,7 +10,8 @@ from ipkit.domain.evaluering import Maalvurdering
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote
 from ipkit.domain.ord import ord_for
-from ipkit.domain.plan import LUKKET, Planhode
+from ipkit.domain.plan import Planhode
+from ipkit.domain.planstatus import LUKKET
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
 from ipkit.domain.tekst import Oversett, bokmaal
 

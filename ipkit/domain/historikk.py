@@ -5,7 +5,6 @@ fields that were kept of it; a field that came later has its default.
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import MISSING, fields
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
@@ -13,7 +12,7 @@ from ipkit.domain.elementer import BARN, HODE, PLANEIER, Elementslag, elementnav
 from ipkit.domain.feilregistrert import FEILREGISTRERT
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.plan import Plan
-from ipkit.domain.verdi import replace
+from ipkit.domain.verdi import replace, uten_standard
 
 _TEKST = ("tekst", "fritekst")
 SLAG: Mapping[str, Elementslag] = {slag.navn: slag for slag in (HODE, PLANEIER, *BARN)}
@@ -67,9 +66,7 @@ def lest_element(navn: str, innhold: Mapping[str, Any], **egne: Any) -> Any:
     slagnavn, _, nokler = navn.partition("/")
     slag = SLAG[slagnavn]
     kjente = felter(slag.type)
-    verdier: dict[str, Any] = {
-        f.name: None for f in fields(slag.type) if f.default is MISSING and f.name in kjente
-    }
+    verdier: dict[str, Any] = {felt: None for felt in uten_standard(slag.type) if felt in kjente}
     verdier |= {n: lest_verdi(kjente[n], v) for n, v in innhold.items() if n in kjente}
     deler = nokler.split(".") if slag.nokkel else []
     verdier |= {n: int(d) for n, d in zip(slag.nokkel, deler, strict=True) if n not in kjente}

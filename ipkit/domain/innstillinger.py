@@ -1,6 +1,5 @@
 """The municipality's settings, as one value (design D14, D15). Stored as dated rows in the register."""
 
-from dataclasses import field
 from typing import Literal
 
 from ipkit.domain.verdi import verdi
@@ -85,7 +84,7 @@ class Innstillinger:
     oppbevaringstid: int = 0  # rule 139: years after closing; 0: for ever
     arkivsted: str = ""  # rule 139: where archive packages are handed over
     slettehjemmel: str = ""  # rules 138, 139: the rule that lets plans be discarded; empty: none
-    livsomraader: dict[str, str] = field(default_factory=lambda: dict(LIVSOMRAADER))
+    livsomraader: dict[str, str] = LIVSOMRAADER
 
     @property
     def barnekoordinator_varsel(self) -> tuple[int, ...]:

@@ -2,12 +2,15 @@
 own words (rule 146)."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ipkit.domain.felt import Felt
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import KOORDINATOR, deltakernummer, tjenestenavn
-from ipkit.domain.plan import Plan
+
+if TYPE_CHECKING:
+    from ipkit.domain.plan import Plan
 
 ENHET = "koordinerende enhet"
 
@@ -18,7 +21,7 @@ def rolletittel(rolle: str, innst: Innstillinger) -> str:
     return innst.koordinatortittel if rolle == leder_planen else ord_for("rolle", rolle)
 
 
-def partnavn(plan: Plan, part: str, innst: Innstillinger) -> str:
+def partnavn(plan: "Plan", part: str, innst: Innstillinger) -> str:
     """A part as people read it: a participant and a service by name, the coordinator by the title."""
     if part == KOORDINATOR:
         return innst.koordinatortittel

@@ -19,7 +19,8 @@ from ipkit.domain.mangler_overgang import overgangsfunn
 from ipkit.domain.mangler_sak import saksfunn
 from ipkit.domain.mangler_samtykke import samtykkefunn
 from ipkit.domain.mangler_tilgang import kontaktfunn, utleveringsfunn
-from ipkit.domain.plan import LUKKET, SAK, Plan
+from ipkit.domain.plan import Plan
+from ipkit.domain.planstatus import LUKKET, SAK
 from ipkit.domain.tekst import Oversett, bokmaal
 
 __all__ = ["Funn", "mangler", "viktigst"]

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from ipkit.domain.dato import kort
 from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.mangler_sak import saksfunn
-from ipkit.domain.plan import LUKKET, Plan
+from ipkit.domain.plan import Plan
+from ipkit.domain.planstatus import LUKKET
 from ipkit.domain.tekst import Oversett, bokmaal
 
 _INNVILGER = ("innvilget", "forlenget")

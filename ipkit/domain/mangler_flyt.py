@@ -9,7 +9,7 @@ from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.levertregler import mangler_planen
 from ipkit.domain.maal import Maal
 from ipkit.domain.part import PLANEIER
-from ipkit.domain.plan import UTKAST
+from ipkit.domain.planstatus import UTKAST
 from ipkit.domain.stridsregler import er_i_arbeid
 from ipkit.domain.tekst import merk
 from ipkit.domain.tilslutningsregler import Svarlinje, svarliste

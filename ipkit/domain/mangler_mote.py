@@ -8,7 +8,7 @@ from ipkit.domain.funn import Blikk, Funn
 from ipkit.domain.mote import Forstemote, Mote
 from ipkit.domain.moteflyt import KOMMENDE
 from ipkit.domain.moteregler import GRUPPEMOTER, er_forste, for_kort_varsel, moter_siste_aar
-from ipkit.domain.plan import SAK
+from ipkit.domain.planstatus import SAK
 from ipkit.domain.saksliste import utenfor_planen
 
 

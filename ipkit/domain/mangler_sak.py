@@ -6,7 +6,7 @@ from ipkit.domain.dato import kort, pluss_maaneder
 from ipkit.domain.felt import felter
 from ipkit.domain.frister import innen
 from ipkit.domain.funn import Blikk, Funn
-from ipkit.domain.plan import SAK
+from ipkit.domain.planstatus import SAK
 from ipkit.domain.sak import Beslutning, Henvendelse, Klage, Vurdering
 from ipkit.domain.sakregler import siste_beslutning, siste_onske
 from ipkit.domain.tekst import merk

@@ -13,6 +13,7 @@ from ipkit.domain.merking import Merking
 from ipkit.domain.mote import Mote, Motedeltaker, Referatmerknad, Referatpunkt, Sakspunkt, Variant
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.person import Person
+from ipkit.domain.planstatus import Planstatus
 from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Informasjon, Klage, Onske, Vurdering
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tilslutning import Tilslutning
@@ -22,25 +23,6 @@ from ipkit.domain.utsending import Endringsmelding, Utsending
 from ipkit.domain.verdi import verdi
 from ipkit.errors import IkkeFunnetError
 
-Planstatus = Literal[
-    "henvendelse",
-    "under_vurdering",
-    "avklares",
-    "innvilget",
-    "avslaatt",
-    "uten_plan",
-    "utkast",
-    "til_uttalelse",
-    "aktiv",
-    "i_bero",
-    "avsluttet",
-    "arkivert",
-]
-SAK: tuple[str, ...] = ("henvendelse", "under_vurdering", "avklares", "innvilget", "avslaatt", "uten_plan")
-"""The case before, or without, a plan."""
-UTKAST: tuple[str, ...] = ("utkast", "til_uttalelse")
-LUKKET: tuple[str, ...] = ("avsluttet", "arkivert")
-"""Read-only (rule 137)."""
 Avslutningsgrunn = Literal["ikke_behov", "onsker_ikke", "dod", "flyttet", "annet"]
 Tekstslag = Literal[
     "viktig_for_meg", "bakgrunn", "ressurser", "eget_bidrag", "paarorendes_bidrag", "samarbeid"

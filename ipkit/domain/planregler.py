@@ -13,7 +13,8 @@ from ipkit.domain.frister import neste_evaluering as utled_evaluering
 from ipkit.domain.frister import neste_revisjon as utled_revisjon
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import PLANEIER
-from ipkit.domain.plan import LUKKET, UTKAST, Plan, Planhode
+from ipkit.domain.plan import Plan, Planhode
+from ipkit.domain.planstatus import LUKKET, UTKAST
 from ipkit.domain.samtykke import Giver
 from ipkit.domain.tilgang import krev_samtykke, vurder_plansamtykke
 from ipkit.domain.tilslutning import Tilslutning

@@ -11,7 +11,8 @@ from typing import Any
 from ipkit.domain.avgjorelse import IKKE_BEGYNT, UTEN_PLANSAMTYKKE, Avgjorelse
 from ipkit.domain.gyldig import samtykkebrudd
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import UTKAST, Plan
+from ipkit.domain.plan import Plan
+from ipkit.domain.planstatus import UTKAST
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.verdi import replace
 

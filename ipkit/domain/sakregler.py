@@ -6,9 +6,10 @@ from typing import Any
 
 from ipkit.domain.bygg import besvart, bygg, endret, neste_nummer
 from ipkit.domain.dato import kort
-from ipkit.domain.plan import SAK, Plan, Planhode
+from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planflyt import kontroller_overgang
 from ipkit.domain.planregler import kontroller_skjedd
+from ipkit.domain.planstatus import SAK
 from ipkit.domain.sak import Beslutning, Foresporsel, Klage, Onske, Vurdering
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError

@@ -8,7 +8,8 @@ from datetime import date
 
 from ipkit.domain.dato import kort, pluss_maaneder
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import LUKKET, Plan
+from ipkit.domain.plan import Plan
+from ipkit.domain.planstatus import LUKKET
 from ipkit.domain.verdi import verdi
 from ipkit.errors import RegelError
 

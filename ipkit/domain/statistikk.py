@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ipkit.domain.dato import alder, pluss_maaneder
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import UTKAST
+from ipkit.domain.planstatus import UTKAST
 
 Tall = Mapping[str, Mapping[str, int]]
 """Numbers by section and key."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ipkit.domain.plan import LUKKET, SAK, UTKAST
+from ipkit.domain.planstatus import LUKKET, SAK, UTKAST
 
 
 class Hodeutgave(NamedTuple):

@@ -15,7 +15,8 @@ from ipkit.domain.avgjorelse import (
 )
 from ipkit.domain.dato import kort
 from ipkit.domain.part import kopinummer, nodtilgangsnummer
-from ipkit.domain.plan import LUKKET, Plan
+from ipkit.domain.plan import Plan
+from ipkit.domain.planstatus import LUKKET
 from ipkit.domain.privatutkast import er_privat
 from ipkit.domain.verdi import replace
 

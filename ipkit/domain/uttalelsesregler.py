@@ -8,9 +8,10 @@ from ipkit.domain.felt import felter, kodeform, tolk
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.ord import ord_for
 from ipkit.domain.part import PLANEIER, deltakernummer, tolk_part
-from ipkit.domain.plan import SAK, Plan, Planhode
+from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planflyt import kontroller_overgang
 from ipkit.domain.planregler import kontroller_aapen, kontroller_skjedd, tilslutningsgiver
+from ipkit.domain.planstatus import SAK
 from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tilslutningsregler import staaende_svar
 from ipkit.domain.verdi import replace

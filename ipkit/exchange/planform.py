@@ -4,11 +4,12 @@ Names of fields come from the field specifications; only the lists are named her
 """
 
 import re
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import dataclass
 
 from ipkit.domain.elementer import BARN, HODE, PLANEIER, Elementslag
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.plan import Plantekst
+from ipkit.domain.verdi import uten_standard
 
 FORMAT = 1
 """The version of the file format, first in every file."""
@@ -57,7 +58,7 @@ class Form:
 
 def maa_ha(cls: type) -> tuple[str, ...]:
     """The declared fields that a value cannot be built without."""
-    return tuple(f.name for f in fields(cls) if f.name in felter(cls) and f.default is MISSING)
+    return tuple(navn for navn in uten_standard(cls) if navn in felter(cls))
 
 
 def _form(slag: Elementslag) -> Form:

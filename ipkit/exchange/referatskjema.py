@@ -1,7 +1,5 @@
 """The form of the minutes: who came, what was said and decided, and what it changes in the plan."""
 
-from dataclasses import replace
-
 from ipkit.domain.dato import kort
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.maal import Maal
@@ -14,6 +12,7 @@ from ipkit.domain.part import KOORDINATOR
 from ipkit.domain.plan import Plan
 from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.domain.tiltak import Tiltak
+from ipkit.domain.verdi import replace
 from ipkit.exchange.skjema import Rad, Radliste, Skjema
 from ipkit.exchange.skjemaer import Spurt, bare, deltakerliste, enkelt
 

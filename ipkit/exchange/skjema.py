@@ -1,10 +1,13 @@
 """A form to answer in a file: what is asked, what is known, and which rows are there beforehand."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from ipkit.domain.felt import Felt
+from ipkit.domain.verdi import verdi
+
+_INGEN: Mapping[str, Any] = MappingProxyType({})
 
 UTGAVE = "plan_utgave"
 """The field that says which version of the plan the form was made from."""
@@ -13,19 +16,19 @@ GJELDER: Mapping[str, str] = {"plan_nummer": "plan", "mote_nummer": "møte", "ma
 """The fields that say what the form was made for: answers about one person never go to another."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Rad:
     """One row that is there beforehand. The comment is printed above it, a line for each text.
 
     `vis` names the fields that are printed, in order; empty: all of the list's.
     """
 
-    verdier: Mapping[str, Any] = field(default_factory=dict)
+    verdier: Mapping[str, Any] = _INGEN
     kommentar: tuple[str, ...] = ()
     vis: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Radliste:
     """A list of rows with fields of their own.
 
@@ -43,7 +46,7 @@ class Radliste:
     en_av: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@verdi
 class Skjema:
     """One form. `verdier` are the answers that are known already; `utgave` the plan's version.
 
@@ -52,7 +55,7 @@ class Skjema:
 
     tittel: str
     felter: tuple[Felt, ...]
-    verdier: Mapping[str, Any] = field(default_factory=dict)
+    verdier: Mapping[str, Any] = _INGEN
     lister: tuple[Radliste, ...] = ()
     utgave: int | None = None
-    gjelder: Mapping[str, int] = field(default_factory=dict)
+    gjelder: Mapping[str, int] = _INGEN

@@ -3,7 +3,6 @@
 The questions themselves (`spurt`) come from the act, which asks the same on the command line.
 """
 
-from dataclasses import replace
 from typing import Any
 
 from ipkit.domain.avslutningsregler import kjente_svar
@@ -17,6 +16,7 @@ from ipkit.domain.plan import Plan
 from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.utfallsregler import UTFALL, UTFALLSTEKST, aapne_elementer
+from ipkit.domain.verdi import replace
 from ipkit.exchange.skjema import Rad, Radliste, Skjema
 
 Spurt = tuple[Felt, ...]

@@ -4,13 +4,13 @@ Each issued document carries the head of its plan's chain, each backup's manifes
 A log that has been written anew contradicts the paper (design D7).
 """
 
-import hashlib
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from ipkit.errors import KommandolinjefeilError
 from ipkit.storage.okt import Okt
+from ipkit.storage.sha import sha256
 
 _KORT = 16  # hexadecimal signs: 64 bits, so a false row that fits is not found by trying
 _KODE = rf"(\d{{1,9}})\.(\d{{1,9}})\.([0-9a-f]{{{_KORT}}})"
@@ -38,7 +38,7 @@ def hode(okt: Okt, kjede: int) -> Anker:
 
 def rot(ankre: Iterable[Anker]) -> str:
     """One hash of all heads."""
-    return hashlib.sha256("".join(f"{a.kjede}:{a.lopenummer}:{a.hash}\n" for a in ankre).encode()).hexdigest()
+    return sha256("".join(f"{a.kjede}:{a.lopenummer}:{a.hash}\n" for a in ankre).encode()).hexdigest()
 
 
 def kode(anker: Anker) -> str:

@@ -2,7 +2,7 @@
 
 import json
 
-from ipkit.domain.plan import LUKKET
+from ipkit.domain.planstatus import LUKKET
 from ipkit.storage.forbindelse import Forbindelse
 
 

@@ -23,8 +23,9 @@ from ipkit.domain.elementer import (
 )
 from ipkit.domain.felt import felter
 from ipkit.domain.person import Person, flettet
-from ipkit.domain.plan import LUKKET, Plan, Planhode
+from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planregler import kontroller_aapen, ligner
+from ipkit.domain.planstatus import LUKKET
 from ipkit.domain.verdi import renset, replace
 from ipkit.errors import FilfeilError, KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg

@@ -5,7 +5,6 @@ History is never rewritten, so it lacks the fields that came with a later migrat
 migration left them, at their default.
 """
 
-import hashlib
 import json
 from collections.abc import Iterator
 from datetime import date
@@ -17,6 +16,7 @@ from ipkit.errors import IpkitError
 from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.handling import innhold_av
 from ipkit.storage.planlager import hent_plan
+from ipkit.storage.sha import sha256
 
 
 def endrede_planer(db: Forbindelse) -> Iterator[int]:
@@ -41,7 +41,7 @@ def endrede_dokumenter(db: Forbindelse) -> Iterator[int]:
         JOIN innhold i ON i.sha256 = d.sha256 WHERE d.nummer = :nummer"""
     for rad in db.les("SELECT nummer FROM dokument ORDER BY nummer"):
         dokument = db.les_en(sporsmaal, nummer=rad["nummer"])
-        if dokument is None or hashlib.sha256(dokument["data"]).hexdigest() != dokument["sha256"]:
+        if dokument is None or sha256(dokument["data"]).hexdigest() != dokument["sha256"]:
             yield rad["nummer"]
 
 

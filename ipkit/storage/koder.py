@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from typing import Any, TypeVar
 
+from ipkit.domain.verdi import feltnavn
 from ipkit.errors import KonfliktError
 from ipkit.storage.driverfeil import skadet
 from ipkit.storage.forbindelse import Forbindelse, Rad
@@ -86,8 +87,7 @@ def fra_rader(
     if not rader:
         return
     navn = tuple(rader[0].keys())
-    feltnavn: frozenset[str] = vars(type_)["_navn"]  # every `@verdi` has it, and mypy does not know
-    if set(navn) != KOLONNER[tabell].keys() or set(navn) - {uten} != feltnavn:
+    if set(navn) != KOLONNER[tabell].keys() or set(navn) - {uten} != set(feltnavn(type_)):
         raise skadet()
     lesere = [(n, _LESERE[KOLONNER[tabell][n]], () if KOLONNER[tabell][n] == "liste" else None) for n in navn]
     for rad in rader:

@@ -4,7 +4,6 @@ A row holds names of fields, never their contents. A reason in free text lies in
 chain holds its salted hash, so that the text can be erased without breaking the chain.
 """
 
-import hashlib
 import os
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -14,6 +13,7 @@ from ipkit.storage.forbindelse import Rad
 from ipkit.storage.koder import fra_rad, sett_inn
 from ipkit.storage.okt import Okt, aktor_id
 from ipkit.storage.schema import KOLONNER
+from ipkit.storage.sha import sha256
 
 REGISTERKJEDE = 0
 START = "0" * 64
@@ -50,11 +50,11 @@ class Kjedebrudd(NamedTuple):
 def _hash(rad: Any) -> str:
     # Lengths before texts: no two different rows can give the same bytes.
     deler = ("" if rad[navn] is None else str(rad[navn]) for navn in _I_HASH)
-    return hashlib.sha256("".join(f"{len(d)}:{d}" for d in deler).encode()).hexdigest()
+    return sha256("".join(f"{len(d)}:{d}" for d in deler).encode()).hexdigest()
 
 
 def _saltet(salt: str, tekst: str) -> str:
-    return hashlib.sha256(f"{salt}:{tekst}".encode()).hexdigest()
+    return sha256(f"{salt}:{tekst}".encode()).hexdigest()
 
 
 def laas_kjede(okt: Okt, kjede: int) -> Rad | None:

@@ -3,9 +3,8 @@
 The same text is what stands in a key file, so a damaged file is known from a wrong key.
 """
 
-import hashlib
-
 from ipkit.errors import NokkelError
+from ipkit.storage.sha import sha256
 
 LENGDE = 32
 _TEGN = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: no I, L, O, U
@@ -48,4 +47,4 @@ def _tegn(tekst: str) -> str:
 
 
 def _kontroll(nokkel: bytes) -> bytes:
-    return hashlib.sha256(b"ipkit" + nokkel).digest()[:_KONTROLL]
+    return sha256(b"ipkit" + nokkel).digest()[:_KONTROLL]

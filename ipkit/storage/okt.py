@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -30,20 +29,29 @@ def systemklokke() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(kw_only=True, slots=True)
 class Okt:
     """One session. `dagens` is the date rules use, `ekte` the real one; they differ when simulated.
 
     `utfort_av` says on whose behalf; `os_bruker` is who the operating system says it is.
     """
 
-    db: Forbindelse
-    dagens: date
-    ekte: date
-    klokke: Callable[[], datetime] = systemklokke
-    os_bruker: str = field(default_factory=systembruker)
-    utfort_av: str | None = None
-    _innstillinger: "Innstillinger | None" = None
+    def __init__(
+        self,
+        *,
+        db: Forbindelse,
+        dagens: date,
+        ekte: date,
+        klokke: Callable[[], datetime] = systemklokke,
+        os_bruker: str | None = None,
+        utfort_av: str | None = None,
+    ) -> None:
+        self.db = db
+        self.dagens = dagens
+        self.ekte = ekte
+        self.klokke = klokke
+        self.os_bruker = systembruker() if os_bruker is None else os_bruker
+        self.utfort_av = utfort_av
+        self._innstillinger: Innstillinger | None = None
 
     @property
     def innstillinger(self) -> "Innstillinger":

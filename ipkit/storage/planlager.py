@@ -1,12 +1,12 @@
 """Plans in and out of the register: the whole aggregate is read, and what changed is written."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
 from typing import Any
 
 from ipkit.domain.elementer import BARN, Elementslag
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Planhode
+from ipkit.domain.verdi import feltnavn
 from ipkit.errors import IkkeFunnetError
 from ipkit.storage.driverfeil import skadet
 from ipkit.storage.forbindelse import Forbindelse
@@ -94,4 +94,4 @@ def _hent_barn(db: Forbindelse, slag: Elementslag, plan: int) -> Iterable[Any]:
 
 def verdier_av(element: Any) -> dict[str, Any]:
     """Every field of a value, by name."""
-    return {f.name: getattr(element, f.name) for f in fields(element)}
+    return {navn: getattr(element, navn) for navn in feltnavn(type(element))}

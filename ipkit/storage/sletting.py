@@ -4,7 +4,6 @@ What stays: the rows of its log, which hold names of fields and no contents, so 
 and its number, which is never given again. The reasons in free text go.
 """
 
-import hashlib
 import re
 from contextlib import suppress
 from typing import Any
@@ -18,6 +17,7 @@ from ipkit.storage.handling import Handling
 from ipkit.storage.koder import fra_rad, sett_inn
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
+from ipkit.storage.sha import sha256
 
 TORRKJOR = "slett (tørrkjøring)"
 INNHOLD: tuple[str, ...] = (
@@ -59,7 +59,7 @@ def siste_torrkjoring(db: Forbindelse, plan: int) -> Torrkjoring | None:
     if rad is None or utgave is None:
         return None
     verdier: dict[str, Any] = fra_rad("logg", rad)
-    kode = hashlib.sha256(f"slett:{verdier['hash']}".encode()).hexdigest()[:_KODELENGDE]
+    kode = sha256(f"slett:{verdier['hash']}".encode()).hexdigest()[:_KODELENGDE]
     return Torrkjoring(
         dato=verdier["ekte_dato"],
         utgave=int(utgave[1]),
@@ -100,11 +100,11 @@ def slett_innhold(okt: Okt, plan: Plan) -> None:
     hasher = [rad["sha256"] for rad in db.les("SELECT sha256 FROM dokument WHERE plan = :plan", plan=nummer)]
     for tabell in INNHOLD:
         db.utfor(f"DELETE FROM {tabell} WHERE plan = :plan", plan=nummer)
-    for sha256 in set(hasher):
+    for hash_ in set(hasher):
         db.utfor(
             """DELETE FROM innhold WHERE sha256 = :sha256
                 AND NOT EXISTS (SELECT 1 FROM dokument d WHERE d.sha256 = :sha256)""",
-            sha256=sha256,
+            sha256=hash_,
         )
     db.utfor("DELETE FROM begrunnelse WHERE kjede = :plan", plan=nummer)
     db.utfor('DELETE FROM "plan" WHERE nummer = :plan', plan=nummer)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from ipkit.domain.plan import LUKKET
+from ipkit.domain.planstatus import LUKKET
 from ipkit.storage.driverfeil import skadet
 from ipkit.storage.forbindelse import Forbindelse, Rad
 

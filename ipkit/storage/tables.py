@@ -34,7 +34,8 @@ from ipkit.domain.felt import felter
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt, Sakspunkt
 from ipkit.domain.person import Person
-from ipkit.domain.plan import LUKKET, SAK, UTKAST, Koordinator, Planhode, Plantekst
+from ipkit.domain.plan import Koordinator, Planhode, Plantekst
+from ipkit.domain.planstatus import LUKKET, SAK, UTKAST
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.samtykkegivere import FOR_BARNET
 from ipkit.domain.tilslutning import Tilslutning

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from ipkit.domain.avgjorelse import NEKTET, TRUKKET, UTLOPT
 from ipkit.domain.dato import alder, pluss_dager, pluss_maaneder
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import LUKKET, SAK, Plan
+from ipkit.domain.plan import Plan
+from ipkit.domain.planstatus import LUKKET, SAK
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.samtykkefrister import bestemmende, utlop
 from ipkit.domain.samtykkestatus import staaende

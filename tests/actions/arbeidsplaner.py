@@ -11,7 +11,8 @@ from ipkit.domain.felt import felter
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote
 from ipkit.domain.overgang import Overgang
-from ipkit.domain.plan import UTKAST, Koordinator, Plan, Planhode, Planstatus
+from ipkit.domain.plan import Koordinator, Plan, Planhode
+from ipkit.domain.planstatus import UTKAST, Planstatus
 from ipkit.domain.sak import Beslutning, Foresporsel, Henvendelse, Klage, Onske
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER, Samtykke
 from ipkit.domain.tilslutning import Tilslutning

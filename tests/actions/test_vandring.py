@@ -23,8 +23,9 @@ from ipkit.actions.maal import legg_til_maal
 from ipkit.actions.plan import sett_i_verk
 from ipkit.actions.samtykke import registrer_samtykke, trekk_samtykke
 from ipkit.domain.elementer import BARN
-from ipkit.domain.plan import LUKKET, SAK, Plan
+from ipkit.domain.plan import Plan
 from ipkit.domain.planflyt import OVERGANGER
+from ipkit.domain.planstatus import LUKKET, SAK
 from ipkit.domain.samtykke import INFORMASJONSPUNKTER
 from ipkit.domain.tilgang import vurder_mottaker
 from ipkit.domain.utsnitt import utsnitt

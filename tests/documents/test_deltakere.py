@@ -1,11 +1,11 @@
 """The papers of one participant, and the notice of a coordinator (rules 24, 39, 124; § 6.9, oppgaveark)."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from ipkit.documents.dokument import lag_dokument
+from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError
 from tests import fabrikk as f
 from tests.documents import planer

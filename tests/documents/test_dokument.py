@@ -3,7 +3,6 @@
 import gc
 import re
 import tracemalloc
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from itertools import pairwise
@@ -12,6 +11,7 @@ from zipfile import ZipFile
 import pytest
 
 from ipkit.documents.dokument import lag_dokument
+from ipkit.domain.verdi import replace
 from ipkit.errors import BruksfeilError, IkkeFunnetError
 from tests import fabrikk as f
 from tests.documents import planer

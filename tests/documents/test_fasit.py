@@ -1,11 +1,11 @@
 """Whole documents against golden texts: what a reader finds, in order."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from ipkit.documents.dokument import lag_dokument
+from ipkit.domain.verdi import replace
 from tests import fabrikk as f
 from tests.documents import planer
 from tests.documents.lesing import docx_tekst

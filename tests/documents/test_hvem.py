@@ -1,6 +1,5 @@
 """Who is named in a document, and who gets it: consents as they stand, and copies that are cut."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +8,7 @@ from ipkit.documents.parter import rolletittel
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.tilgang import vurder_motemottaker
 from ipkit.domain.utsnitt import utsnitt
+from ipkit.domain.verdi import replace
 from tests import fabrikk as f
 from tests.documents import planer
 from tests.documents.lesing import aapne, docx_tekst

@@ -1,11 +1,10 @@
 """T13: a hostile or broken template is refused at its line, quickly, and touches nothing outside."""
 
-from dataclasses import replace
-
 import pytest
 
 from ipkit.documents.dokument import lag_dokument
 from ipkit.documents.feil import MalfeilError
+from ipkit.domain.verdi import replace
 from tests import fabrikk as f
 from tests.documents import planer
 from tests.documents.lesing import all_tekst

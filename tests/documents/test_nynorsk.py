@@ -1,7 +1,6 @@
 """Nynorsk, complete (rule 145): every text translated, no bokmål left, the same places; how it is chosen."""
 
 import re
-from dataclasses import replace
 from io import BytesIO
 from xml.etree import ElementTree
 from zipfile import ZipFile
@@ -14,6 +13,7 @@ from ipkit.documents.dokument import DOKUMENTER as KATALOG
 from ipkit.documents.dokument import lag_dokument
 from ipkit.documents.lag_sprak import kildetekster, oppdatert, som_po
 from ipkit.documents.oversettelse import Oversetter, i_ord, langt, ord_for, paa_sprak
+from ipkit.domain.verdi import replace
 from ipkit.paths import datamappe
 from tests.documents import planer
 from tests.documents.lesing import docx_tekst

@@ -1,10 +1,9 @@
 """A person's words come back as they were written, wherever they stand and however long they are (T12)."""
 
-from dataclasses import replace
-
 import pytest
 
 from ipkit.documents.lange_tekster import MAKS_AVSNITT
+from ipkit.domain.verdi import replace
 from tests import fabrikk as f
 from tests.documents import planer
 from tests.documents.lesing import aapne, html_tekst

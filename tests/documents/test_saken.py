@@ -1,7 +1,6 @@
 """What the letters and forms of the case have, whatever they are about (rules 13–15, 21, 22, 36, 38, 55)."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -10,6 +9,7 @@ import pytest
 from ipkit.documents.dokument import lag_dokument
 from ipkit.documents.katalog import DOKUMENTER
 from ipkit.domain.rett import foreldet_klageinstans
+from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError
 from ipkit.paths import datamappe
 from tests import fabrikk as f

@@ -1,10 +1,10 @@
 """What is missing or left out: said in a working copy and a proposal, never in an issued document."""
 
 import re
-from dataclasses import replace
 
 import pytest
 
+from ipkit.domain.verdi import replace
 from tests import fabrikk as f
 from tests.documents import planer
 from tests.documents.lesing import docx_tekst

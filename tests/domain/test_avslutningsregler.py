@@ -6,7 +6,8 @@ from typing import Any, get_args
 import pytest
 
 from ipkit.domain.avslutningsregler import avslutt, uaktuelt
-from ipkit.domain.plan import LUKKET, Plan, Planstatus
+from ipkit.domain.plan import Plan
+from ipkit.domain.planstatus import LUKKET, Planstatus
 from ipkit.domain.sak import Beslutning
 from ipkit.domain.utfallsregler import Utfall, aapne_elementer
 from ipkit.domain.verdi import replace

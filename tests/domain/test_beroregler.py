@@ -10,7 +10,8 @@ from ipkit.domain.etterregler import gjenaapne
 from ipkit.domain.frister import motefrist, planfrister
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mangler import mangler
-from ipkit.domain.plan import LUKKET, Planhode, Planstatus
+from ipkit.domain.plan import Planhode
+from ipkit.domain.planstatus import LUKKET, Planstatus
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError
 from tests.fabrikk import I_DAG, IVERKSATT, lag_hode, lag_mote, lag_plan

@@ -7,8 +7,9 @@ import pytest
 
 from ipkit.domain.etterregler import arkiver, gjenaapne, kontroller_eneste_plan
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import LUKKET, SAK, Plan, Planstatus
+from ipkit.domain.plan import Plan
 from ipkit.domain.planflyt import OVERGANGER, kontroller_overgang
+from ipkit.domain.planstatus import LUKKET, SAK, Planstatus
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError
 from tests.fabrikk import I_DAG, lag_hode, lag_plan

@@ -5,8 +5,9 @@ from typing import Any, get_args
 
 import pytest
 
-from ipkit.domain.plan import SAK, Plan, Planstatus
+from ipkit.domain.plan import Plan
 from ipkit.domain.planflyt import OVERGANGER
+from ipkit.domain.planstatus import SAK, Planstatus
 from ipkit.domain.sak import Beslutning, Klage, Onske, Onskesvar
 from ipkit.domain.sakregler import (
     endret_klage,

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import LUKKET
 from ipkit.domain.planflyt import OVERGANGER
+from ipkit.domain.planstatus import LUKKET
 from ipkit.domain.statistikk import (
     GRUPPER,
     Planfakta,

@@ -6,8 +6,9 @@ from typing import Any, get_args
 import pytest
 
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import LUKKET, SAK, Plan, Planstatus
+from ipkit.domain.plan import Plan
 from ipkit.domain.planregler import iverksett
+from ipkit.domain.planstatus import LUKKET, SAK, Planstatus
 from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tilslutningsregler import Svarlinje, planeiers_ja, staaende_svar, svarliste
 from ipkit.domain.uttalelsesregler import behandlet_merknad, nytt_svar, send_uttalelse, tilbake_til_utkast

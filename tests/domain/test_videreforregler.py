@@ -6,7 +6,8 @@ from typing import Any, get_args
 import pytest
 
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.plan import Plan, Planstatus
+from ipkit.domain.plan import Plan
+from ipkit.domain.planstatus import Planstatus
 from ipkit.domain.verdi import replace
 from ipkit.domain.videreforregler import (
     kontroller_endret_frist,

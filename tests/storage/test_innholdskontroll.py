@@ -1,13 +1,13 @@
 """A changed letter in the file shows, though every page of it is whole (T6)."""
 
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlite3
 
 from ipkit.domain.elementer import BARN, HODE, PLANEIER
+from ipkit.domain.verdi import replace
 from ipkit.storage.handling import handling, sett_inn_planer
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.sjekk import sjekk

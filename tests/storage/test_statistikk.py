@@ -19,8 +19,9 @@ from ipkit.domain.evaluering import Evaluering
 from ipkit.domain.maal import Maal
 from ipkit.domain.mote import Mote
 from ipkit.domain.person import Person
-from ipkit.domain.plan import LUKKET, UTKAST, Koordinator, Plan, Planhode
+from ipkit.domain.plan import Koordinator, Plan, Planhode
 from ipkit.domain.planflyt import OVERGANGER
+from ipkit.domain.planstatus import LUKKET, UTKAST
 from ipkit.domain.sak import Beslutning, Henvendelse
 from ipkit.domain.verdi import replace
 from ipkit.storage import forbindelse
