@@ -78,14 +78,18 @@ def kjor(argumenter: Sequence[str], foran: Sequence[str] = ()) -> int:
     if list(argumenter) in ([], ["--help"], ["-h"], ["help"], ["hjelp"]):
         from ipkit.cli.kommandoer import hjelpetekst
 
-        sys.stdout.write(hjelpetekst())
-        return 0
+        return _vis(hjelpetekst())
     if list(argumenter) in (["--versjon"], ["--version"]):
         from ipkit._versjon import __version__
 
-        sys.stdout.write(f"ipkit {__version__}\n")
-        return 0
+        return _vis(f"ipkit {__version__}\n")
     return _kjor_kommando(argumenter, foran)
+
+
+def _vis(tekst: str) -> int:
+    with suppress(BrokenPipeError):  # the reader may have left
+        sys.stdout.write(tekst)
+    return 0
 
 
 def _kjor_kommando(argumenter: Sequence[str], foran: Sequence[str] = ()) -> int:
