@@ -74,6 +74,7 @@ def _deltaker(b: Bestilling, d: Deltaker, ekte: Any) -> dict[str, Any]:
     status = deltakerstatus(b.plan, d, b.dato, ekte, b.innstillinger)
     slutt = max((s.til for s in b.plan.samtykke if s.deltaker == d.nummer and s.til), default=None)
     return {
+        "nummer": d.nummer,
         "navn": d.betegnelse,
         "rolle": ", ".join(t for t in (d.rolle, d.tjeneste if d.navn else None) if t) or None,
         "telefon": hel_linje(d.telefon),

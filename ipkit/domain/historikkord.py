@@ -140,6 +140,8 @@ HANDLINGSORD: Mapping[str, str] = {
     "mote godkjenn": "Godkjente referat",
     "mote plan-oppdatert": "Førte at planen er oppdatert etter møte",
     "mote avlys": "Avlyste møte",
+    "kartlegging skriv": "Skrev i kartleggingen",
+    "dokument feilregistrert": "Merket et utstedt dokument som feil",
     "merk-feil": "Merket som feilregistrert",
     "slett annen plan": "Beholdt opplysningene da en eldre plan ble slettet",
 }
