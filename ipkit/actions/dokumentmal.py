@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ipkit.actions.filer import lag_mappe, skriv_ny_fil
+from ipkit.config import GJELDER_FRA, les_innstillinger
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.dokument import kontekst_for
 from ipkit.documents.egne_dokumenter import alle_dokumenter
@@ -28,8 +29,8 @@ from ipkit.rettsdata import les_rettsdata
 
 _KOMMENTAR = re.compile(r"\{#.*?#\}", re.DOTALL)
 _BLOKK = re.compile(r"\{%-?\s*block\s+(\w+)")
+_KOMMUNE = "kommune"
 _BYGGER = re.compile(r'\{%-?\s*extends\s+"standard/([\w.]+)"')
-_INNSTILLINGER = Innstillinger(kommune="Eksempel kommune", koordinerende_enhet_kontakt="telefon 55 00 00 09")
 
 
 STIL = "stil"
@@ -119,8 +120,10 @@ def maldeler(navn: str) -> list[str]:
     return list(deler)
 
 
-def malfelter(navn: str, malmapper: Sequence[Path]) -> list[Malfelt]:
-    """What the template of a document may use, with values of an example.
+def malfelter(
+    navn: str, malmapper: Sequence[Path], innstillinger: Innstillinger | None = None
+) -> list[Malfelt]:
+    """What the template of a document may use, with values of an example; `innstillinger` as for `sjekk`.
 
     Raises KommandolinjefeilError where there is no such document.
     """
@@ -129,16 +132,19 @@ def malfelter(navn: str, malmapper: Sequence[Path]) -> list[Malfelt]:
         raise KommandolinjefeilError(
             f"Det er ikke noe dokument som heter «{navn}». Velg ett av: {', '.join(alle)}"
         )
-    return felter_i([kontekst_for(b) for b in _bestillinger({navn: alle[navn]}, malmapper, hele=False)])
+    innst = innstillinger or eksempelkommune()
+    bestillinger = _bestillinger({navn: alle[navn]}, malmapper, innst, hele=False)
+    return felter_i([kontekst_for(b) for b in bestillinger])
 
 
-def sjekk(malmapper: Sequence[Path]) -> Sjekk:
+def sjekk(malmapper: Sequence[Path], innstillinger: Innstillinger | None = None) -> Sjekk:
     """Read every template and render every document with every example, the hard ones too.
 
+    With the settings that an export has, or those of the example where there is no register.
     Raises FilfeilError with every fault, each with file and line.
     """
     alle = alle_dokumenter(malmapper)
-    feil = sjekk_maler(list(_bestillinger(alle, malmapper)), malmapper)
+    feil = sjekk_maler(list(_bestillinger(alle, malmapper, innstillinger or eksempelkommune())), malmapper)
     maler = [*egne_maler(malmapper), *wordmaler(malmapper)]
     if feil:
         raise FilfeilError(f"Malene har {len(feil)} feil.", tuple(map(str, feil)))
@@ -149,10 +155,17 @@ def _standard() -> Path:
     return datamappe("maler") / "standard"
 
 
+def eksempelkommune() -> Innstillinger:
+    """The settings of `eksempler/kommune.yaml`."""
+    fil = datamappe("eksempler") / f"{_KOMMUNE}.yaml"
+    svar: dict[str, Any] = les_innstillinger(fil.read_bytes(), fil.name)
+    return Innstillinger(**{navn: verdi for navn, verdi in svar.items() if navn != GJELDER_FRA})
+
+
 def _planer() -> Iterator[Plan]:
     """The examples, one plan with everything filled in, one with the hardest texts, and one with nothing."""
     for fil in sorted(datamappe("eksempler").glob("*.yaml")):
-        if fil.stem != "kommune":
+        if fil.stem != _KOMMUNE:
             yield les_plan(fil.read_bytes(), fil.name)
     yield utfylt(vanlig_tekst)
     yield utfylt(hard_tekst)
@@ -160,10 +173,10 @@ def _planer() -> Iterator[Plan]:
 
 
 def _bestillinger(
-    alle: dict[str, Dokumentslag], malmapper: Sequence[Path], *, hele: bool = True
+    alle: dict[str, Dokumentslag], malmapper: Sequence[Path], innst: Innstillinger, *, hele: bool = True
 ) -> Iterator[Bestilling]:
     """Every document of every example; `hele`: also each variant, format and language, and issued ones."""
-    rader = list(gjeldende(les_rettsdata().rettsgrunnlag, DATO).values())
+    rader = list(gjeldende(les_rettsdata(malmapper).rettsgrunnlag, DATO).values())
     planer = list(_planer())
     if hele:
         planer += [_paa_sprak(planer[-3], sprak) for sprak in finnes_paa(malmapper)[1:]]
@@ -171,17 +184,18 @@ def _bestillinger(
         for slag in alle.values():
             for variant in slag.varianter if hele else slag.varianter[:1]:
                 for format_ in ("docx", "html") if hele else ("docx",):
-                    bestilling = _bestilling(plan, slag, variant, format_, rader[-1 - n % len(rader)])
-                    if _kan_lages(bestilling):
-                        yield bestilling
+                    grunnlag = rader[-1 - n % len(rader)]
+                    b = bestilling(plan, slag, variant, format_, grunnlag, innst)
+                    if kan_lages(b):
+                        yield b
 
 
 def _paa_sprak(plan: Plan, sprak: str) -> Plan:
     return replace(plan, hode=replace(plan.hode, sprak=sprak))
 
 
-def _bestilling(
-    plan: Plan, slag: Dokumentslag, variant: str, format_: str, grunnlag: Rettsgrunnlag
+def bestilling(
+    plan: Plan, slag: Dokumentslag, variant: str, format_: str, grunnlag: Rettsgrunnlag, innst: Innstillinger
 ) -> Bestilling:
     """An order: a working copy in Word, and an issued document in HTML."""
     elementer: tuple[Any, ...] = getattr(plan, slag.gjelder) if slag.gjelder else ()
@@ -193,7 +207,7 @@ def _bestilling(
         variant=variant,
         format=format_,
         plan=plan,
-        innstillinger=_INNSTILLINGER,
+        innstillinger=innst,
         dato=DATO,
         mote=(nummer or 1) if slag.gjelder == "mote" else None,
         nummer=None if slag.gjelder == "mote" else nummer,
@@ -204,10 +218,10 @@ def _bestilling(
     )
 
 
-def _kan_lages(bestilling: Bestilling) -> bool:
+def kan_lages(ordre: Bestilling) -> bool:
     """A letter about something that an example does not have is not made."""
     try:
-        kontekst_for(bestilling)
+        kontekst_for(ordre)
     except IkkeFunnetError:
         return False
     return True

@@ -7,8 +7,9 @@ import typer
 
 from ipkit.actions.dokumentmal import kopier, malfelter, malliste, sjekk
 from ipkit.cli.felles import JsonValg, gruppe, kommando
-from ipkit.cli.kontekst import globale
+from ipkit.cli.kontekst import aapnet, globale
 from ipkit.cli.utskrift import FUNN, linje, melding, skriv_json, tabell, utfall
+from ipkit.domain.innstillinger import Innstillinger
 from ipkit.errors import KommandolinjefeilError
 from ipkit.paths import er_url, kommunens_mapper
 
@@ -74,12 +75,13 @@ def sjekk_alle(
 ) -> None:
     """Lag alle dokumenter med alle eksempler, og list hver feil i malene med fil og linje.
 
-    Feil gir kode 9. Tekster som ikke er oversatt, er ingen feil.
+    Med innstillingene i registeret; uten et register med dem i eksemplet. Feil gir kode 9.
+    Tekster som ikke er oversatt, er ingen feil.
 
     Eksempel:
       ipkit dokumentmal sjekk
     """
-    svar = sjekk(_mapper(ctx, maler))
+    svar = sjekk(_mapper(ctx, maler), _innstillinger(ctx))
     for funn in svar.oversettelser:
         linje(str(funn))
     melding(f"Ingen feil i {'1 mal' if svar.antall == 1 else f'{svar.antall} maler'}.")
@@ -101,7 +103,7 @@ def felter(
     Eksempel:
       ipkit dokumentmal felter plan
     """
-    funnet = malfelter(navn, _mapper(ctx, maler))
+    funnet = malfelter(navn, _mapper(ctx, maler), _innstillinger(ctx))
     if json:
         skriv_json("felter", (f._asdict() for f in funnet))
         return
@@ -109,6 +111,15 @@ def felter(
         ("Felt", "Slag", "Eksempel", "Kan mangle"),
         ((f.navn, f.slag, f.eksempel, "ja" if f.kan_mangle else "") for f in funnet),
     )
+
+
+def _innstillinger(ctx: typer.Context) -> Innstillinger | None:
+    """Those of the register, as an export has them; None where there is no register."""
+    sted = globale(ctx).sted
+    if not er_url(sted) and not Path(sted).exists():
+        return None
+    with aapnet(ctx) as okt:
+        return okt.innstillinger
 
 
 def _mapper(ctx: typer.Context, valgt: str | None) -> tuple[Path, ...]:

@@ -25,14 +25,22 @@ from ipkit.documents.pdf_stil import (
     TEKST,
 )
 from ipkit.documents.svg import skriv_svg
+from ipkit.documents.tegning import TEKSTFARGER, Tegning, Tekst, tekster
 from ipkit.errors import BruksfeilError
 
 _MANGLER_TEGN = re.compile(r"could not be displayed|contains the codepoint")
-# Emoji with what joins them, and Unicode's private area: nobody's letters. Older signs, our own boxes to tick
-# among them, are in the fonts that typst brings along.
-_BILDETEGN = "[\ufe00-\ufe0f\u200d\u20e3\ue000-\uf8ff\U0001f000-\U0001fbff\U000e0000-\U0010ffff]+"
+# Signs and emoji with what joins them, and Unicode's private area: nobody's letters. Our own boxes to tick
+# are in a font that typst brings along.
+_BILDETEGN = (
+    "[\u2300-\u23ff\u2600-\u260f\u2613-\u27bf\u2b00-\u2bff"
+    "\ufe00-\ufe0f\u200d\u20e3\ue000-\uf8ff\U0001f000-\U0001fbff\U000e0000-\U0010ffff]+"
+)
 EMOJI = "[emoji]"
 """What stands for a sign that no font of the machine has."""
+_LINJE = 500
+"""Millimetres: longer than any line of a picture."""
+_PLASS = {"venstre": 0.0, "midt": 0.5, "hoyre": 1.0}
+_SIDE = {"venstre": "left", "midt": "center", "hoyre": "right"}
 _FELT = {"side": "context counter(page).display()", "sider": "context counter(page).final().first()"}
 
 
@@ -256,9 +264,30 @@ def _logo(logo: Logo) -> str:
 
 def _figur(figur: Figur) -> str:
     """The pictures as vectors, each with words that say the same."""
-    bilder = [
-        f'#image(bytes({_streng(skriv_svg(t))}), format: "svg", width: 100%, alt: {_streng(t.alt)})\n'
-        for t in figur.tegninger[0]
-    ]
     under = "".join(f"#par[{_inline(u.barn)}]\n" for u in figur.elementer("figcaption"))
-    return "".join(bilder) + under
+    return "".join(map(_bilde, figur.tegninger[0])) + under
+
+
+def _bilde(t: Tegning) -> str:
+    """The shapes as SVG, and the texts of typst's own over them: in SVG it finds fewer signs.
+
+    The words of the picture are read; its texts are no text of the document.
+    """
+    former = t._replace(deler=tuple(d for d in t.deler if not isinstance(d, Tekst)))
+    svg = f'#image(bytes({_streng(skriv_svg(former))}), format: "svg", width: 100%, alt: {_streng(t.alt)})'
+    ord_ = "".join(map(_tekst_i_bilde, tekster(t)))
+    return (
+        f"#block(breakable: false, width: {t.bredde:.2f}mm, height: {t.hoyde:.2f}mm)"
+        f"[{svg}#pdf.artifact[{ord_}]]\n"
+    )
+
+
+def _tekst_i_bilde(d: Tekst) -> str:
+    """One line in its room, which it never breaks in."""
+    x = d.x + d.b * _PLASS[d.plass] - _LINJE * _PLASS[d.plass]
+    vekt = ", weight: 700" if d.fet else ""
+    return (
+        f"#place(top + left, dx: {x:.2f}mm, dy: {d.y:.2f}mm, box(width: {_LINJE}mm, height: {d.h:.2f}mm, "
+        f'align({_SIDE[d.plass]} + horizon, text(size: {d.punkt:.2f}pt, fill: rgb("#{TEKSTFARGER[d.farge]}")'
+        f"{vekt})[#{_streng(d.tekst)};])))"
+    )

@@ -2,16 +2,19 @@
 
 from ipkit.documents.storskrift import STOR_I_TYPST
 
-# Calibri as in Word where it is, else what looks like it; the last ones have the signs of other scripts.
+# Calibri as in Word where it is, else what looks like it; the last ones have the signs of other scripts,
+# and the very last comes with typst, so that our own boxes to tick are on every machine.
 SKRIFTER = (
     "Calibri", "Carlito", "Liberation Sans", "Arial", "DejaVu Sans",
-    "Noto Sans", "Noto Sans Arabic", "Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji", "Noto Emoji",
+    "Noto Sans", "Noto Sans Arabic", "Segoe UI Symbol", "Segoe UI Emoji", "Apple Color Emoji",
+    "Noto Color Emoji", "Noto Emoji", "DejaVu Sans Mono",
 )  # fmt: skip
 # Sizes of type go through `p`: points as they are, or those of large print (`storskrift.py`).
 PUNKT = {False: "#let p(x) = x * 1pt\n", True: f"#let p(x) = {STOR_I_TYPST} * 1pt\n"}
 STIL = """
 #set page(paper: "a4", margin: (x: 2.2cm, top: 2.6cm, bottom: 2.4cm))
 #set par(leading: 0.6em, spacing: 0.75em)
+#show regex("\\p{L}{24,}"): set text(hyphenate: true)
 #set heading(outlined: true)
 #show heading: set text(fill: farge)
 #show heading: set block(sticky: true, above: 1.5em, below: 0.6em)

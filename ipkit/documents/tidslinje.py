@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ipkit.documents.oversettelse import Oversetter
-from ipkit.documents.tegning import Boks, Del, Merke, Strek, Tegning, Tekst, tekstbredde
+from ipkit.documents.tegning import Boks, Del, Merke, Strek, Tegning, Tekst, linjer, tekstbredde
 from ipkit.documents.tidsakse import Akse
 from ipkit.documents.tidsrader import (
     ETIKETT,
@@ -13,6 +13,7 @@ from ipkit.documents.tidsrader import (
     SMAL,
     TILTAK,
     Rad,
+    bare_maal,
     enkel_hoyde,
     etikett,
     innrykk,
@@ -24,15 +25,19 @@ from ipkit.documents.tidsrader import (
 from ipkit.domain.tekst import merk
 
 MAKS_HOYDE = 205
-"""Millimetres: a taller picture is divided, so that each has room on one page below its heading."""
+"""Millimetres: what one page has room for below a heading."""
+SIDE = 160
+"""Millimetres: the width of a page's text, by which it is chosen what a picture shows."""
 
 
 def tidslinje(
     k: dict[str, Any], oversett: Oversetter, bredde: float = 160, skala: float = 1
 ) -> tuple[Tegning, ...]:
-    """The timeline of a plan's context, in as many pictures as it takes; none where there is nothing to show.
+    """The timeline of a plan's context; none where there is nothing to show.
 
-    `skala` is the size of the type: 1 is that of a text of 11 points.
+    One picture on one page: in a plan too long for that the names are cut, or it shows the goals alone. Only
+    more goals than a page has room for are divided. `skala` is the size of the type: 1 is that of a text of
+    11 points.
     """
     rader = list(tidsrader(k, oversett))
     datoer = [d for r in rader for d in (r.fra, r.til) if d]
@@ -40,10 +45,25 @@ def tidslinje(
     if not datoer or akse is None:
         return ()
     hendelser = _hendelser(k, akse, oversett)
+    rader, hele = _utvalg(rader, len(hendelser), skala, oversett)
     deler = _del_opp(rader, len(hendelser), bredde, skala)
     return tuple(
-        _Bilde(k, oversett, akse, hendelser, bredde, skala).tegn(d, i, deler) for i, d in enumerate(deler, 1)
+        _Bilde(k, oversett, akse, hendelser, bredde, skala, hele=hele).tegn(d, i, deler)
+        for i, d in enumerate(deler, 1)
     )
+
+
+def _utvalg(rader: list[Rad], hendelser: int, skala: float, oversett: Oversetter) -> tuple[list[Rad], bool]:
+    """The rows that one page has room for, and whether they are all; the same for every width of picture."""
+    maal = bare_maal(rader, oversett)
+    for utvalg, hele in ((rader, True), (_enlinjet(rader), True), (maal, False)):
+        if len(_del_opp(utvalg, hendelser, SIDE, skala)) == 1:
+            return utvalg, hele
+    return _enlinjet(maal), False
+
+
+def _enlinjet(rader: Sequence[Rad]) -> list[Rad]:
+    return [r._replace(enlinje=True) for r in rader]
 
 
 class _Hendelser(NamedTuple):
@@ -106,7 +126,10 @@ class _Bilde:
         hendelser: list[_Hendelser],
         bredde: float,
         skala: float,
+        *,
+        hele: bool,
     ) -> None:
+        self.hele = hele
         self.dato: date = k["dato"]
         self.oversett = oversett
         self.akse = akse
@@ -129,7 +152,7 @@ class _Bilde:
         for rad in rader:
             y = self._rad(rad, y)
         bak = self._bakgrunn(topp, y)
-        hoyde = self._forklaring(y + 1) if self.hendelser else y + 0.5
+        hoyde = self._forklaring(y + 1)
         return Tegning(
             self.bredde, hoyde, (*bak, *self.deler, *self._idag(topp, y)), self._alt(rader, nummer, alle)
         )
@@ -227,10 +250,15 @@ class _Bilde:
         return ""
 
     def _forklaring(self, y: float) -> float:
-        tekst = self.oversett("Fylt merke: holdt. Hult merke: planlagt.")
-        hoyde = 5 * self.skala
-        self.deler.append(Tekst(0, y, self.bredde, hoyde, tekst, 8 * self.skala, "dempet"))
-        return y + hoyde
+        o = self.oversett
+        ord_ = [o("Fylt merke: holdt. Hult merke: planlagt.")] if self.hendelser else []
+        if not self.hele:
+            ord_.append(o("Tiltakene står ved hvert mål."))
+        punkt, hoyde = 8 * self.skala, 4 * self.skala
+        for tekst in linjer(" ".join(ord_), self.bredde, punkt) if ord_ else ():
+            self.deler.append(Tekst(0, y, self.bredde, hoyde, tekst, punkt, "dempet"))
+            y += hoyde
+        return y
 
     def _alt(self, rader: list[Rad], nummer: int, alle: list[list[Rad]]) -> str:
         """What the picture says, in words."""
@@ -240,6 +268,8 @@ class _Bilde:
             ut.append(o("Del {nummer} av {antall}.", nummer=nummer, antall=len(alle)))
         if self.akse.har(self.dato):
             ut.append(o("I dag er {dato}.", dato=self.dato))
+        if not self.hele:
+            ut.append(o("Tiltakene står ved hvert mål."))
         for h in self.hendelser:
             for mal, dager in (
                 (merk("{navn}: {dager}."), h.holdt),

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ipkit.documents.oversettelse import Oversetter
-from ipkit.documents.tegning import linjer
+from ipkit.documents.tegning import kutt, linjer
 
 SMAL = 120
 """Millimetres: in a narrower picture the words stand above the bars."""
@@ -17,7 +17,10 @@ LINJE = 3.6
 
 
 class Rad(NamedTuple):
-    """A goal or a measure: what it says, from when to when (None, None: no dates), and how it looks."""
+    """A goal or a measure: what it says, from when to when (None, None: no dates), and how it looks.
+
+    `enlinje`: its words are cut to one line.
+    """
 
     navn: str
     tekst: str
@@ -26,6 +29,21 @@ class Rad(NamedTuple):
     til: date | None
     farge: str
     er_maal: bool
+    enlinje: bool = False
+
+
+def bare_maal(rader: Iterable[Rad], oversett: Oversetter) -> list[Rad]:
+    """The goals alone, each with the number of its measures: the overview of a long plan."""
+    grupper: list[list[Rad]] = []
+    for rad in rader:
+        if rad.er_maal:
+            grupper.append([])
+        grupper[-1].append(rad)
+    ut: list[Rad] = []
+    for maal, *tiltak in grupper:
+        antall = oversett("{antall} tiltak", antall=len(tiltak)) if tiltak else ""
+        ut.append(maal._replace(merknad=", ".join(filter(None, (maal.merknad, antall)))))
+    return ut
 
 
 def tidsrader(k: dict[str, Any], oversett: Oversetter) -> Iterable[Rad]:
@@ -70,7 +88,9 @@ def etikett(rad: Rad, bredde: float, skala: float) -> list[str]:
     rom = (bredde if bredde < SMAL else bredde * ETIKETT - 2) - innrykk(rad, skala)
     hale = f" ({rad.merknad})" if rad.merknad else ""
     # Bold letters are a little wider.
-    return linjer(f"{rad.navn} {rad.tekst}", rom * (0.94 if rad.er_maal else 1), radpunkt(rad) * skala, hale)
+    bredt, punkt = rom * (0.94 if rad.er_maal else 1), radpunkt(rad) * skala
+    tekst = f"{rad.navn} {rad.tekst}"
+    return [kutt(tekst, bredt, punkt, hale)] if rad.enlinje else linjer(tekst, bredt, punkt, hale)
 
 
 def radpunkt(rad: Rad) -> float:

@@ -13,6 +13,7 @@ from ipkit.documents.dokument import lag_dokument
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.katalog import DOKUMENTER
 from ipkit.domain.eksempelplan import HARDE_TEGN
+from ipkit.domain.innstillinger import Innstillinger
 from ipkit.errors import FilfeilError, KommandolinjefeilError, KonfliktError, SamtykkeError
 from ipkit.paths import datamappe
 from ipkit.storage.okt import Okt
@@ -126,6 +127,30 @@ def test_fields_within_lists_are_written_with_brackets() -> None:
     felter = {f.navn: f for f in malfelter("plan", ())}
     assert felter["maal[].tiltak[].tekst"].slag == "tekst"
     assert HARDE_TEGN[:10] not in felter["maal[].tekst"].eksempel
+
+
+def test_the_examples_have_the_settings_of_the_register_or_of_the_example() -> None:
+    """As an export has them, so that what a template shows is what it will show."""
+    egne = Innstillinger(kommune="Prøvedal kommune", livsomraader={"bolig": "Heimen"})
+    assert _eksempel(egne) == ("Prøvedal kommune", "Heimen")
+    assert _eksempel(None) == ("Fjordvik kommune", "Bolig")
+
+
+def test_a_fault_that_only_their_settings_bring_is_found(tmp_path: Path) -> None:
+    (tmp_path / "plan.html.j2").write_text(
+        '{% extends "standard/plan.html.j2" %}\n'
+        "{% block om %}<p>{{ kommune.klageinstans[9] }}</p>{% endblock %}",
+        encoding="utf-8",
+    )
+    lang, kort = (Innstillinger(klageinstans=n) for n in ("Statsforvalteren", "Kort"))
+    assert sjekk((tmp_path,), lang).antall == 1
+    with pytest.raises(FilfeilError):
+        sjekk((tmp_path,), kort)
+
+
+def _eksempel(innstillinger: Innstillinger | None) -> tuple[str, str]:
+    felter = {f.navn: f.eksempel for f in malfelter("plan", (), innstillinger)}
+    return felter["kommune.navn"], felter["maal[].livsomraade"]
 
 
 def test_the_list_says_who_may_have_each_and_which_are_their_own(tmp_path: Path) -> None:

@@ -10,13 +10,11 @@ from typing import NamedTuple
 
 import pytest
 
-from ipkit.actions.dokumentmal import malliste
+from ipkit.actions.dokumentmal import eksempelkommune, malliste
 from ipkit.actions.innsynsgrunnlag import innsynsgrunnlag
-from ipkit.config import GJELDER_FRA, les_innstillinger
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.dokument import lag_dokument
 from ipkit.documents.katalog import DOKUMENTER, Dokumentslag
-from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.innsyn import Innsyn
 from ipkit.domain.kartlegging import Kartlegging
 from ipkit.domain.plan import Plan
@@ -48,11 +46,7 @@ EKSEMPLER = {
 REKKEFOLGE = ("ung_voksen", "barn", "voksen_med_verge")
 """Amir's first: he has something of everything."""
 KOMMUNE = datamappe("eksempler") / "kommune.yaml"
-INNSTILLINGER = Innstillinger(
-    **{n: v for n, v in les_innstillinger(KOMMUNE.read_bytes(), KOMMUNE.name).items() if n != GJELDER_FRA}
-)
-
-
+INNSTILLINGER = eksempelkommune()
 SPRAK = ("nb", "nn")
 KARTLEGGING = datamappe("eksempler") / "kartlegging" / "ung_voksen.yaml"
 BRUK = (

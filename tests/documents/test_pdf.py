@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -11,10 +12,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ipkit.actions import dokumentmal
+from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.delmengde import Element
+from ipkit.documents.dokument import lag_dokument
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.katalog import DOKUMENTER as KATALOG
 from ipkit.documents.pdf_skriver import skriv_pdf
+from ipkit.domain.eksempelplan import hard_tekst, utfylt
+from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import replace
 from ipkit.errors import BruksfeilError
 from tests import fabrikk as f
@@ -59,8 +66,6 @@ def _med(tekst: str) -> bytes:
 @pytest.mark.parametrize("navn", DOKUMENTER)
 def test_every_document_of_the_set_becomes_a_pdf_that_declares_what_it_is(navn: str) -> None:
     """PDF/A-2a and PDF/UA-1 are declared; no validator has run."""
-    from ipkit.documents.dokument import lag_dokument
-
     innhold = lag_dokument(planer.bestilling(**{**DOKUMENTER[navn], "format": "pdf"}))
     with pikepdf.open(BytesIO(innhold)) as pdf:
         xmp = str(pdf.Root.Metadata.read_bytes(), "utf-8")
@@ -72,6 +77,33 @@ def test_every_document_of_the_set_becomes_a_pdf_that_declares_what_it_is(navn: 
         assert fonter and all(
             any(n in o.FontDescriptor for n in ("/FontFile2", "/FontFile3")) for o in fonter
         )
+
+
+def _hele_settet(plan: Plan) -> Iterator[Bestilling]:
+    """Every document and variant that can be made of a plan, as `dokumentmal sjekk` orders them."""
+    for slag in KATALOG.values():
+        for variant in slag.varianter:
+            bestilling = dokumentmal.bestilling(
+                plan, slag, variant, "pdf", planer.grunnlag(), planer.INNSTILLINGER
+            )
+            if dokumentmal.kan_lages(bestilling):
+                yield bestilling
+
+
+HARD = list(_hele_settet(utfylt(hard_tekst)))
+
+
+@pytest.mark.parametrize("bestilling", HARD, ids=lambda b: f"{b.dokument}-{b.variant}")
+def test_every_document_of_a_hard_plan_becomes_a_pdf(bestilling: Bestilling) -> None:
+    """Everything filled in with emoji, Arabic, Sami, signs that mean something somewhere, and long words."""
+    assert lag_dokument(bestilling).startswith(b"%PDF")
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("navn", planer.PLANER)
+def test_every_document_of_every_other_plan_becomes_a_pdf_full(navn: str) -> None:
+    for bestilling in _hele_settet(planer.PLANER[navn]()):
+        assert lag_dokument(bestilling).startswith(b"%PDF")
 
 
 @maa_lese
@@ -109,6 +141,27 @@ def test_an_emoji_that_no_font_has_is_a_word_and_the_document_says_so(tmp_path: 
     tekst = _tekst(lag(plan=plan, format="pdf"), tmp_path)
     assert _uten_blanke("Jeg spiller [emoji] ☐") in _uten_blanke(tekst)
     assert "[emoji] står der det er et tegn som ikke kan vises i PDF." in tekst
+
+
+@maa_lese
+def test_a_picture_has_the_signs_that_the_text_has(tmp_path: Path) -> None:
+    """In bold too: in a goal's name in the timeline, and in a participant's in the network map."""
+    tegn = "☐ ✅ ❓ ♡ ☝"
+    plan = replace(planer.vanlig(), maal=(f.lag_maal(tekst=f"Flytte {tegn}"),), maalvurdering=())
+    tekst = _tekst(lag(plan=plan, format="pdf"), tmp_path)
+    assert _uten_blanke(tekst).count(_uten_blanke(f"Flytte {tegn}")) >= 3
+    assert "[emoji]" not in tekst
+
+
+@maa_lese
+def test_a_long_word_breaks_in_its_column(tmp_path: Path) -> None:
+    """A word of eighty letters does not run over the next column, nor off the page."""
+    (tmp_path / "h.pdf").write_bytes(lag("lang", format="pdf"))
+    ut = subprocess.run([LESER or "", "-bbox", tmp_path / "h.pdf", "-"], capture_output=True, check=True)
+    ordene = re.findall(r'xMin="([\d.]+)".*xMax="([\d.]+)".*>(.+)<', ut.stdout.decode("utf-8"))
+    assert [o for _, til, o in ordene if float(til) > 595.3 - 60] == []
+    i_tabell = [o for fra, til, o in ordene if "oordineringsansvars" in o and float(til) - float(fra) > 260]
+    assert len(i_tabell) <= 2, "the lists of goals and the goal's heading have the whole width"
 
 
 def test_letters_that_no_font_has_are_one_clear_line_without_the_text() -> None:
