@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ipkit.domain.dato import alder, kort, langt, norsk_tid, pluss_dager, pluss_maaneder, pluss_uker
+from ipkit.domain.dato import alder, bursdag, kort, langt, norsk_tid, pluss_dager, pluss_maaneder, pluss_uker
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,7 @@ from ipkit.domain.dato import alder, kort, langt, norsk_tid, pluss_dager, pluss_
         (date(2026, 5, 31), 0, date(2026, 5, 31)),
         (date(2026, 3, 31), -1, date(2026, 2, 28)),
         (date(9999, 6, 1), 12, date.max),
+        (date(9998, 12, 1), 1, date(9999, 1, 1)),
     ],
 )
 def test_months_go_by_the_calendar_rule_97(fra: date, maaneder: int, til: date) -> None:
@@ -75,3 +76,22 @@ def test_dates_are_written_long_in_text_and_short_in_tables_rule_145() -> None:
 )
 def test_the_clock_in_norway_turns_in_the_night_of_the_last_sunday(utc: str, norsk: str) -> None:
     assert norsk_tid(datetime.fromisoformat(f"{utc}+00:00")).strftime("%Y-%m-%dT%H:%M") == norsk
+
+
+@pytest.mark.parametrize(
+    ("fodt", "aar", "dag"),
+    [
+        (date(2010, 5, 17), 16, date(2026, 5, 17)),
+        (date(2012, 2, 29), 16, date(2028, 2, 29)),
+        (date(2012, 2, 29), 15, date(2027, 3, 1)),
+        (date(2012, 2, 28), 15, date(2027, 2, 28)),
+    ],
+)
+def test_the_birthday_is_the_first_day_of_that_age(fodt: date, aar: int, dag: date) -> None:
+    assert bursdag(fodt, aar) == dag
+    assert (alder(fodt, dag), alder(fodt, pluss_dager(dag, -1))) == (aar, aar - 1)
+
+
+def test_a_month_that_ends_on_a_sunday_has_its_last_one_then() -> None:
+    assert norsk_tid(datetime(2024, 3, 31, 0, 59)).hour == 1
+    assert norsk_tid(datetime(2024, 3, 31, 1, 0)).hour == 3
