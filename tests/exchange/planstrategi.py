@@ -1,6 +1,7 @@
 """Generated plans: any value that the field specifications allow, with references that hold."""
 
 from datetime import date
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -29,6 +30,7 @@ VANSKELIGE = st.sampled_from(
     ]
 )
 DATOER = st.dates(date(2020, 1, 1), date(2030, 12, 31))
+TALL = st.lists(st.integers(1, 30), unique=True, max_size=3).map(sorted)
 KODER = st.from_regex("[a-z][a-z_]{0,9}", fullmatch=True)
 
 
@@ -39,6 +41,7 @@ def _rent(f: Felt, tekst: str) -> Any:
         return None
 
 
+@cache
 def _verdi(f: Felt) -> st.SearchStrategy[Any]:
     koder = st.sampled_from(f.koder) if f.koder else KODER
     return {
@@ -53,7 +56,8 @@ def _verdi(f: Felt) -> st.SearchStrategy[Any]:
     }[f.slag]
 
 
-def _part(deltakere: list[int]) -> st.SearchStrategy[str]:
+@cache
+def _part(deltakere: tuple[int, ...]) -> st.SearchStrategy[str]:
     return st.sampled_from(["planeier", "koordinator", "tjeneste:Skolen: 1 # A", *map(str, deltakere)])
 
 
@@ -64,7 +68,7 @@ def _felter(draw: st.DrawFn, cls: type[Any], numre: dict[str, list[int]]) -> dic
         if f.navn not in maa_ha(cls) and draw(st.booleans()):
             continue
         if f.slag == "part":
-            verdier[f.navn] = draw(_part(numre.get("deltaker", [])))
+            verdier[f.navn] = draw(_part(tuple(numre.get("deltaker", ()))))
         elif f.navn in ("maal", "deltaker", "klage", "beslutning"):
             if numre.get(f.navn):
                 verdier[f.navn] = draw(st.sampled_from(numre[f.navn]))
@@ -102,16 +106,15 @@ def _det_en_regel_krever(slag: str) -> dict[str, Any]:
 
 
 def _nokler(draw: st.DrawFn, slag: Any, numre: dict[str, list[int]]) -> list[tuple[Any, ...]]:
-    tall = st.lists(st.integers(1, 30), unique=True, max_size=3).map(sorted)
     if slag.navn == "plantekst":
         return [(kode,) for kode in felter(slag.type)["slag"].koder if draw(st.booleans())]
     if len(slag.nokkel) == 1:
         if slag.navn == "kommentar" and not numre["maal"]:
             return []  # a comment is on a goal
-        numre[slag.navn] = draw(tall)
+        numre[slag.navn] = draw(TALL)
         return [(n,) for n in numre[slag.navn]]
     under = st.sets(st.sampled_from(numre["maal"])).map(sorted) if numre["maal"] else st.just([])
-    velg = under if slag.navn == "maalvurdering" else tall
+    velg = under if slag.navn == "maalvurdering" else TALL
     return [(forelder, n) for forelder in numre[slag.nokkel[0]] for n in draw(velg)]
 
 
