@@ -18,7 +18,7 @@ from ipkit.actions.innsynsgrunnlag import innsynsgrunnlag
 from ipkit.domain.avgjorelse import Avgjorelse
 from ipkit.domain.dokumentmottaker import INNSYN, dokumentutsnitt, kontroller_lever, vurder_innsyn
 from ipkit.domain.historikkord import element_i_ord, verdi_i_ord
-from ipkit.domain.innsyn import Innsyn, Loggpost, Rettelse, uten_tredjepart
+from ipkit.domain.innsyn import Innsyn, Loggpost, Rettelse, Ufort, uten_tredjepart
 from ipkit.domain.kartlegging import Kartlegging
 from ipkit.domain.part import PLANEIER, tolk_part
 from ipkit.domain.plan import Plan
@@ -38,11 +38,13 @@ FORMAT = 1
 
 
 class Innsynspakke(NamedTuple):
-    """The names of the files, and how much was withheld because it tells of others, or left out."""
+    """The names of the files, how much was withheld because it tells of others, or left out, and how many
+    drafts are in it."""
 
     filer: tuple[str, ...]
     holdt_tilbake: int
     utelatt: int
+    kladder: int
 
 
 def lag_innsyn(
@@ -86,7 +88,7 @@ def lag_innsyn(
         filer.append((DATAFIL, data))
         _skriv(okt, plan, klare, som_sendes(mappe, filer, ZIPFIL, passord), mottaker)
         skrevet = (ZIPFIL,) if passord else tuple(n for n, _ in filer)
-        return Innsynspakke(skrevet, grunnlag.holdt_tilbake, grunnlag.utelatt)
+        return Innsynspakke(skrevet, grunnlag.holdt_tilbake, grunnlag.utelatt, len(grunnlag.kladder))
 
     return til_det_lykkes(lag)
 
@@ -115,6 +117,7 @@ def _data(
         "logg": [_loggrad(rad) for rad in innsyn.logg],
         "dokumenter": [rad._asdict() for rad in innsyn.dokumenter],
         "rettelser": [_rettelse(rad, livsomraader) for rad in innsyn.rettelser],
+        "kladder": [_kladd(k) for k in innsyn.kladder],
         "holdt_tilbake": {"antall": innsyn.holdt_tilbake, "grunn": "omtaler andre enn planeier"},
         "utelatt": innsyn.utelatt,
     }
@@ -125,6 +128,11 @@ def _data(
 
 def _loggrad(p: Loggpost) -> dict[str, Any]:
     return {"tidspunkt": p.tidspunkt, "hvem": p.hvem, "slag": p.slag, "hva": p.hva(), "grunn": p.grunn}
+
+
+def _kladd(k: Ufort) -> dict[str, Any]:
+    svar = [{"sporsmaal": sporsmaal, "svar": svaret} for sporsmaal, svaret in k.svar]
+    return {"tidspunkt": k.tidspunkt, "hvem": k.hvem, "hva": k.hva(), "svar": svar}
 
 
 def _rettelse(r: Rettelse, livsomraader: Mapping[str, str]) -> dict[str, Any]:

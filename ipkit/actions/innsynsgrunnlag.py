@@ -1,6 +1,6 @@
 """What innsyn tells beside the plan: the log, what was issued and put right (rules 46, 142)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ipkit.domain.felt import Felt
@@ -13,10 +13,13 @@ from ipkit.domain.innsyn import (
     Innsyn,
     Loggpost,
     Rettelse,
+    Ufort,
     adressen_er_sperret,
     antall_holdt_tilbake,
     holdes_tilbake,
+    kladdsvar,
     loggslag,
+    skjulte_tekster,
     viser_planen,
 )
 from ipkit.domain.part import deltakernummer
@@ -26,6 +29,7 @@ from ipkit.errors import IpkitError
 from ipkit.storage import logg
 from ipkit.storage.dokumentlager import dokumenter
 from ipkit.storage.historikk import Historikk
+from ipkit.storage.kladd import AndresKladd, kladder
 from ipkit.storage.loggvisning import Logglinje, logglinjer
 from ipkit.storage.okt import Okt
 
@@ -37,11 +41,13 @@ def innsynsgrunnlag(okt: Okt, plan: Plan, del_: Plan, *, hele: bool) -> Innsyn:
     no earlier contents: those can tell of what is kept from them.
     """
     nummer = plan.hode.nummer
+    ufort = () if okt.db.skrivebeskyttet else kladder(okt, nummer)
     with okt.db.lesing():
         egne = logglinjer(okt, nummer)[0]
         lister = [rad for rad in logglinjer(okt, logg.REGISTERKJEDE)[0] if viser_planen(rad.felter, nummer)]
         utstedt = dokumenter(okt.db, nummer)
         rettelser = tuple(_rettelser(okt, plan)) if hele else ()
+        vist_kladd, i_kladd = _kladder(okt, plan, ufort) if hele else ((), 0)
     poster = sorted((_post(rad, hele=hele) for rad in (*egne, *lister)), key=lambda p: p.tidspunkt)
     vist = [d for d in utstedt if hele or d.mottaker == "planeier"]
     return Innsyn(
@@ -50,9 +56,23 @@ def innsynsgrunnlag(okt: Okt, plan: Plan, del_: Plan, *, hele: bool) -> Innsyn:
             GittUt(d.nummer, d.dato, d.dokument, _mottaker(plan, d.mottaker), d.feilregistrert) for d in vist
         ),
         rettelser,
-        antall_holdt_tilbake(del_),
-        antall_utelatt(plan, del_) + len(utstedt) - len(vist),
+        vist_kladd,
+        antall_holdt_tilbake(del_) + i_kladd,
+        antall_utelatt(plan, del_) + len(utstedt) - len(vist) + len(ufort) - len(vist_kladd),
     )
+
+
+def _kladder(okt: Okt, plan: Plan, alle: Iterable[AndresKladd]) -> tuple[tuple[Ufort, ...], int]:
+    """What is typed and not recorded, as the planeier sees it, and how many answers are withheld."""
+    ut, antall = [], 0
+    skjult = (
+        skjulte_tekster(plan, Historikk(okt.db, plan.hode.nummer).tekster_bak(holdes_tilbake)) if alle else {}
+    )
+    for k in alle:
+        svar, n = kladdsvar(k.svar, skjult)
+        ut.append(Ufort(k.tidspunkt, k.os_bruker, k.handling, svar))
+        antall += n
+    return tuple(ut), antall
 
 
 def _post(rad: Logglinje, *, hele: bool) -> Loggpost:

@@ -38,7 +38,7 @@ def innsyn(
 ) -> None:
     """Skriv alt som er registrert om planeier, og hvem som har sett det, til en mappe.
 
-    Et dokument i klart språk, det samme som data, og kartleggingen til planeier selv.
+    Et dokument i klart språk, det samme som data, og kartleggingen til planeier selv. Også kladder.
     Det som forteller om andre, er holdt tilbake og talt.
 
     Eksempel:
@@ -62,6 +62,9 @@ def innsyn(
     if pakke.holdt_tilbake:
         tekster = "1 tekst" if pakke.holdt_tilbake == 1 else f"{pakke.holdt_tilbake} tekster"
         melding(f"Holdt tilbake: {tekster} som forteller om andre enn planeier. Det står i innsynet hvor.")
+    if pakke.kladder:
+        kladder = "1 kladd" if pakke.kladder == 1 else f"{pakke.kladder} kladder"
+        melding(f"Med er også {kladder}: det noen har skrevet i en terminal og ikke ført ennå.")
     if pakke.utelatt:
         deler = "1 del" if pakke.utelatt == 1 else f"{pakke.utelatt} deler"
         melding(f"Ikke med: {deler} som mottakeren ikke skal se, for eksempel saken og det andre har fått.")

@@ -14,7 +14,7 @@ from ipkit.domain.elementer import elementnavn, planens_elementer
 from ipkit.domain.feilregistrert import FEILREGISTRERT
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.historikkord import element_i_ord, verdi_i_ord
-from ipkit.domain.innsyn import HOLDT_TILBAKE, SPERRET, Innsyn, Loggpost, Rettelse
+from ipkit.domain.innsyn import HOLDT_TILBAKE, SPERRET, Innsyn, Loggpost, Rettelse, Ufort
 
 _MERKER = (HOLDT_TILBAKE, SPERRET, FEILREGISTRERT)
 """What stands where a text is withheld, or was marked as wrong."""
@@ -37,6 +37,10 @@ def innsynkontekst(bestilling: Bestilling) -> dict[str, Any]:
             }
             for d in innsyn.dokumenter
         ],
+        "kladder": [
+            {"naar": _naar(k.tidspunkt), "hvem": k.hvem, "hva": k.hva(_), "svar": _svar(k)}
+            for k in innsyn.kladder
+        ],
         "holdt_tilbake": innsyn.holdt_tilbake,
         "utelatt": innsyn.utelatt,
         "opplysninger": _opplysninger(b),
@@ -52,6 +56,16 @@ def _naar(tidspunkt: str) -> str:
 
 def _post(p: Loggpost) -> dict[str, Any]:
     return {"naar": _naar(p.tidspunkt), "hvem": p.hvem, "hva": p.hva(_), "grunn": p.grunn}
+
+
+def _svar(k: Ufort) -> list[dict[str, str]]:
+    return [
+        {
+            "sporsmaal": i_ord(sporsmaal) if sporsmaal in _MERKER else sporsmaal,
+            "svar": i_ord(svar) if svar in _MERKER else svar,
+        }
+        for sporsmaal, svar in k.svar
+    ]
 
 
 def _rettelser(b: Bestilling, rettelser: tuple[Rettelse, ...]) -> list[dict[str, Any]]:

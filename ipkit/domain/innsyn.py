@@ -4,10 +4,11 @@ Texts that tell of others than the planeier (`tredjepart`) are withheld where th
 The planeier's own words never are.
 """
 
+from collections.abc import Iterable, Mapping
 from typing import Any, Literal, NamedTuple
 
 from ipkit.domain.elementer import BARN, planens_elementer
-from ipkit.domain.felt import Felt
+from ipkit.domain.felt import Felt, felter
 from ipkit.domain.historikk import uten_tekst
 from ipkit.domain.historikkord import handling_i_ord
 from ipkit.domain.plan import Plan
@@ -61,12 +62,26 @@ class Rettelse(NamedTuple):
     etter: Any
 
 
+class Ufort(NamedTuple):
+    """What somebody has typed in answer to questions, and not recorded; `handling` is what it is for."""
+
+    tidspunkt: str
+    hvem: str
+    handling: str
+    svar: tuple[tuple[str, str], ...]
+
+    def hva(self, oversett: Oversett = bokmaal) -> str:
+        """What it is a draft of, in the language of `oversett`."""
+        return _i_ord(f"{self.handling}{KLADD}", oversett)
+
+
 class Innsyn(NamedTuple):
     """What is told beside the plan itself. `utelatt` counts what this recipient may not see."""
 
     logg: tuple[Loggpost, ...] = ()
     dokumenter: tuple[GittUt, ...] = ()
     rettelser: tuple[Rettelse, ...] = ()
+    kladder: tuple[Ufort, ...] = ()
     holdt_tilbake: int = 0
     utelatt: int = 0
 
@@ -96,6 +111,41 @@ def uten_tredjepart(plan: Plan) -> Plan:
 def skjermet(element: Any) -> Any:
     """One element, its texts withheld where it tells of others."""
     return uten_tekst(element, HOLDT_TILBAKE, _BLIR_STAAENDE) if holdes_tilbake(element) else element
+
+
+def skjulte_tekster(plan: Plan, elementer: Iterable[Any]) -> dict[str, str]:
+    """What must not be read in a draft, and what stands in its place: an answer has no mark of its own.
+
+    `elementer` tell of others, or were marked as wrong: their texts, as they are and as they were.
+    """
+    skjult = {
+        tekst: HOLDT_TILBAKE
+        for e in elementer
+        for f in felter(type(e)).values()
+        if f.slag in ("tekst", "fritekst") and f.navn not in _BLIR_STAAENDE and (tekst := getattr(e, f.navn))
+    }
+    if adressen_er_sperret(plan):
+        adresser = (plan.planeier.adresse, *(d.adresse for d in plan.deltaker))
+        skjult |= {adresse: SPERRET for adresse in adresser if adresse}
+    return skjult
+
+
+def kladdsvar(
+    svar: Iterable[tuple[str, str]], skjult: Mapping[str, str]
+) -> tuple[tuple[tuple[str, str], ...], int]:
+    """The answers of a draft, and how many are withheld; what was not answered is passed over."""
+    ut, antall = [], 0
+    for sporsmaal, svaret in svar:
+        merke = next((m for t, m in skjult.items() if _i(t, sporsmaal) or _i(t, svaret)), None)
+        antall += merke is not None
+        if svaret:
+            tekst = merke if merke and any(_i(t, sporsmaal) for t in skjult) else sporsmaal
+            ut.append((tekst, merke or svaret))
+    return tuple(ut), antall
+
+
+def _i(tekst: str, alt: str) -> bool:
+    return " ".join(tekst.split()).casefold() in " ".join(alt.split()).casefold()
 
 
 def antall_holdt_tilbake(plan: Plan) -> int:
@@ -139,6 +189,8 @@ SLAGORD: dict[Slag, str] = {
     "dokument": "Skrev et dokument",
     "avvist": "Prøvde, og ble nektet",
 }
+KLADD = " (kladd)"
+"""How the log names that a draft of an act was begun."""
 _VISNING = (" (vis)", " (les)", " (spør)", " (mottakere)", " (liste)")
 
 
@@ -158,6 +210,9 @@ def _i_ord(handling: str, oversett: Oversett) -> str:
     if handling.startswith("eksporter "):
         dokument = handling.split()[1].replace("_", " ")
         return oversett("Skrev dokumentet «{dokument}»", dokument=dokument)
+    if handling.endswith(KLADD):
+        gjort = handling_i_ord(handling.removesuffix(KLADD), oversett).lower()
+        return oversett("Begynte på en kladd: {hva}", hva=gjort)
     for ende in _VISNING:
         if handling.endswith(ende):
             gjort = handling_i_ord(handling.removesuffix(ende), oversett).lower()

@@ -8,7 +8,7 @@ stay as they were written, for the audit.
 import json
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from operator import itemgetter
 from typing import Any
@@ -93,6 +93,13 @@ class Historikk:
     def har(self, element: str) -> bool:
         """Whether there ever was such an element."""
         return element in self._innhold
+
+    def tekster_bak(self, skjules: Callable[[Any], bool]) -> Iterator[Any]:
+        """Every content, as written, of what was marked as wrong, or once was to be hidden."""
+        for navn, rader in self._innhold.items():
+            alle = [self._som_skrevet(navn, utgave)[1] for utgave, innhold in rader if innhold is not None]
+            if navn in self._merket or any(map(skjules, alle)):
+                yield from alle
 
     def ved(self, nummer: int) -> Plan:
         """The plan as it was after that act. Row versions are not kept: this is for reading.

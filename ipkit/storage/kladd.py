@@ -32,20 +32,54 @@ class Kladd(NamedTuple):
     tidspunkt: str
 
 
+class AndresKladd(NamedTuple):
+    """A draft of a plan, whoever writes it: the act, and who it is by."""
+
+    handling: str
+    os_bruker: str
+    tidspunkt: str
+    svar: tuple[Svar, ...]
+
+
 _HER = "plan = :plan AND handling = :handling AND nummer = :nummer AND aktor = :aktor"
 
 
 def les_kladd(okt: Okt, plass: Kladdplass) -> Kladd | None:
     """The draft of whoever acts; those that are too old are thrown away first, whoever wrote them."""
     with okt.db.skriving():
-        grense = (okt.klokke() - timedelta(days=DAGER)).isoformat(timespec="milliseconds")
-        okt.db.utfor("DELETE FROM kladd WHERE tidspunkt < :grense", grense=grense)
+        _kast_gamle(okt)
         rad = okt.db.les_en(
             f"SELECT innhold, tidspunkt FROM kladd WHERE {_HER}", **plass._asdict(), aktor=aktor_id(okt)
         )
     if rad is None:
         return None
-    return Kladd(tuple((sporsmaal, svar) for sporsmaal, svar in json.loads(rad["innhold"])), rad["tidspunkt"])
+    return Kladd(_svar(rad["innhold"]), rad["tidspunkt"])
+
+
+def kladder(okt: Okt, plan: int) -> tuple[AndresKladd, ...]:
+    """Every draft of a plan, the oldest first: for the planeier's right to see (rule 141).
+
+    Those that are too old are thrown away first, so that nothing is there which is not shown.
+    """
+    with okt.db.skriving():
+        _kast_gamle(okt)
+        rader = okt.db.les(
+            """SELECT k.handling, a.os_bruker, k.tidspunkt, k.innhold
+                FROM kladd k JOIN aktor a ON a.id = k.aktor WHERE k.plan = :plan ORDER BY k.tidspunkt""",
+            plan=plan,
+        )
+    return tuple(
+        AndresKladd(r["handling"], r["os_bruker"], r["tidspunkt"], _svar(r["innhold"])) for r in rader
+    )
+
+
+def _kast_gamle(okt: Okt) -> None:
+    grense = (okt.klokke() - timedelta(days=DAGER)).isoformat(timespec="milliseconds")
+    okt.db.utfor("DELETE FROM kladd WHERE tidspunkt < :grense", grense=grense)
+
+
+def _svar(innhold: str) -> tuple[Svar, ...]:
+    return tuple((sporsmaal, svar) for sporsmaal, svar in json.loads(innhold))
 
 
 def skriv_kladd(okt: Okt, plass: Kladdplass, svar: Sequence[Svar]) -> None:

@@ -185,3 +185,73 @@ def test_a_plan_that_is_changed_meanwhile_gives_no_package(
     assert (resultat.kode, resultat.ut) == (4, "")
     assert "Planen ble endret mens innsynet ble laget. Kjør kommandoen på nytt." in resultat.feil
     assert list((ipkit.mappe / "ut").iterdir()) == []
+
+
+def _legg_kladd(
+    ipkit: Ipkit, *svar: tuple[str, str], tidspunkt: str = "2026-05-31T10:00:00.000+00:00"
+) -> None:
+    ipkit.endre(
+        "INSERT INTO kladd (plan, handling, nummer, aktor, tidspunkt, innhold) "
+        "SELECT 1, 'mote referat', 1, min(id), ?, ? FROM aktor",
+        tidspunkt, json.dumps(svar),
+    )  # fmt: skip
+
+
+def test_what_is_typed_and_not_recorded_is_shown_to_the_planeier_rule_141(ipkit: Ipkit) -> None:
+    ipkit("mote", "referat", "1", "1", stdin="koordinator\n1\n\n\nJeg vil bytte skole.\n", terminal=True)
+    tekst, data = _pakke(ipkit)
+    assert "Dette er skrevet, men ikke ført" in tekst and "Jeg vil bytte skole." in tekst
+    assert "Begynte på en kladd: skrev referat" in tekst
+    (kladd,) = data["kladder"]
+    assert kladd["hva"] == "Begynte på en kladd: skrev referat"
+    assert "Jeg vil bytte skole." in [s["svar"] for s in kladd["svar"]]
+    assert ("Begynte på en kladd: skrev referat", "skrevet") in [(r["hva"], r["slag"]) for r in data["logg"]]
+    assert "Med er også 1 kladd" in ipkit.ok("innsyn", "1", "--mappe", "igjen").feil
+
+
+def test_an_answer_that_tells_of_others_or_of_what_was_wrong_is_withheld_in_a_draft_too(ipkit: Ipkit) -> None:
+    ipkit.ok("maal", "ny", "1", "--tekst", "Søsteren strever", "--tredjepart", "ja", "--avtalt", "2026-05-01")
+    ipkit.ok("maal", "endre", "1", "2", "--tekst", "Søsteren er syk", "--avtalt", "2026-05-02")
+    ipkit.ok("maal", "ny", "1", "--tekst", "Naboens epilepsi", "--avtalt", "2026-05-02")
+    ipkit.ok("merk-feil", "1", "maal/3", "--grunn", "Feil person.", "--ja")
+    ipkit.ok("endre-plan", "1", "--adresse", "Skjulveien 2", "--adressesperre", "fortrolig")
+    _legg_kladd(
+        ipkit,
+        ("Mål 2, Søsteren er syk: hva ble sagt", "Det går bedre."),
+        ("Eventuelt", "Før sto det: søsteren  STREVER."),
+        ("Mål 3", "Naboens epilepsi, igjen."),
+        ("Adresse", "Skjulveien 2"),
+        ("Planeiers ord", "Jeg er glad."),
+    )
+    tekst, data = _pakke(ipkit)
+    alt = (tekst + json.dumps(data, ensure_ascii=False)).casefold()
+    for hemmelig in ("søsteren", "epilepsi", "det går bedre", "skjulveien"):
+        assert hemmelig not in alt, hemmelig
+    borte = "[holdt tilbake: omtaler andre]"
+    assert [(s["sporsmaal"], s["svar"]) for s in data["kladder"][0]["svar"]] == [
+        (borte, borte), ("Eventuelt", borte), ("Mål 3", borte),
+        ("Adresse", "[holdt tilbake: sperret adresse]"), ("Planeiers ord", "Jeg er glad."),
+    ]  # fmt: skip
+    assert data["holdt_tilbake"]["antall"] == 1 + 4
+
+
+def test_without_the_marks_the_same_draft_is_told_as_it_stands(ipkit: Ipkit) -> None:
+    """The control."""
+    _legg_kladd(ipkit, ("Mål 2, Søsteren er syk: hva ble sagt", "Det går bedre."))
+    assert "Søsteren er syk" in _pakke(ipkit)[0]
+
+
+def test_a_parent_gets_no_draft_and_is_told_that_something_is_left_out(barn: Ipkit) -> None:
+    utelatt = _pakke(barn, "--mottaker", "2")[1]["utelatt"]
+    _legg_kladd(barn, ("Eventuelt", "Hun vil ikke at mor skal vite det."))
+    tekst, data = _pakke(barn, "--mottaker", "2")
+    assert "mor skal vite" not in tekst + json.dumps(data)
+    assert (data["kladder"], data["utelatt"]) == ([], utelatt + 2)  # and the package of before
+
+
+def test_a_draft_that_is_too_old_is_thrown_away_and_not_only_hidden(ipkit: Ipkit) -> None:
+    _legg_kladd(ipkit, ("Eventuelt", "I går"), tidspunkt="2026-05-02T10:00:00.000+00:00")
+    assert len(_pakke(ipkit)[1]["kladder"]) == 1  # thirty days to the minute: not yet
+    ipkit.endre("UPDATE kladd SET tidspunkt = '2026-05-01T10:00:00.000+00:00'")
+    assert _pakke(ipkit)[1]["kladder"] == []
+    assert ipkit.sporr("SELECT count(*) FROM kladd") == [(0,)]

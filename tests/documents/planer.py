@@ -6,7 +6,7 @@ from typing import Any
 from ipkit.documents.dokument import Bestilling, lag_dokument
 from ipkit.domain.felt import felter
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.domain.innsyn import HOLDT_TILBAKE, GittUt, Innsyn, Loggpost, Rettelse
+from ipkit.domain.innsyn import HOLDT_TILBAKE, GittUt, Innsyn, Loggpost, Rettelse, Ufort
 from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.maal import Maal
@@ -299,6 +299,7 @@ def innsyn() -> Innsyn:
         (
             Loggpost(naar, hvem, "lest", "vis"),
             Loggpost(naar, hvem, "skrevet", "merk-feil", "Ført på feil person."),
+            Loggpost(naar, hvem, "skrevet", "mote referat (kladd)"),
             Loggpost("2026-01-20T23:30:00.000+00:00", "ada", "avvist", "eksporter plan docx"),
         ),
         (GittUt(3, DATO, "plan", "Kari Fiktiv, Fysioterapitjenesten", None),),
@@ -307,6 +308,14 @@ def innsyn() -> Innsyn:
             Rettelse(naar, hvem, "maal/1", maal["oppnaaelse"], None, "ikke_naadd"),
             Rettelse(naar, hvem, "tiltak/1.1", felter(Tiltak)["ansvarlig"], "1", "koordinator"),
             Rettelse(naar, hvem, "plantekst/bakgrunn", felter(Plantekst)["tekst"], HOLDT_TILBAKE, None),
+        ),
+        (
+            Ufort(
+                naar,
+                "ada",
+                "mote referat",
+                (("Hva ble sagt", "Jeg vil flytte."), (HOLDT_TILBAKE, HOLDT_TILBAKE)),
+            ),
         ),
         2,
         0,
