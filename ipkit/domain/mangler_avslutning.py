@@ -35,8 +35,10 @@ def etter_avslutning(plan: Plan, oversett: Oversett = bokmaal) -> Iterator[Funn]
         )
         yield Funn("IP-M135A", "135", "plan", tekst, f"ipkit sak beslutning {n} --utfall avsluttet")
     if plan.hode.arkivkopi is None and plan.hode.status == "avsluttet":
-        tekst = oversett("Det er ikke laget noen arkivkopi. Lag den:")
-        yield Funn("IP-M136", "136", "plan", tekst, f"ipkit arkivkopi {n} arkiv-plan-{n}")
+        tekst = oversett("Planen er ikke levert til arkivet. Lag arkivpakken, og skriv hvor den ligger:")
+        yield Funn(
+            "IP-M136", "136", "plan", tekst, f"ipkit arkiver {n} --mappe arkiv-plan-{n} --arkivref REFERANSE"
+        )
 
 
 def beslutning_mangler(plan: Plan) -> bool:
