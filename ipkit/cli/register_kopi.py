@@ -6,10 +6,11 @@ from typing import Annotated
 import typer
 
 from ipkit.cli.felles import JsonValg, gruppe, kommando
-from ipkit.cli.kontekst import aapnet, heltall, laas_opp
+from ipkit.cli.kontekst import aapnet, globale, heltall, laas_opp
 from ipkit.cli.nokkelvalg import annet_passord
 from ipkit.cli.utskrift import melding, skriv_json, utfall
 from ipkit.errors import KommandolinjefeilError
+from ipkit.paths import er_url
 from ipkit.storage import okt as storage_okt
 from ipkit.storage.kopimappe import kopier_til_mappe, nokkel_fra_fil, ovelse
 from ipkit.storage.nokler import Nokkel
@@ -69,14 +70,16 @@ def ovelse_kommando(
 ) -> None:
     """Prøv at den nyeste kopien virker: den blir gjenopprettet et sted som slettes, og sammenlignet.
 
-    Registeret blir ikke rørt.
+    Registeret blir ikke rørt. Stedet er en mappe ved siden av registeret som bare du kan lese.
 
     Eksempel:
       ipkit register ovelse kopi-2026-11-22.db
     """
     with aapnet(ctx) as okt:
         laas_opp(mappe)
-        svar = ovelse(okt, Path(mappe), storage_okt.systemklokke())
+        sted = globale(ctx).sted
+        ved = Path(mappe).parent if er_url(sted) else Path(sted).parent
+        svar = ovelse(okt, Path(mappe), storage_okt.systemklokke(), ved)
     if json:
         skriv_json("ovelse", [{**svar._asdict(), "kopi": str(svar.kopi)}])
         return

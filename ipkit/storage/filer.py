@@ -12,6 +12,8 @@ from ipkit.errors import BruksfeilError, KonfliktError
 WINDOWS = os.name == "nt"
 _ENDELSE = ".ipkit-tmp"
 _UFERDIG = rf"\..*\.([0-9a-f]{{8}})-(\d+){re.escape(_ENDELSE)}"
+_I_BRUK = "i-bruk"
+"""Held open while somebody is at work in a folder: on Windows it can then not be removed."""
 SIDEFILER = ("-wal", "-shm", "-journal")
 
 
@@ -46,6 +48,25 @@ def uferdig(fil: Path, *, ryddet: bool = False) -> Iterator[Path]:
         _fjern(midlertidig)
 
 
+@contextmanager
+def uferdig_mappe(ved: Path) -> Iterator[Path]:
+    """A folder in `ved` for its owner alone, which is gone afterwards; a killed one's goes at the next start.
+
+    Raises BruksfeilError.
+    """
+    mappe = ved / uferdig_navn("mappe", os.getpid())
+    _fjern(mappe)
+    try:
+        mappe.mkdir(mode=0o700)
+    except OSError:
+        raise BruksfeilError(f"Kan ikke lage en mappe i {ved}. Sjekk tilgangen og plassen der.") from None
+    try:
+        with (mappe / _I_BRUK).open("xb"):
+            yield mappe
+    finally:
+        _fjern(mappe)
+
+
 def uferdig_navn(navn: str, pid: int) -> str:
     """What a file is called while that process of this machine builds it."""
     return f".{navn}.{_maskin()}-{pid}{_ENDELSE}"
@@ -64,7 +85,7 @@ def rydd(mappe: Path) -> None:
             navn = [post.name for post in innhold if post.name.endswith(_ENDELSE)]
         for rest in filter(None, (re.match(_UFERDIG, n) for n in navn)):
             if rest[1] == _maskin() and not _lever(int(rest[2])):
-                _fjern(mappe / rest.string)
+                _fjern_rest(mappe / rest.string)
 
 
 def _lever(pid: int) -> bool:
@@ -79,9 +100,21 @@ def _lever(pid: int) -> bool:
     return True
 
 
+def _fjern_rest(rest: Path) -> None:
+    with suppress(OSError):  # somebody is at work in the folder (Windows): it stays
+        if rest.is_dir() and not rest.is_symlink():
+            (rest / _I_BRUK).unlink(missing_ok=True)
+        _fjern(rest)
+
+
 def _fjern(fil: Path) -> None:
+    if fil.is_dir() and not fil.is_symlink():
+        # Imported here: a start that finds nothing to remove pays nothing.
+        import shutil
+
+        shutil.rmtree(fil, ignore_errors=True)
     with suppress(OSError):
-        for ende in ("", *SIDEFILER):
+        for ende in (*SIDEFILER, ""):  # its own name last: by that the others are found
             fil.with_name(fil.name + ende).unlink(missing_ok=True)
 
 

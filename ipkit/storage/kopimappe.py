@@ -1,6 +1,5 @@
 """A folder of backups: a new one with each run, the oldest removed, and the drill that shows they work."""
 
-import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -8,7 +7,7 @@ from typing import NamedTuple
 from ipkit.errors import BruksfeilError, IkkeFunnetError, RegisterError
 from ipkit.storage import logg, nokler
 from ipkit.storage.anker import brutte
-from ipkit.storage.filer import synk_mappe
+from ipkit.storage.filer import synk_mappe, uferdig_mappe
 from ipkit.storage.forbindelse import aapne
 from ipkit.storage.manifest import (
     ENDELSE,
@@ -69,10 +68,12 @@ def kopier(mappe: Path, register: str | None = None) -> list[Path]:
     return [kopi for _, kopi in sorted(funnet, reverse=True)]
 
 
-def ovelse(okt: Okt, hvor: Path, naa: datetime) -> Ovelse:
+def ovelse(okt: Okt, hvor: Path, naa: datetime, ved: Path) -> Ovelse:
     """Restore the newest backup to a place that is thrown away, and compare it with manifest and register.
 
-    Raises IkkeFunnetError where there is none, RegisterError where it does not hold what it should.
+    The place is a folder of its own in `ved`, which is the register's: no register belongs where others can
+    look, such as in the system's folder for temporary files. Raises IkkeFunnetError where there is none,
+    RegisterError where it does not hold what it should.
     """
     kopi = hvor if hvor.is_file() else next(iter(kopier(hvor, register_id(okt))), None)
     if kopi is None:
@@ -82,8 +83,8 @@ def ovelse(okt: Okt, hvor: Path, naa: datetime) -> Ovelse:
         raise IkkeFunnetError(
             f"{kopi} har ikke noe manifest. Ta en ny kopi: ipkit register sikkerhetskopi FIL"
         )
-    with tempfile.TemporaryDirectory(prefix="ipkit-ovelse-") as navn:
-        sted = Path(navn) / "register.db"
+    with uferdig_mappe(ved) as mappe:
+        sted = mappe / "register.db"
         gjenopprett(str(sted), kopi, naa)
         _sammenlign(sted, okt, manifest)
     logg.skriv_alene(okt, logg.REGISTERKJEDE, "register ovelse")

@@ -26,7 +26,9 @@ def test_closing_closes_what_is_open_and_says_what_is_left_rules_86_and_136(ipki
     resultat = ipkit.ok(*shlex.split(AVSLUTT))
     assert resultat.ut == "1\n"
     assert resultat.feil == (
-        "Plan 1 er avsluttet.\nPlanen er ikke levert til arkivet. Lag arkivpakken, og skriv hvor den ligger: ipkit arkiver 1 --mappe arkiv-plan-1 --arkivref REFERANSE\n"
+        "Plan 1 er avsluttet.\n"
+        "Planen er ikke levert til arkivet. Lag arkivpakken, og skriv hvor den ligger: "
+        "ipkit arkiver 1 --mappe arkiv-plan-1 --arkivref REFERANSE\n"
     )
     assert ipkit.sporr("SELECT status, oppnaaelse FROM maal") == [("avsluttet", "naadd")]
     assert ipkit.sporr("SELECT status, kommentar FROM tiltak") == [

@@ -1,6 +1,8 @@
 """Backups in a folder, their manifests, the drill; and anchors, which a log written anew contradicts."""
 
 import json
+import os
+import signal
 from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
@@ -10,7 +12,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite3
 
 from ipkit.errors import BruksfeilError, IkkeFunnetError, KommandolinjefeilError, NokkelError, RegisterError
-from ipkit.storage import anker, logg, manifest, nokler
+from ipkit.storage import anker, filer, logg, manifest, nokler
 from ipkit.storage.handling import les_plan
 from ipkit.storage.kopimappe import kopier_til_mappe, nokkel_fra_fil, ovelse
 from ipkit.storage.register import opprett
@@ -73,33 +75,88 @@ def test_only_the_newest_are_kept_and_only_of_this_register(sted: str, mappe: Pa
         kopier_til_mappe(okt, mappe / "borte", 3, NAA)
 
 
-def test_a_drill_restores_the_newest_and_leaves_nothing_behind(
-    sted: str, mappe: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "tmp").mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "tmp"))
+def test_a_drill_restores_the_newest_and_leaves_nothing_behind(sted: str, mappe: Path) -> None:
     _kopier(sted, mappe, 2, 14)
+    ved = Path(sted).parent
     foer = sorted(f.name for f in mappe.iterdir())
     with aapnet(sted) as okt:
-        svar = ovelse(okt, mappe, NAA)
+        ogsaa = sorted(f.name for f in ved.iterdir())
+        svar = ovelse(okt, mappe, NAA, ved)
+        assert sorted(f.name for f in ved.iterdir()) == ogsaa
         assert (
             okt.db.les("SELECT handling FROM logg WHERE kjede = 0 ORDER BY lopenummer")[-1][0]
             == "register ovelse"
         )
     assert svar.kopi.name == "ipkit-20260318T093000Z.db"
     assert (svar.antall["plan"], svar.handlinger_siden) == (2, 1)
-    assert list((tmp_path / "tmp").iterdir()) == []
     assert sorted(f.name for f in mappe.iterdir()) == foer
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes and kill -9 are of POSIX")
+def test_a_drill_is_for_its_owner_alone_and_what_a_killed_one_left_goes_at_the_next_start(
+    sted: str, mappe: Path
+) -> None:
+    """The restored register may be unencrypted: never where others can look."""
+    _kopier(sted, mappe, 1, 14)
+    ved = Path(sted).parent
+    barn = os.fork()
+    if barn == 0:
+        with aapnet(sted) as okt, pytest.MonkeyPatch.context() as m:
+            m.setattr("ipkit.storage.kopimappe._sammenlign", lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+            ovelse(okt, mappe, NAA, ved)
+        os._exit(1)
+    assert os.WIFSIGNALED(os.waitpid(barn, 0)[1])
+    (rest,) = (f for f in ved.iterdir() if f.is_dir() and f != mappe)
+    assert rest.stat().st_mode & 0o777 == 0o700
+    assert (rest / "register.db").stat().st_mode & 0o777 == 0o600
+    with aapnet(sted):
+        pass
+    assert not rest.exists()
+
+
+def test_on_windows_a_folder_somebody_is_at_work_in_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is no asking whether a process lives; but a file that is open cannot be removed."""
+    rest = tmp_path / filer.uferdig_navn("mappe", 2**22 + 7)
+    rest.mkdir()
+    (rest / "i-bruk").touch()
+    (rest / "register.db").touch()
+    monkeypatch.setattr(filer, "WINDOWS", True)
+    monkeypatch.setattr(filer, "_maskin", lambda navn=filer._maskin(): navn)
+    with monkeypatch.context() as m:
+        m.setattr(Path, "unlink", _i_bruk)
+        filer.rydd(tmp_path)
+    assert (rest / "register.db").exists()
+    filer.rydd(tmp_path)
+    assert not rest.exists()
+
+
+def _i_bruk(*_: object, **__: object) -> None:
+    raise PermissionError
+
+
+def test_a_drill_does_not_use_what_lies_where_its_folder_is_to_be(sted: str, mappe: Path) -> None:
+    """A link that somebody has laid there is not followed, and what it points to stays."""
+    _kopier(sted, mappe, 1, 14)
+    annet = mappe / "annet"
+    annet.mkdir()
+    (annet / "fil").write_text("x")
+    lenke = Path(sted).parent / filer.uferdig_navn("mappe", os.getpid())
+    lenke.symlink_to(annet)
+    with aapnet(sted) as okt:
+        ovelse(okt, mappe, NAA, Path(sted).parent)
+    assert [f.name for f in annet.iterdir()] == ["fil"] and not lenke.exists()
 
 
 def test_a_drill_without_a_backup_or_a_manifest_says_so(sted: str, mappe: Path) -> None:
     with aapnet(sted) as okt:
         with pytest.raises(IkkeFunnetError, match="ingen sikkerhetskopi"):
-            ovelse(okt, mappe, NAA)
+            ovelse(okt, mappe, NAA, Path(sted).parent)
         sikkerhetskopier(okt, mappe / "kopi.db")
         (mappe / "kopi.db.manifest.json").unlink()
         with pytest.raises(IkkeFunnetError, match="ikke noe manifest"):
-            ovelse(okt, mappe / "kopi.db", NAA)
+            ovelse(okt, mappe / "kopi.db", NAA, Path(sted).parent)
 
 
 def _en_bit(kopi: Path) -> None:
