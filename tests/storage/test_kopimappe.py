@@ -122,8 +122,9 @@ def test_on_windows_a_folder_somebody_is_at_work_in_stays(
     rest.mkdir()
     (rest / "i-bruk").touch()
     (rest / "register.db").touch()
+    maskin = filer._maskin()
     monkeypatch.setattr(filer, "WINDOWS", True)
-    monkeypatch.setattr(filer, "_maskin", lambda navn=filer._maskin(): navn)
+    monkeypatch.setattr(filer, "_maskin", lambda: maskin)
     with monkeypatch.context() as m:
         m.setattr(Path, "unlink", _i_bruk)
         filer.rydd(tmp_path)
