@@ -36,15 +36,18 @@ DAGEN = "2026-12-01"
 PLANFILER = ("barn.yaml", "ung_voksen.yaml", "voksen_med_verge.yaml")
 
 _MERKE = re.compile(r"<!-- prøves med: (tomt register|eksemplene) -->")
-_BLOKK = re.compile(r"(<!-- kjøring: \w+ -->\n)?^```bash\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+_BLOKK = re.compile(
+    r"(<!-- kjøring: \w+ -->\n)?(?:<!-- dato: (\S+) -->\n)?^```bash\n(.*?)^```$", re.DOTALL | re.MULTILINE
+)
 _LENKE = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
 
 
 class Linje(NamedTuple):
-    """One command of a document, and the exit code it is said to give (`# kode 5`)."""
+    """One command of a document, the exit code it is said to give (`# kode 5`), and the day it is typed."""
 
     ord: list[str]
     kode: int
+    dato: str
 
 
 def _les(fil: Path) -> str:
@@ -52,14 +55,14 @@ def _les(fil: Path) -> str:
 
 
 def _kommandoer(tekst: str) -> Iterator[Linje]:
-    for merke, blokk in _BLOKK.findall(tekst):
+    for merke, dato, blokk in _BLOKK.findall(tekst):
         if merke:
             continue
         for linje in filter(str.strip, blokk.splitlines()):
             kode = re.search(r"# kode (\d+)\s*$", linje)
             ord_ = shlex.split(linje, comments=True)
             if ord_:
-                yield Linje(ord_, int(kode[1]) if kode else 0)
+                yield Linje(ord_, int(kode[1]) if kode else 0, dato or DAGEN)
 
 
 def _forbered(slag: str) -> None:
@@ -87,6 +90,7 @@ def test_every_command_of_a_document_runs_as_it_stands(
     _forbered(merke[1])
     for linje in _kommandoer(tekst):
         assert linje.ord[0] == "ipkit", linje.ord
+        monkeypatch.setenv("IPKIT_DATO", linje.dato)
         assert kjor(linje.ord[1:]) == linje.kode, (linje, capsys.readouterr())
 
 

@@ -90,6 +90,7 @@ def _fort(
         om_deltakere=referat.om_deltakere,
         endringer=referat.endringer,
         kontroll=kontroll,
+        siste_dag=okt.siste_dag,
     )
 
 

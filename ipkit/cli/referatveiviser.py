@@ -61,7 +61,7 @@ def spor_og_skriv(okt: "Okt", plan: int, mote: int, kjent: Referat, *, rett: str
 def _spor(okt: "Okt", plan_nr: int, mote_nr: int, kjent: Referat, *, rett: bool) -> Referat:
     plan = hele_planen(okt, plan_nr, "mote referat (vis)")
     mote = plan.finn_mote(mote_nr)
-    kontroller_kan_referere(plan, mote, rett)
+    kontroller_kan_referere(plan, mote, rett, okt.siste_dag)
     svar = dict(kjent.svar)
     for bedt in _bedt(plan, mote):
         _si(f"{bedt.part or 'gjest'}: {_navn(plan, bedt, mote.dato)}")

@@ -49,8 +49,10 @@ def for_referat(
     om_deltakere: Mapping[str, Rad] | None = None,
     endringer: Planendringer = Planendringer(),  # noqa: B008
     kontroll: Svarkontroll = STRENG,
+    siste_dag: date | None = None,
 ) -> Referatfort:
     """The meeting as held, its minutes, and the plan as they changed it; `dato` is the day of recording.
+    Nothing was held after `siste_dag`, the later of that and the real day.
 
     Leader and minute-taker are needed (rule 107). Everyone who was there is recorded, also outside
     consent (rule 106): `oppmoter` is by part, or by name for a guest. The form is the opposite of the
@@ -62,7 +64,7 @@ def for_referat(
     """
     kontroller_aapen(plan)
     gammelt = plan.finn_mote(mote)
-    kontroller_kan_referere(plan, gammelt, rett)
+    kontroller_kan_referere(plan, gammelt, rett, siste_dag or dato)
     svar = besvart(verdier)
     staar = svar.pop("ingen_endring", False)
     holdt = endret(gammelt, {"variant": gammelt.variant or foreslaa_variant(plan), **svar})
@@ -139,15 +141,28 @@ def _holdt(mote: Mote, dato: date) -> Mote:
     return replace(mote, referatdato=dato, referatstatus="utkast", referat_sendt=None, referat_godkjent=None)
 
 
-def kontroller_kan_referere(plan: Plan, mote: Mote, rett: bool) -> None:
-    """Whether minutes can be recorded of the meeting, asked before anything else is. Raises RegelError."""
+def kontroller_kan_referere(plan: Plan, mote: Mote, rett: bool, siste_dag: date) -> None:
+    """Whether minutes can be recorded of the meeting, asked before anything else is: a meeting that has not
+    been is most likely another than the one that is meant. Raises RegelError."""
     if mote.status == "avlyst":
         raise RegelError(f"Møte {mote.nummer} er avlyst og har ikke referat.", "IP-R107")
+    kontroller_har_vaert(plan, mote, siste_dag)
     har_referat = mote.referatdato is not None
     if har_referat and not rett:
         raise RegelError(
             f"Møte {mote.nummer} i plan {plan.hode.nummer} har alt referat. "
             "Skal det rettes, skriv hvorfor med --rett",
+            "IP-R107",
+        )
+
+
+def kontroller_har_vaert(plan: Plan, mote: Mote, siste_dag: date) -> None:
+    """Nothing was held after `siste_dag` (rule 107). Raises RegelError."""
+    if mote.dato > siste_dag:
+        n = plan.hode.nummer
+        raise RegelError(
+            f"Møte {mote.nummer} er {kort(mote.dato)}, og har ikke vært ennå. Ble det holdt før: "
+            f"ipkit mote endre {n} {mote.nummer} --dato ÅÅÅÅ-MM-DD. Se møtene: ipkit mote liste {n}",
             "IP-R107",
         )
 

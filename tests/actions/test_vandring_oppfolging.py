@@ -247,6 +247,15 @@ TestOppfolging = Oppfolging.TestCase
 TestOppfolging.settings = VALG
 
 
+LANG = settings(VALG, max_examples=80, stateful_step_count=60, phases=(Phase.generate,))
+
+
+@pytest.mark.full
+def test_long_walks_over_the_follow_up() -> None:
+    """What only years of acts come to."""
+    run_state_machine_as_test(Oppfolging, settings=LANG)
+
+
 FUNNET = settings(VALG, database=None, derandomize=True, phases=(Phase.generate,))
 """It is enough to find one walk; nobody needs the shortest."""
 

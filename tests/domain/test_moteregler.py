@@ -169,6 +169,16 @@ def test_minutes_say_who_led_who_wrote_and_who_came_rules_107_and_109() -> None:
     )
 
 
+@pytest.mark.parametrize("dager", [-1, 0, 1])
+def test_a_meeting_that_has_not_been_has_no_minutes_rule_107(dager: int) -> None:
+    plan = moteplan(dato=I_DAG + timedelta(days=dager))
+    if dager <= 0:
+        assert referer(plan).mote.status == "avholdt"
+        return
+    with pytest.raises(RegelError, match="har ikke vært ennå"):
+        referer(plan)
+
+
 @pytest.mark.parametrize(("detaljgrad", "variant"), [("utfyllende", "kort"), ("kort", "utfyllende")])
 def test_minutes_are_suggested_short_for_a_full_plan_and_full_for_a_short_one_rule_109(
     detaljgrad: str, variant: str

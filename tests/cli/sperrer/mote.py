@@ -46,6 +46,15 @@ SPERRER = (
         kontroll="ipkit.domain.moteregler.kontroller_innkalte",
     ),
     Sperre(
+        regel="107",
+        oppsett=("mote ny 1 --type annet --dato 2026-06-02",),
+        kommando="mote referat 1 2 --moteleder koordinator --referent koordinator",
+        kode=6,
+        setning="IP-R107: Møte 2 er 02.06.2026, og har ikke vært ennå. Ble det holdt før: "
+        "ipkit mote endre 1 2 --dato ÅÅÅÅ-MM-DD. Se møtene: ipkit mote liste 1",
+        kontroll="ipkit.domain.referatregler.kontroller_har_vaert",
+    ),
+    Sperre(
         regel="24",
         oppsett=(REFERAT, PER),
         kommando="mote kopi 1 1 --til 2",
