@@ -70,12 +70,14 @@ def _planeiers_svar(b: Blikk, linje: Svarlinje) -> Iterator[Funn]:
 
 
 def _ubesvart(b: Blikk, part: str) -> Iterator[Funn]:
-    """Whoever takes part and has not answered by the last day, or by the activation (rule 55)."""
+    """Whoever takes part and has not answered by the last day, or by the activation (rule 55): what stood in
+    the way of a proposal is no hurry in a plan in force."""
     frist = b.plan.hode.uttalelsesfrist
     for_sent = b.plan.hode.status == "til_uttalelse" and frist is not None and frist < b.dato
     if b.i_drift or for_sent:
         tekst = b.oversett("Deltaker {part} har ikke svart på om de slutter seg til planen.", part=part)
-        yield Funn("IP-M55", "55", f"deltaker {part}", tekst, _svar_paa(b.nummer, part))
+        kode = "IP-M55" if for_sent else "IP-M55D"
+        yield Funn(kode, "55", f"deltaker {part}", tekst, _svar_paa(b.nummer, part))
 
 
 def _merknad(b: Blikk, part: str) -> Funn:

@@ -193,7 +193,7 @@ def test_roles_contributions_and_dates_are_asked_for_rules_71_and_77() -> None:
 
 
 def test_who_has_not_answered_an_active_plan_is_a_finding_rules_55_and_56() -> None:
-    assert koder(hel_plan(tilslutning=())) == ["IP-M56", "IP-M55"]
+    assert koder(hel_plan(tilslutning=())) == ["IP-M56", "IP-M55D"]
     assert koder(hel_plan(tilslutning=(), hode=lag_utkast())) == []
 
 
@@ -252,6 +252,12 @@ def test_what_matters_most_follows_the_main_job_from_coordinator_to_activation()
 
 def test_in_an_active_plan_the_evaluation_comes_before_consents_and_texts() -> None:
     assert viktigst(finn(lag_plan(plantekst=()), date(2026, 3, 18)))[0].kode == "IP-M89"
+
+
+def test_participants_who_have_not_answered_are_no_hurry_in_a_plan_in_force_rule_55() -> None:
+    plan = hel_plan(tilslutning=(lag_tilslutning(),), mote=(lag_mote(status="avholdt", referatdato=I_DAG),))
+    assert "IP-M55D" in koder(plan)
+    assert "IP-M55D" not in [f.kode for f in viktigst(finn(plan, date(2027, 6, 1)))]
 
 
 def test_findings_name_no_persons() -> None:
