@@ -1,7 +1,8 @@
 """What others may see of the numbers: small counts are masked, and what would tell them (rule 143).
 
 Nought is small too. A group of parts with a known total never has one part masked alone: the next
-smallest goes with it, until what is masked is at least the limit together. A part of a whole is masked
+smallest goes with it, until what is masked is at least the limit together, and nobody who knows these rules
+can tell a small part from the total. A part of a whole is masked
 also where the rest of it is small.
 """
 
@@ -38,13 +39,19 @@ def enkeltvis(tall: Mapping[str, int], grense: int) -> Delvist:
 
 
 def deler(tall: Mapping[str, int], grense: int) -> Delvist:
-    """Parts that make up a known total together."""
-    stigende = sorted(tall, key=lambda navn: tall[navn])
-    skjult = [navn for navn in stigende if tall[navn] < grense]
-    for navn in stigende[len(skjult) :]:
-        if not skjult or sum(tall[n] for n in skjult) >= grense:
+    """Parts that make up a known total together.
+
+    What is as large as the last one that goes along, goes along too, and small counts that all are as large
+    as they can be are not masked alone: else whoever knows how this is done could tell which is which.
+    """
+    smaa = {navn for navn, n in tall.items() if n < grense}
+    skjult = set(smaa)
+    while skjult and (resten := [n for navn, n in tall.items() if navn not in skjult]):
+        sammen = sum(tall[navn] for navn in skjult)
+        stoerst_mulig = skjult == smaa and sammen == len(smaa) * (grense - 1)
+        if sammen >= grense and not stoerst_mulig:
             break
-        skjult.append(navn)
+        skjult |= {navn for navn, n in tall.items() if n == min(resten)}
     return {navn: None if navn in skjult else n for navn, n in tall.items()}
 
 

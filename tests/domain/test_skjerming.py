@@ -1,5 +1,8 @@
 """Small counts are masked, and so is what would tell them (rule 143)."""
 
+from collections import defaultdict
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,14 +30,32 @@ def test_the_limit_itself_is_shown_and_one_less_is_not() -> None:
         ((50, 0), (None, None)),
         ((4, 3), (None, None)),
         ((10, 10), (10, 10)),
+        ((50, 16, 16, 9), (50, None, None, None)),  # as large as the next smallest: it goes along
+        ((50, 12, 9, 9, 9), (50, None, None, None, None)),  # 27 of three small ones can only be 9, 9, 9
     ],
 )
 def test_a_masked_part_cannot_be_worked_out_from_the_total(
     tall: tuple[int, ...], vist: tuple[int | None, ...]
 ) -> None:
-    navn = "abcd"[: len(tall)]
+    navn = "abcde"[: len(tall)]
 
     assert tuple(deler(dict(zip(navn, tall, strict=True)), GRENSE).values()) == vist
+
+
+@pytest.mark.parametrize(("antall", "grense", "sum_"), [(2, 3, 10), (3, 3, 14), (4, 3, 12), (5, 2, 9)])
+def test_nobody_who_knows_the_rules_and_the_total_can_tell_a_small_part(
+    antall: int, grense: int, sum_: int
+) -> None:
+    """Every table there is: of those that look the same, no masked small part is the same in all."""
+    like = defaultdict(list)
+    for tabell in product(range(sum_ + 1), repeat=antall):
+        if grense <= sum(tabell) <= sum_:
+            vist = deler(dict(zip("abcde", tabell, strict=False)), grense)
+            like[sum(tabell), *vist.values()].append(tabell)
+    for (_, *vist), tabeller in like.items():
+        for plass, verdi in enumerate(vist):
+            mulige = {tabell[plass] for tabell in tabeller}
+            assert verdi is not None or len(mulige) > 1 or min(mulige) >= grense, (vist, tabeller)
 
 
 @given(st.lists(TALL, min_size=2, max_size=7))
