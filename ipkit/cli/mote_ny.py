@@ -145,7 +145,8 @@ def _fortell(okt: "Okt", plan: int, planlagt: Planlagt) -> None:
     """The number, and what is to be thought of."""
     n, foreslaatt = planlagt
     holdt = hele_planen(okt, plan, "mote ny (vis)")
-    utfall(str(n), f"Møte {n} er planlagt. Neste steg: ipkit møte innkall {plan} {n}")
+    neste = "referat" if holdt.finn_mote(n).dato < okt.dagens else "innkall"
+    utfall(str(n), f"Møte {n} er planlagt. Neste steg: ipkit møte {neste} {plan} {n}")
     ja = [int(m.part) for m in holdt.motedeltaker
           if m.mote == n and m.ja_til_motet and m.part and m.part.isdigit()]  # fmt: skip
     minn_om_erklaering(plan, uten_erklaering(okt, plan, ja, "mote ny"), PAPIRENE)

@@ -14,7 +14,7 @@ from ipkit.actions.referat import Referat, Skrevet, skriv_referat
 from ipkit.actions.sporsmaal import REFERAT
 from ipkit.cli import sporring
 from ipkit.cli.kladd import med_kladd
-from ipkit.cli.sporring import flere_passer, som_begynner, spor, spor_tekst
+from ipkit.cli.sporring import flere_passer, kan_ikke_tommes, som_begynner, spor, spor_tekst
 from ipkit.cli.utskrift import trygg
 from ipkit.domain.dato import alder, pluss_dager
 from ipkit.domain.felt import Felt, felter
@@ -262,7 +262,7 @@ def _spor_kode(ledetekst: str, koder: tuple[str, ...], standard: str | None = No
         if len(treff) == 1:
             return treff[0]
         if not skrevet:
-            _si(f"Det kan ikke tømmes her. Enter: {vist}.")
+            _si(kan_ikke_tommes(vist))
         else:
             _si(flere_passer(skrevet, treff) if treff else f"Skriv én av: {', '.join(koder)}.")
 

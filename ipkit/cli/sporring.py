@@ -131,8 +131,11 @@ def spor(felt: Felt, *, standard: Any = None, paakrevd: bool, kan_tommes: bool =
     if felt.hvorfor:
         sys.stderr.write(f"  ({felt.hvorfor})\n")
     while True:
-        tomt = "" if paakrevd else HOPP
-        svar = spor_tekst(_ledetekst(felt), skriv(felt, standard), tomt=tomt, kan_tommes=kan_tommes)
+        tomt, foreslatt = "" if paakrevd else HOPP, skriv(felt, standard)
+        svar = spor_tekst(_ledetekst(felt), foreslatt, tomt=tomt, kan_tommes=kan_tommes)
+        if not svar and foreslatt and not kan_tommes:
+            sys.stderr.write(f"  {kan_ikke_tommes(foreslatt)}\n")
+            continue
         treff = som_begynner(felt.koder, svar) if felt.slag == "kode" else []
         try:
             verdi = tolk(
@@ -163,6 +166,11 @@ def som_begynner(koder: Sequence[str], skrevet: str) -> list[str]:
 def flere_passer(skrevet: str, treff: Sequence[str]) -> str:
     """What to say of letters that begin several codes: which."""
     return f"«{skrevet}» passer på flere: {', '.join(treff)}."
+
+
+def kan_ikke_tommes(foreslatt: str) -> str:
+    """What to say of a hyphen where there must be something, or where nothing is taken away."""
+    return f"Det kan ikke tømmes her. Enter: {foreslatt}."
 
 
 def _ledetekst(felt: Felt) -> str:

@@ -67,11 +67,12 @@ def _referat(ipkit: Ipkit, *svar: str) -> Resultat:
 def test_letters_that_fit_several_codes_name_those_and_a_hyphen_is_told_where_it_takes_away(
     ipkit: Ipkit,
 ) -> None:
-    i_tvil = (*START, *MAALET[:5], "i", "x", "-", "g", "", "2027-01-01", *MAALET[8:-1], "9")
+    i_tvil = (*START, *MAALET[:5], "i", "x", "-", "g", "", "-", "2027-01-01", *MAALET[8:-1], "9")
     igjen = _referat(ipkit, *i_tvil)
     assert "  «i» passer på flere: i_gang, ikke_gjennomfort.\n" in igjen.feil
     assert "  Skriv én av: planlagt, i_gang, venter_paa_svar, gjennomfort, avsluttet, " in igjen.feil
     assert "  Det kan ikke tømmes her. Enter: planlagt.\n" in igjen.feil
+    assert "  Det kan ikke tømmes her. Enter: 2026-12-01.\n" in igjen.feil
     rettet = _referat(ipkit, "rett", "", "", "", "-", "-").feil
     assert "Hvem kom ikke (numre med komma, Enter: alle kom): " in rettet
     assert "Andre som var der (numre eller navn med komma, -: ingen) [Tolk Berg]: " in rettet
