@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from ipkit.domain.dato import bursdag, kort, pluss_dager, pluss_maaneder
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.storage.arbeidssporsmaal import ARBEID, DEN, MIN
+from ipkit.storage.arbeidssporsmaal import ARBEID, BARE_NAAR, DEN, FINNES, MIN
 from ipkit.storage.forbindelse import Forbindelse, Rad
 from ipkit.storage.sporringer import ALLE, KOORDINATOR, som_dato
 
@@ -65,8 +65,7 @@ def arbeid(
     raa = [
         (_slag(slag, rad), rad["plan"], _frist(slag, som_dato(rad["frist"]), innst), _nummer(slag, rad),
          _hvem(slag, rad))
-        for slag in ARBEID
-        if slag != "uten_plankoordinator" or innst.egen_plankoordinator
+        for slag in _spurt(db, sok)
         for rad in _rader(db, slag, sok)
     ]  # fmt: skip
     kjent = _kjente(db, {rad[1] for rad in raa}, dagens)
@@ -186,15 +185,29 @@ def _staar(slag: str, rad: Rad, sok: _Sok) -> bool:
     return True
 
 
+def _spurt(db: Forbindelse, sok: _Sok) -> list[str]:
+    """The kinds that are asked for, in order: those that are dear only where there may be something."""
+    finnes = {rad["slag"] for rad in db.les(_om(FINNES, sok), **sok.verdier)}
+    utelatt = BARE_NAAR - finnes
+    if not sok.innst.egen_plankoordinator:
+        utelatt |= {"uten_plankoordinator"}
+    return [slag for slag in ARBEID if slag not in utelatt]
+
+
+def _om(sporsmaal: str, sok: _Sok) -> str:
+    """The question about those that are asked for: all, one coordinator's, or one plan."""
+    for merke, hvilke in sok.merker.items():
+        sporsmaal = sporsmaal.replace(merke, hvilke)
+    return sporsmaal
+
+
 def _rader(db: Forbindelse, slag: str, sok: _Sok) -> Sequence[Rad]:
     """The first rows, of at least `antall` plans where there are so many.
 
     One plan can fill the rows with its own measures; then more are asked for, so that it does not push
     the others out of the list.
     """
-    sporsmaal = ARBEID[slag]
-    for merke, hvilke in sok.merker.items():
-        sporsmaal = sporsmaal.replace(merke, hvilke)
+    sporsmaal = _om(ARBEID[slag], sok)
     grense = sok.antall
     while True:
         rader = db.les(sporsmaal, **sok.verdier, antall=grense)

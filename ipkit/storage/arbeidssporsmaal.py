@@ -2,18 +2,25 @@
 
 Columns: plan, frist, nummer; and where it is needed `hvem`, a name or role that the words need, and what is
 judged afterwards (`fornyet`, `ut`). `frist` is the day that the deadline follows from (see
-`arbeidssporringer`). Each is cut to `antall` by its own index. `/*mine*/`, `/*min plan*/` and `/*den*/` are
-where one coordinator's plans, or one plan, are asked for: the last stands where a coordinator's list shows
-everybody's. What is not there is asked for by the facts of `dekning`.
+`arbeidssporringer`). Each is cut to `antall` by its own index. `/*mine*/`, `/*min plan*/`, `/*av dem*/` and
+`/*den*/` are where one coordinator's plans, or one plan, are asked for: the last stands where a coordinator's
+list shows everybody's. What is not there is asked for by the facts of `dekning`.
 """
 
-from ipkit.storage.sakssporsmaal import SAKEN
-from ipkit.storage.samtykkesporsmaal import SAMTYKKE
+from ipkit.storage.sakssporsmaal import SAK_KANDIDATER, SAKEN
+from ipkit.storage.samtykkesporsmaal import SAMTYKKE, SAMTYKKE_KANDIDATER
 
 _MINE = """AND {} IN (SELECT mk.plan FROM koordinator mk WHERE mk.navn = :koordinator
     AND mk.fra <= :dagens AND (mk.til IS NULL OR mk.til >= :dagens))"""
-MIN = {"/*mine*/": _MINE.format("x.plan"), "/*min plan*/": _MINE.format("p.nummer")}
-DEN = {f"/*{merke}*/": "AND p.nummer = :plan" for merke in ("mine", "min plan", "den")}
+MIN = {
+    "/*mine*/": _MINE.format("x.plan"),
+    "/*av dem*/": _MINE.format("x.plan"),
+    "/*min plan*/": _MINE.format("p.nummer"),
+}
+DEN = {
+    **{f"/*{merke}*/": "AND p.nummer = :plan" for merke in ("mine", "min plan", "den")},
+    "/*av dem*/": "AND x.plan = :plan",
+}
 
 _LUKKET = "('avsluttet', 'arkivert')"
 _AKTIV = "JOIN \"plan\" p ON p.nummer = x.plan AND p.status = 'aktiv'"
@@ -69,6 +76,14 @@ def _uten(dekning: str) -> str:
             OR (p.status = 'uten_plan' AND NOT p.ansvarsgruppe)
             OR EXISTS (SELECT 1 FROM koordinator h WHERE h.plan = p.nummer)) /*den*/"""
 
+
+_UDEKKET = """SELECT 1 FROM dekning x WHERE x.koordinator_til < :dagens
+    UNION ALL SELECT 1 FROM dekning x WHERE x.koordinator_fra > :dagens"""
+_KANDIDATER = {"uten_koordinator": _UDEKKET, **SAMTYKKE_KANDIDATER, **SAK_KANDIDATER}
+BARE_NAAR = frozenset(_KANDIDATER)
+"""The questions that cost most to prepare: asked only where there is something for them to judge."""
+FINNES = " UNION ALL ".join(f"SELECT '{slag}' AS slag WHERE EXISTS ({k})" for slag, k in _KANDIDATER.items())
+"""Which of them that is, in one statement: never fewer than have an answer."""
 
 ARBEID: dict[str, str] = {
     # A plan that nobody has; one that never had anybody, counted from the day it was made (rule 50).

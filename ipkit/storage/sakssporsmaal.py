@@ -37,6 +37,9 @@ def _saken(status: str, *vilkaar: str) -> str:
 
 _SAMTYKKET = har_samtykke("p.nummer")
 
+_ER_UTKAST = "p.status IN ('utkast', 'til_uttalelse')"
+
+SAK_KANDIDATER: dict[str, str] = {"utkast": f'SELECT 1 FROM "plan" p WHERE {_ER_UTKAST} /*min plan*/'}
 SAKEN: dict[str, str] = {
     "forelopig_svar": f"""SELECT x.plan, x.dato AS frist, x.nummer FROM henvendelse x
         JOIN "plan" p ON p.nummer = x.plan AND (
@@ -90,6 +93,6 @@ SAKEN: dict[str, str] = {
                 WHEN {_NEI} THEN 'utkast_nei'
                 WHEN {_JA_TIL_GAMMELT} THEN 'utkast_endret'
                 WHEN {_JA} THEN 'utkast_klart' ELSE 'utkast' END AS slag
-        FROM "plan" p WHERE p.status IN ('utkast', 'til_uttalelse') /*min plan*/
+        FROM "plan" p WHERE {_ER_UTKAST} /*min plan*/
         ORDER BY p.nummer LIMIT :antall""",
 }  # fmt: skip

@@ -104,17 +104,41 @@ def utlopt(plan: str) -> str:
 # What goes on where it ends is no news: a renewal that begins by the day after (`fornyet`, read afterwards).
 _FORNYET = f"""(SELECT min(coalesce(r.fra, r.dato)) FROM samtykke r WHERE {_samme("r", "x")} AND r.svar = 'ja'
     AND r.trukket IS NULL AND coalesce(r.fra, r.dato) > :dagens AND (r.til IS NULL OR r.til > x.til))"""
+_TATT_TILBAKE = "x.type = 'plan' AND x.trukket IS NOT NULL AND x.trukket <= :siste AND x.svar = 'ja'"
+_NEI_TIL_PLAN = "x.svar = 'nei' AND x.type = 'plan'"
+_GAAR_UT = "x.til IS NOT NULL AND x.til < :samtykke AND x.svar = 'ja'"
+_BARE_MUNTLIG = "x.bekreftet_skriftlig IS NULL AND x.form IN ('muntlig', 'bevitnet') AND x.dato < :skriftlig"
+_FORELDERS_NEI = "x.svar = 'nei' AND x.gitt_av = 'foresatt' AND (x.trukket IS NULL OR x.trukket > :dagens)"
+_FORELDER_VENTER = "x.svar = 'ubesvart' AND x.gitt_av = 'foresatt'"
+_UDEKKET = """SELECT x.plan FROM dekning x WHERE x.samtykke_til < :siste /*av dem*/
+    UNION ALL SELECT x.plan FROM dekning x WHERE x.samtykke_fra > :dagens /*av dem*/"""
+
+
+def _et_samtykke(vilkaar: str) -> str:
+    return f"SELECT 1 FROM samtykke x WHERE {vilkaar} /*av dem*/"
+
+
+SAMTYKKE_KANDIDATER: dict[str, str] = {
+    "uten_samtykke": _et_samtykke(_TATT_TILBAKE),
+    "samtykke_nei": _et_samtykke(_NEI_TIL_PLAN),
+    "samtykke": _et_samtykke(_GAAR_UT),
+    "samtykke_alder": _et_samtykke(f"x.{_FOR_BARNET} AND x.svar = 'ja'"),
+    "samtykke_skriftlig": _et_samtykke(_BARE_MUNTLIG),
+    "foreldre_nei": _et_samtykke(_FORELDERS_NEI),
+    "foreldre_ubesvart": _et_samtykke(_FORELDER_VENTER),
+    "mangler_samtykke": _UDEKKET,
+}
 SAMTYKKE: dict[str, str] = {
     "uten_samtykke": f"""SELECT x.plan, x.trukket AS frist, NULL AS nummer FROM samtykke x {_I_DRIFT}
-        WHERE x.type = 'plan' AND x.trukket IS NOT NULL AND x.trukket <= :siste AND x.svar = 'ja'
+        WHERE {_TATT_TILBAKE}
         AND {_bestemmer("x")} /*mine*/ ORDER BY x.trukket, x.plan LIMIT :antall""",
     "samtykke_nei": f"""SELECT p.nummer AS plan, NULL AS frist, NULL AS nummer FROM "plan" p
-        WHERE p.nummer IN (SELECT x.plan FROM samtykke x WHERE x.svar = 'nei' AND x.type = 'plan'
+        WHERE p.nummer IN (SELECT x.plan FROM samtykke x WHERE {_NEI_TIL_PLAN}
             AND (({_nyest("x")}) OR ({_forelders_nei("x")} AND EXISTS (SELECT 1 FROM samtykke s
                 WHERE {_samme("s", "x")} AND s.gitt_av = 'foresatt' AND {_nyest("s")}))))
         AND p.status IN ('aktiv', 'i_bero') /*min plan*/ ORDER BY p.nummer LIMIT :antall""",
     "samtykke": f"""SELECT x.plan, x.til AS frist, x.nummer, {_FORNYET} AS fornyet FROM samtykke x {_AAPEN}
-        WHERE x.til IS NOT NULL AND x.til < :samtykke AND x.svar = 'ja' /*mine*/
+        WHERE {_GAAR_UT} /*mine*/
         AND (x.trukket IS NULL OR x.trukket > :siste)
         AND (x.til < :siste OR (x.trukket IS NULL AND {_gyldig("x")})) AND {_bestemmer("x")} AND {_DELTAR}
         ORDER BY x.til, x.plan, x.nummer LIMIT :antall""",
@@ -124,24 +148,24 @@ SAMTYKKE: dict[str, str] = {
             WHERE {_samme("s", "x")} AND NOT s.{_FOR_BARNET} AND {_bestemmer("s")})
         ORDER BY frist, x.plan, x.nummer LIMIT :antall""",
     "samtykke_skriftlig": f"""SELECT x.plan, x.dato AS frist, x.nummer FROM samtykke x {_AAPEN}
-        WHERE x.bekreftet_skriftlig IS NULL AND x.form IN ('muntlig', 'bevitnet') AND x.dato < :skriftlig
-        AND {_STAAR} /*mine*/ AND {_DELTAR} ORDER BY x.dato, x.plan, x.nummer LIMIT :antall""",
+        WHERE {_BARE_MUNTLIG} AND {_STAAR} /*mine*/ AND {_DELTAR}
+        ORDER BY x.dato, x.plan, x.nummer LIMIT :antall""",
     "foreldre_nei": f"""SELECT x.plan, NULL AS frist, x.nummer FROM samtykke x {_AAPEN} {_PERSON}
-        WHERE x.svar = 'nei' AND x.gitt_av = 'foresatt' AND (x.trukket IS NULL OR x.trukket > :dagens)
+        WHERE {_FORELDERS_NEI}
         AND e.fodselsdato > :foresatt /*mine*/ AND NOT EXISTS (SELECT 1 FROM samtykke n
             WHERE {_samme("n", "x")} AND n.gitt_av = 'foresatt' AND n.svar = 'ja' AND n.giver_navn <> ''
             AND {_navn("n")} = {_navn("x")}
             AND (n.dato > x.dato OR (n.dato = x.dato AND n.nummer > x.nummer)))
         ORDER BY x.dato, x.plan, x.nummer LIMIT :antall""",
     "foreldre_ubesvart": f"""SELECT x.plan, NULL AS frist, x.nummer FROM samtykke x {_AAPEN} {_PERSON}
-        WHERE x.svar = 'ubesvart' AND x.gitt_av = 'foresatt' AND e.fodselsdato > :foresatt /*mine*/
+        WHERE {_FORELDER_VENTER}
+        AND e.fodselsdato > :foresatt /*mine*/
         AND {_DELTAR} AND NOT EXISTS (SELECT 1 FROM samtykke n WHERE {_samme("n", "x")}
             AND n.gitt_av = 'foresatt' AND n.svar <> 'ubesvart' AND {_navn("n")} = {_navn("x")})
         ORDER BY x.dato, x.plan, x.nummer LIMIT :antall""",
     # Nobody has said yes, or in a way that does not hold: what is covered is passed over by its facts.
     "mangler_samtykke": f"""SELECT p.nummer AS plan, NULL AS frist, NULL AS nummer FROM "plan" p
-        WHERE p.nummer IN (SELECT k.plan FROM dekning k WHERE k.samtykke_til < :siste
-            UNION ALL SELECT k.plan FROM dekning k WHERE k.samtykke_fra > :dagens)
+        WHERE p.nummer IN ({_UDEKKET})
         AND p.status IN ('aktiv', 'i_bero') AND NOT {har_samtykke("p.nummer")}
         AND NOT {annet_sagt("p.nummer")} /*min plan*/ ORDER BY p.nummer LIMIT :antall""",
 }  # fmt: skip

@@ -139,7 +139,9 @@ def _gaar_gjennom_alt(detaljer: list[str]) -> list[str]:
     return [
         d
         for d in detaljer
-        if (treff := re.match(r"SCAN (\w+)", d)) and "INDEX" not in d and treff[1] not in ("a", "k", "u", "v")
+        if (treff := re.match(r"SCAN (\w+)", d))
+        and "INDEX" not in d
+        and treff[1] not in ("CONSTANT", "a", "k", "u", "v")
     ]
 
 
