@@ -8,7 +8,6 @@ from ipkit.domain.dato import kort
 from ipkit.domain.felt import felter, tolk
 from ipkit.domain.maal import Maal
 from ipkit.domain.plan import Plan, Planhode
-from ipkit.domain.planflyt import kontroller_overgang
 from ipkit.domain.planregler import kontroller_aapen, kontroller_skjedd
 from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utfallsregler import Utfallsvar, eksempel, lukk_alt, ubesvarte
@@ -45,7 +44,6 @@ def avslutt(
     an unknown code.
     """
     kontroller_aapen(plan)
-    kontroller_overgang(plan, "avsluttet")
     svar = {**kjente_svar(plan), **{n: v for n, v in svar.items() if v is not None}}
     grunn = tolk(felter(Planhode)["avslutningsgrunn"], svar.get("grunn") or "")
     tekst = tolk(felter(Planhode)["avslutningstekst"], svar.get("tekst") or "")

@@ -44,7 +44,6 @@ def gjenaapne(
     kontroller_skjedd(dato, siste_dag, "Gjenåpningen")
     _kontroller_etter_avslutning(plan, dato, "gjenåpnes")
     status = _aapen_status(plan, status_foer)
-    kontroller_overgang(plan, status)
     hode = replace(plan.hode, status=status, **dict.fromkeys(_AVSLUTNING))
     if status != "aktiv":
         return hode

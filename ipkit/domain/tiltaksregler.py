@@ -106,7 +106,6 @@ def godkjenn_tiltak(plan: Plan, maal: int, nummer: int, avtalt: date | None, sis
     Raises RegelError where it is no proposal, or the day of agreement is missing or still to come.
     """
     tiltak = _forslag(plan, maal, nummer)
-    kontroller_tiltaksovergang(tiltak, "planlagt")
     kontroller_avtalt(avtalt)
     kontroller_skjedd(avtalt, siste_dag, "Avtalen med planeier")
     return replace(tiltak, status="planlagt", avtalt=avtalt)
@@ -115,7 +114,6 @@ def godkjenn_tiltak(plan: Plan, maal: int, nummer: int, avtalt: date | None, sis
 def avvis_tiltak(plan: Plan, maal: int, nummer: int, grunn: str | None) -> Tiltak:
     """A proposed measure, declined with a reason (rule 81). Raises RegelError, IkkeFunnetError."""
     tiltak = _forslag(plan, maal, nummer)
-    kontroller_tiltaksovergang(tiltak, "ikke_gjennomfort")
     kontroller_avvist(f"Tiltak {maal}.{nummer}", grunn)
     return replace(endret(tiltak, {"kommentar": grunn}), status="ikke_gjennomfort")
 
