@@ -136,8 +136,6 @@ def _holdt(mote: Mote, dato: date) -> Mote:
     """Held, with minutes that are a draft: corrected ones are to be sent, and approved, anew."""
     if mote.status != "avholdt":
         mote = sett_motestatus(mote, "avholdt")
-    if mote.referatdato is None or mote.referatstatus is not None:
-        mote = sett_referatstatus(mote, "utkast")
     return replace(mote, referatdato=dato, referatstatus="utkast", referat_sendt=None, referat_godkjent=None)
 
 

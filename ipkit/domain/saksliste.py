@@ -1,7 +1,7 @@
 """The agenda: the planeier's items first, then the goals and what is open under them (rules 82, 103, 117)."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from ipkit.domain.avtaleregler import gyldig_part
@@ -26,10 +26,11 @@ def ordnet(plan: Plan, mote: int) -> tuple[Sakspunkt, ...]:
     tiltak = {(t.maal, t.nummer): plass for plass, t in enumerate(tiltak_i_rekkefolge(plan))}
 
     def plass(s: Sakspunkt) -> tuple[bool, bool, int, int, int]:
-        if not fra_planen(s) or s.maal is None:
+        maal = s.maal if fra_planen(s) else None
+        if maal is None:
             return s.meldt_av != PLANEIER, False, 0, 0, s.nummer
-        under = -1 if s.tiltak is None else tiltak.get((s.maal, s.tiltak), len(tiltak))
-        return True, True, maalplass(plan, s.maal), under, s.nummer
+        under = -1 if s.tiltak is None else tiltak.get((maal, s.tiltak), len(tiltak))
+        return True, True, maalplass(plan, maal), under, s.nummer
 
     return tuple(sorted((s for s in plan.sakspunkt if s.mote == mote), key=plass))
 
@@ -110,12 +111,12 @@ def _egen(plan: Plan, sak: Mapping[str, Any]) -> dict[str, Any]:
     return {**merking_fra(plan, svar.get("maal"), svar.get("tiltak")), **svar}
 
 
-def _av_planen(plan: Plan, mote: Mote, nevnt: Iterable[int | None]) -> list[dict[str, Any]]:
+def _av_planen(plan: Plan, mote: Mote, nevnt: Collection[int | None]) -> Iterator[dict[str, Any]]:
     """The active goals in their order (rule 85), but those that somebody has put up already."""
-    if mote.type != "ansvarsgruppe":
-        return []
-    aktive = (m for m in maal_i_rekkefolge(plan) if m.status == "aktivt" and m.nummer not in set(nevnt))
-    return [sak for m in aktive for sak in _om_maal(plan, m)]
+    if mote.type == "ansvarsgruppe":
+        for m in maal_i_rekkefolge(plan):
+            if m.status == "aktivt" and m.nummer not in nevnt:
+                yield from _om_maal(plan, m)
 
 
 def _om_maal(plan: Plan, m: Maal) -> Iterator[dict[str, Any]]:
