@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from ipkit.domain.avgjorelse import TILLATT, Avgjorelse
-from ipkit.domain.historikk import FEILREGISTRERT
+from ipkit.domain.feilregistrert import FEILREGISTRERT, uten_feilregistrerte
 from ipkit.domain.historikkord import handling_i_ord
 from ipkit.domain.innsyn import HOLDT_TILBAKE, SPERRET, Loggpost, loggslag, uten_tredjepart, viser_planen
-from ipkit.domain.merkeregler import programmets_kopier, uten_feilregistrerte
+from ipkit.domain.merkeregler import programmets_kopier
 from ipkit.domain.plan import Plan
 from ipkit.domain.sak import Henvendelse
 from ipkit.domain.tekst import bokmaal
