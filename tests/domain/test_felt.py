@@ -1,6 +1,5 @@
 """What is typed, read as the field's value: cleaned once, refused with a sentence that names the field."""
 
-from dataclasses import FrozenInstanceError, field
 from datetime import date
 from typing import Any
 
@@ -130,7 +129,7 @@ def _klasse() -> Any:
         antall: int | None = felt("Antall", "heltall", default=None)
         status: str = felt("Status", svar=False)
         intern: int = 1
-        liste: list[int] = field(default_factory=list)
+        liste: tuple[int, ...] = ()
 
     return Prove
 
@@ -138,10 +137,10 @@ def _klasse() -> Any:
 def test_a_value_has_its_defaults_is_compared_by_content_and_never_changes() -> None:
     prove = _klasse()
     p = prove(navn="a", status="ny")
-    assert (p.antall, p.intern, p.liste) == (None, 1, [])
+    assert (p.antall, p.intern, p.liste) == (None, 1, ())
     assert p == prove(navn="a", status="ny") != prove(navn="b", status="ny")
-    assert repr(p) == "Prove(navn='a', antall=None, status='ny', intern=1, liste=[])"
-    with pytest.raises(FrozenInstanceError):
+    assert repr(p) == "Prove(navn='a', antall=None, status='ny', intern=1, liste=())"
+    with pytest.raises(AttributeError):
         p.navn = "b"
     with pytest.raises(TypeError, match=r"fields missing or unknown: navn$"):
         prove(status="ny")
@@ -163,8 +162,8 @@ def test_a_value_is_cleaned_and_is_the_same_where_nothing_was_wrong() -> None:
     prove = _klasse()
     p = prove(navn="a", status="ny")
     assert renset(p) is p
-    assert renset(prove(navn=" ga\u030ar ", status="ny", liste=[1])) == prove(
-        navn="går", status="ny", liste=[1]
+    assert renset(prove(navn=" ga\u030ar ", status="ny", liste=(1,))) == prove(
+        navn="går", status="ny", liste=(1,)
     )
     with pytest.raises(VerdifeilError, match="«Navn» mangler"):
         renset(prove(navn=" ", status="ny"))
