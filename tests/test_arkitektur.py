@@ -20,9 +20,20 @@ FILER = sorted(PAKKE.rglob("*.py"))
 
 STDLIB = frozenset(sys.stdlib_module_names) | {"_sha2"}  # 3.12 and later
 DELT = frozenset(
-    {"errors", "paths", "config", "filfeil", "yamlleser", "rettsdata", "rettsfil", "ferdig", "_versjon"}
+    {
+        "errors",
+        "paths",
+        "config",
+        "grenser",
+        "filfeil",
+        "yamlleser",
+        "rettsdata",
+        "rettsfil",
+        "ferdig",
+        "_versjon",
+    }
 )
-"""Single modules at the root: faults, places, settings, legal data, and the YAML they share."""
+"""Single modules at the root: faults, places, settings, limits, legal data, and the YAML they share."""
 LAG = {
     "domain": frozenset({"domain", "errors"}),
     "storage": frozenset({"storage", "domain"}) | DELT,

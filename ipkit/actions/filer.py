@@ -6,6 +6,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ipkit.errors import BruksfeilError, FilfeilError, IkkeFunnetError, KonfliktError
+from ipkit.grenser import MAKS_FIL, les_inntil
 from ipkit.storage.filer import erstatt, lag_fil, synk_fil, synk_filer, synk_mappe, uferdig
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
@@ -13,8 +14,6 @@ from ipkit.storage.sha import sha256
 
 Fil = tuple[Path, bytes]
 """Where a file is to be, and its bytes."""
-MAKS_FIL = 100_000_000
-"""Bytes of one file that is read: larger than any document ipkit writes, and far from filling the memory."""
 
 
 def kontroller_utfil(okt: Okt, fil: Path, *, overskriv: bool) -> None:
@@ -163,10 +162,10 @@ def les_raa(fil: Path) -> bytes:
         if not fil.is_file():  # a FIFO would be waited for without end
             raise OSError
         with fil.open("rb") as aapen:
-            data = aapen.read(MAKS_FIL + 1)
+            data = les_inntil(aapen, MAKS_FIL)
     except OSError:
         raise BruksfeilError(f"Kan ikke lese {fil}. Er det en vanlig fil som du har tilgang til?") from None
-    if len(data) > MAKS_FIL:
+    if data is None:
         raise BruksfeilError(f"{fil} er over {MAKS_FIL // 1_000_000} MB, og blir ikke lest.")
     return data
 

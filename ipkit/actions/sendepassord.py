@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from ipkit.exchange.passordzip import Passord
-from ipkit.storage.nokler import les_hemmelig_fil
+from ipkit.storage.hemmeligfil import les_forste_linje
 
 __all__ = ["Passord", "passord_fra_fil"]
 
 
 def passord_fra_fil(fil: Path) -> Passord:
     """Raises NokkelError for the file, KommandolinjefeilError for a weak password."""
-    return Passord(les_hemmelig_fil(fil))
+    return Passord(les_forste_linje(fil))

@@ -4,8 +4,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ipkit.actions.filer import les_fil, skriv_ny_fil
+from ipkit.actions.filer import skriv_ny_fil
 from ipkit.actions.svarfil import UTEN_FIL, Filsvar, Skjemabygger, lag_skjelett, les_svar
+from ipkit.cli.inndata import les_inndata
 from ipkit.cli.svar import Filvalg
 from ipkit.cli.utskrift import melding
 from ipkit.errors import KommandolinjefeilError
@@ -34,7 +35,7 @@ def les_eller_lag(
         raise KommandolinjefeilError("--ut brukes sammen med --skjelett.")
     if valg.fra_fil is None:
         return UTEN_FIL
-    data = sys.stdin.buffer.read() if valg.fra_fil == "-" else les_fil(Path(valg.fra_fil))
+    data = les_inndata(valg.fra_fil)
     return les_svar(bygger, data, valg.fra_fil, okt, plan, nummer, reis=reis)
 
 

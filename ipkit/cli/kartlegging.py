@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ipkit.actions.filer import les_fil, skriv_ny_fil
+from ipkit.actions.filer import skriv_ny_fil
 from ipkit.actions.kartlegging import (
     kartleggingsskjema,
     les_kartleggingsfil,
@@ -16,6 +16,7 @@ from ipkit.actions.kartlegging import (
 )
 from ipkit.actions.sporsmaal import KARTLEGGING, KARTLEGGINGSOMRAADE
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.inndata import les_inndata
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
 from ipkit.cli.sporring import bekreft, i_terminal, spor_alle
 from ipkit.cli.svar import Filvalg, Valg, svarkommando, tolk_valg
@@ -92,7 +93,7 @@ def _utvalg(valg: Valg, sporsmaal: Any) -> Valg:
 def _fra_fil(okt: Any, plan: int, fil: str | None) -> tuple[dict[str, Any], dict[str, Any], int | None]:
     if fil is None:
         return {}, {}, None
-    data = sys.stdin.buffer.read() if fil == "-" else les_fil(Path(fil))
+    data = les_inndata(fil)
     svar, omraader, utgave = les_kartleggingsfil(okt, plan, data, fil)
     return dict(svar), dict(omraader), utgave
 

@@ -1,14 +1,12 @@
 """kjor: many commands from a file in one process, the start-up paid once."""
 
 import shlex
-import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from ipkit.actions.filer import les_fil
 from ipkit.cli.felles import gruppe, kommando
+from ipkit.cli.inndata import les_inndata
 from ipkit.cli.kommandoer import kommandonavn
 from ipkit.cli.kontekst import globale, laas_opp
 from ipkit.cli.main import kjor as kjor_linje
@@ -33,7 +31,7 @@ def kjor(
       ipkit kjør morgen.txt --fortsett
     """
     laas_opp(globale(ctx).sted)  # the passphrase stands before the commands on standard input
-    tekst = _tekst(sys.stdin.buffer.read() if fil == "-" else les_fil(Path(fil)), fil)
+    tekst = _tekst(les_inndata(fil), fil)
     feil = 0
     for nr, linje in enumerate(tekst.splitlines(), start=1):
         kode = _kjor(ctx, linje) if _er_kommando(linje) else 0

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from ipkit.domain.felt import Felt, kodeform, skriv, tolk
-from ipkit.errors import NokkelError, VerdifeilError
+from ipkit.domain.felt import MAKS_FRITEKST, Felt, kodeform, skriv, tolk
+from ipkit.errors import KommandolinjefeilError, NokkelError, VerdifeilError
+from ipkit.grenser import MAKS_HEMMELIG
 
 
 def i_terminal() -> bool:
@@ -102,7 +103,9 @@ def _med_hint(ledetekst: str, tomt: str, foreslatt: str) -> str:
 def _les_linje(ledetekst: str, standard: str) -> str:
     sys.stderr.write(f"{ledetekst}{f' [{standard}]' if standard else ''}: ")
     sys.stderr.flush()
-    svar = sys.stdin.readline()
+    svar = sys.stdin.readline(MAKS_FRITEKST + 2)
+    if len(svar) > MAKS_FRITEKST + 1:  # what is left of the line is no answer to the next question
+        raise KommandolinjefeilError(f"Svaret er over {MAKS_FRITEKST} tegn. Ingenting er ført.")
     if not svar:
         raise EOFError
     return "" if svar.strip() == TOMT else svar.strip() or standard
@@ -115,7 +118,9 @@ def les_hemmelig(ledetekst: str) -> str:
 
         svar = getpass.getpass(f"{ledetekst}: ", stream=sys.stderr)
     else:
-        svar = sys.stdin.buffer.readline().decode("utf-8", "replace")
+        svar = sys.stdin.buffer.readline(MAKS_HEMMELIG + 2).decode("utf-8", "replace")
+    if len(svar.strip("\r\n").encode()) > MAKS_HEMMELIG:
+        raise NokkelError(f"{ledetekst} er over {MAKS_HEMMELIG} byte. Er det riktig linje?", "IP-O03")
     if not svar.strip():
         raise NokkelError(f"{ledetekst} mangler. Skriv det i en terminal, eller send det på standard inn.")
     return svar.strip("\r\n\ufeff")

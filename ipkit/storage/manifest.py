@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from ipkit._versjon import __version__
 from ipkit.errors import IkkeFunnetError, RegisterError
+from ipkit.grenser import MAKS_MANIFEST, les_inntil
 from ipkit.storage.anker import Anker, hoder, rot
 from ipkit.storage.filer import erstatt, lag_fil, synk_fil, uferdig
 from ipkit.storage.migrering import versjon
@@ -88,18 +89,46 @@ def skriv_manifest(kopi: Path, manifest: Manifest) -> None:
 def les_manifest(fil: Path) -> Manifest:
     """The manifest in a file. Raises IkkeFunnetError, RegisterError where it is not whole."""
     try:
-        data: Any = json.loads(fil.read_text(encoding="utf-8"))
-        ankre = tuple(Anker(int(a["kjede"]), int(a["lopenummer"]), str(a["hash"])) for a in data["hoder"])
-        lest = Manifest(**{navn: data[navn] for navn in Manifest._fields if navn != "hoder"}, hoder=ankre)
-    except OSError:
-        raise IkkeFunnetError(f"Manifestet {fil} finnes ikke, eller kan ikke leses.") from None
-    except (ValueError, TypeError, LookupError, RecursionError):
+        lest = _manifest(json.loads(_les_bytes(fil)))
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError, OverflowError):
         raise RegisterError(
             f"Manifestet {fil} er skadet, eller er noe annet. Bruk en annen kopi.", "IP-D20"
         ) from None
-    if rot(ankre) != lest.rot:
+    if rot(lest.hoder) != lest.rot:
         raise RegisterError(f"Manifestet {fil} er endret: roten passer ikke til hodene.", "IP-D20")
     return lest
+
+
+def _les_bytes(fil: Path) -> bytes:
+    try:
+        if not fil.is_file():  # a FIFO would be waited for without end
+            raise OSError
+        with fil.open("rb") as aapen:
+            data = les_inntil(aapen, MAKS_MANIFEST)
+    except OSError:
+        raise IkkeFunnetError(f"Manifestet {fil} finnes ikke, eller kan ikke leses.") from None
+    if data is None:
+        raise RegisterError(
+            f"{fil} er over {MAKS_MANIFEST // 1_000_000} MB, og er ikke et manifest. Bruk en annen kopi.",
+            "IP-D20",
+        )
+    return data
+
+
+def _manifest(data: Any) -> Manifest:
+    """Each value of its kind: whoever reads it trusts that. Raises what Python does where one is not."""
+    ankre = tuple(Anker(int(a["kjede"]), int(a["lopenummer"]), str(a["hash"])) for a in data["hoder"])
+    antall = {str(tabell): int(n) for tabell, n in data["antall"].items() if tabell in _TALT}
+    return Manifest(
+        laget=str(data["laget"]),
+        register=str(data["register"]),
+        sha256=str(data["sha256"]),
+        registerskjema=int(data["registerskjema"]),
+        kryptert=bool(data["kryptert"]),
+        antall={tabell: antall[tabell] for tabell in _TALT},
+        rot=str(data["rot"]),
+        hoder=ankre,
+    )
 
 
 def kontroller_mot_manifest(kopi: Path) -> Manifest | None:

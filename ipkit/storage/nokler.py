@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from ipkit.errors import BruksfeilError, KommandolinjefeilError, NokkelError
 from ipkit.storage.filer import WINDOWS, lag_fil, synk_fil, synk_mappe
+from ipkit.storage.hemmeligfil import les_hemmelig_fil
 from ipkit.storage.nokkelkode import LENGDE, les_kode, skriv_kode
 
 NOKKELFIL = "IPKIT_NOKKELFIL"
@@ -100,7 +101,7 @@ def finn(fil: Path) -> Nokkel | None:
         )
     if hvor == "passord":
         raise NokkelError("Registeret åpnes med passord. Skriv det i første linje på standard inn.", "IP-O02")
-    return Nokkel(_fra_ring(salt) if hvor == "nokkelring" else _les_husket(salt), salt)
+    return Nokkel(_fra_ring(salt) if hvor == "nokkelring" else _husket_nokkel(salt), salt)
 
 
 def venter_passord(fil: Path) -> bytes | None:
@@ -113,15 +114,7 @@ def venter_passord(fil: Path) -> bytes | None:
 
 def fra_fil(fil: Path, salt: bytes) -> Nokkel:
     """The key in a file that somebody named. Raises NokkelError."""
-    return Nokkel(les_kode(_les(fil).removeprefix(_MERKE)), salt, gitt=True)
-
-
-def les_hemmelig_fil(fil: Path) -> str:
-    """The first line of a file that only its owner may read. Raises NokkelError."""
-    linje = _les(fil).partition("\n")[0].strip()
-    if not linje:
-        raise NokkelError(f"{fil} er tom. Skriv passordet i første linje.")
-    return linje
+    return Nokkel(les_kode(les_hemmelig_fil(fil).removeprefix(_MERKE)), salt, gitt=True)
 
 
 def skriv_fil(fil: Path, nokkel: Nokkel) -> None:
@@ -180,7 +173,7 @@ def sted(salt: bytes) -> Sted | None:
     fil = husket_fil(salt)
     if not fil.exists():
         return None
-    ord_ = _les(fil).split()
+    ord_ = _les_husket(fil).split()
     if ord_[:2] != _MERKE.split() or len(ord_) < 3:
         raise _skadet(fil)
     if ord_[2] == "nokkelring":
@@ -229,21 +222,18 @@ def _skriv(fil: Path, innhold: str) -> None:
         raise BruksfeilError(f"Kan ikke skrive {fil}. Sjekk at disken ikke er full.") from None
 
 
-def _les(fil: Path) -> str:
+def _les_husket(fil: Path) -> str:
+    """What ipkit itself has written. Raises NokkelError."""
     try:
-        if not WINDOWS and fil.stat().st_mode & 0o077:
-            raise NokkelError(f'Andre på maskinen kan lese {fil.name}. Kjør: chmod 600 "{fil}"', "IP-O04")
-        return fil.read_text(encoding="utf-8-sig").strip()
-    except OSError:
-        raise NokkelError(f"Kan ikke lese {fil}. Finnes den, og er disken koblet til?") from None
-    except UnicodeDecodeError:
-        raise _skadet(fil) from None
+        return les_hemmelig_fil(fil)
+    except NokkelError as feil:
+        raise (_skadet(fil) if feil.kode == "IP-O03" else feil) from None
 
 
-def _les_husket(salt: bytes) -> bytes:
+def _husket_nokkel(salt: bytes) -> bytes:
     fil = husket_fil(salt)
     try:
-        return les_kode(_les(fil).removeprefix(_MERKE))
+        return les_kode(les_hemmelig_fil(fil).removeprefix(_MERKE))
     except NokkelError as feil:
         raise (_skadet(fil) if feil.kode == "IP-O03" else feil) from None
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from ipkit.domain.felt import MAKS_FRITEKST
 from tests.cli.harness import NY_PLAN, Ipkit, Resultat
 
 # What each act needs besides an empty skeleton, as options.
@@ -175,3 +176,26 @@ def test_a_whole_plan_can_come_from_a_file(tomt: Ipkit) -> None:
 
     assert tomt("ny-plan", "--fra-fil", "svar.yaml").ut == "1\n"
     assert tomt.ok("planer").ut.splitlines()[1].startswith("1\tKari Nordmann\t1990-05-17\tutkast")
+
+
+def test_standard_input_is_read_up_to_its_limit_and_no_further(
+    ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    linje = "vis 1\n"
+    monkeypatch.setattr("ipkit.cli.inndata.MAKS_STANDARD_INN", len(linje))
+    ipkit.ok("kjor", "-", stdin=linje)
+    monkeypatch.setattr("ipkit.cli.inndata.MAKS_STANDARD_INN", len(linje) - 1)
+    for kommando in (
+        ("kjor", "-"), ("mote", "referat", "1", "1", "--fra-fil", "-"),
+        ("kartlegging", "skriv", "1", "--fra-fil", "-"),
+    ):  # fmt: skip
+        svar = ipkit(*kommando, stdin=linje)
+        assert (svar.kode, svar.feil) == (1, "IP-F01: Standard inn er over 0 MB, og blir ikke lest.\n")
+
+
+def test_an_answer_longer_than_any_text_is_refused_and_its_rest_is_no_answer(ipkit: Ipkit) -> None:
+    foer = ipkit.innhold()
+    kommando = ("maal", "ny", "1")
+    svar = ipkit(*kommando, stdin="x" * (MAKS_FRITEKST + 1) + "\n", terminal=True)
+    assert (svar.kode, "Svaret er over 100000 tegn. Ingenting er ført." in svar.feil) == (2, True)
+    assert ipkit.innhold() == foer

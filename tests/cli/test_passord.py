@@ -15,6 +15,7 @@ import pytest
 import pyzipper
 
 from ipkit.exchange.passordzip import Passord
+from ipkit.grenser import MAKS_HEMMELIG
 from tests.cli.harness import Ipkit
 from tests.cli.test_lukket import AVSLUTT
 
@@ -345,3 +346,35 @@ def test_a_package_that_hides_a_file_behind_another_of_the_same_name_is_refused(
         data = _pakket([("sjekksummer.txt", LISTE), ("plan.docx", b"b"), ("plan.docx", b"a")])
     (med_passord.mappe / "p.zip").write_bytes(data)
     assert "har samme navn" in med_passord("arkivkopi", "--kontroller", "p.zip").feil
+
+
+def test_a_file_too_large_to_be_a_password_is_not_read_whole(ipkit: Ipkit) -> None:
+    fil = ipkit.mappe / "passord.txt"
+    kommando = ("eksporter", "plan.yaml", "--plan", "1", "--passordfil", "passord.txt")
+    fil.write_bytes((PASSORD + "\n").encode().ljust(MAKS_HEMMELIG, b"x"))
+    fil.chmod(0o600)
+    ipkit.ok(*kommando)
+    fil.write_bytes((PASSORD + "\n").encode().ljust(MAKS_HEMMELIG + 1, b"x"))
+    svar = ipkit(*kommando)
+    assert (svar.kode, svar.feil) == (
+        7,
+        "IP-O03: passord.txt er over 1000 byte, og er ingen nøkkel eller passord. Er det riktig fil?\n",
+    )
+
+
+def test_a_password_file_of_powershell_is_read_and_one_in_another_encoding_is_one_line(ipkit: Ipkit) -> None:
+    fil = ipkit.mappe / "passord.txt"
+    kommando = ("eksporter", "plan.yaml", "--plan", "1", "--passordfil", "passord.txt")
+    fil.write_bytes(f"{PASSORD}\r\n".encode("utf-16"))
+    fil.chmod(0o600)
+    ipkit.ok(*kommando)
+    assert _aapne(ipkit.mappe / "plan.yaml.zip")
+    fil.write_bytes("blåbær".encode("latin-1"))
+    assert ipkit(*kommando).feil == ("IP-O03: passord.txt er ikke en tekstfil i UTF-8. Er det riktig fil?\n")
+
+
+def test_a_line_too_long_to_be_a_password_is_refused_as_it_is_typed(ipkit: Ipkit) -> None:
+    kommando = ("eksporter", "plan.yaml", "--plan", "1", "--passord")
+    langt = (PASSORD * 100)[:MAKS_HEMMELIG]
+    ipkit.ok(*kommando, stdin=f"{langt}\n")
+    assert ipkit(*kommando, stdin=f"{langt}x\n").kode == 7

@@ -264,3 +264,48 @@ def test_two_registers_are_not_the_same(tmp_path: Path) -> None:
         with aapnet(sted) as okt:
             ider.add(manifest.register_id(okt))
     assert len(ider) == 2
+
+
+MANIFEST: list[object] = [
+    {"laget": ["x"], "antall": []},
+    {"antall": {"plan": "to"}},
+    {"antall": {"plan": 1}},  # what is counted is missing
+    {"hoder": {"kjede": 1}},
+    {"hoder": [{"kjede": 1e999, "lopenummer": 1, "hash": "x"}]},
+    {"hoder": [[]]},
+    {"registerskjema": {}},
+]
+
+
+@pytest.mark.parametrize("galt", MANIFEST, ids=str)
+def test_a_manifest_with_values_of_another_kind_is_damaged_and_never_a_traceback(
+    sted: str, mappe: Path, galt: dict[str, object]
+) -> None:
+    _kopier(sted, mappe, 1, 14)
+    (fil,) = mappe.glob("*.manifest.json")
+    hel = json.loads(fil.read_text(encoding="utf-8"))
+    fil.write_text(json.dumps({**hel, **galt}), encoding="utf-8")
+    with pytest.raises(RegisterError, match=r"skadet|endret"):
+        manifest.les_manifest(fil)
+    with aapnet(sted) as okt, pytest.raises(IkkeFunnetError):
+        ovelse(okt, mappe, NAA, Path(sted).parent)
+
+
+def test_a_manifest_is_read_up_to_its_limit_and_no_further(
+    sted: str, mappe: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _kopier(sted, mappe, 1, 14)
+    (fil,) = mappe.glob("*.manifest.json")
+    monkeypatch.setattr(manifest, "MAKS_MANIFEST", fil.stat().st_size)
+    manifest.les_manifest(fil)
+    with fil.open("ab") as aapen:
+        aapen.write(b" ")
+    with pytest.raises(RegisterError, match="er ikke et manifest"):
+        manifest.les_manifest(fil)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a FIFO is of POSIX")
+def test_a_manifest_that_never_ends_is_not_waited_for(mappe: Path) -> None:
+    os.mkfifo(mappe / "x.db.manifest.json")
+    with pytest.raises(IkkeFunnetError):
+        manifest.les_manifest(mappe / "x.db.manifest.json")
