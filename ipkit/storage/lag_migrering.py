@@ -21,7 +21,7 @@ from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.lag_skjema import lag_ddl
 from ipkit.storage.migrering import MIGRERINGER, Migrering
 
-FROSSET = 3
+FROSSET = 4
 """The last migration that registers out there may have run."""
 
 
