@@ -50,7 +50,7 @@ def beslutning(**endringer: Any) -> Beslutning:
 
 
 def klage(**endringer: Any) -> Klage:
-    return Klage(**{"nummer": 1, "dato": START, "kategori": "avslag", "beslutning": 1, **endringer})
+    return Klage(**{"nummer": 1, "dato": START, "kategori": "ikke_plan", "beslutning": 1, **endringer})
 
 
 def funn(plan: Plan, dato: date = I_DAG, innst: Innstillinger = INNST) -> list[tuple[str, str]]:
