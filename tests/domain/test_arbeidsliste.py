@@ -112,13 +112,13 @@ def test_most_urgent_first_then_the_oldest_deadline_and_last_what_only_comes_by_
         linje(6, "evaluering", None),
         linje(7, "revisjon", I_DAG - 9 * DAG),
         linje(7, "uten_koordinator"),
-        linje(7, "mote", I_DAG + 2 * DAG, kommer=True),
-        linje(7, "revisjon", I_DAG + DAG, kommer=True),
+        linje(7, "revisjon", I_DAG + 2 * DAG, kommer=True),
+        linje(7, "mote", I_DAG + DAG, kommer=True),
     ]
     rader = samle(linjer)
     assert [a.plan for a in rader] == [7, 5, 4, 6, 3, 1, 2, 8]
     assert (rader[0].navn, rader[0].koordinator) == ("P7", "K7")
     assert [p.slag for p in rader[0].venter] == ["uten_koordinator", "revisjon"]
-    assert [p.slag for p in rader[0].kommer] == ["revisjon", "mote"]
+    assert [p.slag for p in rader[0].kommer] == ["mote", "revisjon"]
     assert [p.kommer for p in rader[5].kommer] == [True] and rader[5].venter == ()
     assert samle([]) == ()

@@ -128,19 +128,10 @@ def _med(*koordinatorer: Any) -> Plan:
     return lag_plan(koordinator=koordinatorer)
 
 
-@pytest.mark.parametrize(
-    ("til", "blir"),
-    [
-        (None, I_DAG - DAG),
-        (I_DAG, I_DAG - DAG),
-        (I_DAG - DAG, I_DAG - DAG),
-        (I_DAG - 9 * DAG, I_DAG - 9 * DAG),
-    ],
-)
-def test_the_old_one_ends_the_day_before_the_new_one_at_the_latest_rule_124(til: Any, blir: int) -> None:
-    assert (
-        bytt(_med(lag_koordinator(til=til)), "koordinator", SIRI, SLUTTET, I_DAG)[0].til == I_DAG - blir * DAG
-    )
+@pytest.mark.parametrize(("til", "foer"), [(None, 1), (I_DAG, 1), (I_DAG - DAG, 1), (I_DAG - 9 * DAG, 9)])
+def test_the_old_one_ends_the_day_before_the_new_one_at_the_latest_rule_124(til: Any, foer: int) -> None:
+    gammel, _ = bytt(_med(lag_koordinator(til=til)), "koordinator", SIRI, SLUTTET, I_DAG)
+    assert gammel.til == I_DAG - foer * DAG
 
 
 def test_a_role_is_free_from_the_day_after_the_last_rule_50() -> None:
