@@ -46,4 +46,4 @@ def _parter(element: Any, egen: str | None) -> Any:
 
 
 def _samme(tjeneste: str | None, egen: str | None) -> bool:
-    return bool(tjeneste and egen) and str(tjeneste).casefold() == str(egen).casefold()
+    return tjeneste is not None and egen is not None and tjeneste.casefold() == egen.casefold()
