@@ -15,7 +15,10 @@ from ipkit.domain.feilregistrert import FEILREGISTRERT
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.historikkord import element_i_ord, verdi_i_ord
 from ipkit.domain.innsyn import HOLDT_TILBAKE, SPERRET, Innsyn, Loggpost, Rettelse, Ufort
+from ipkit.domain.plan import Plantekst
 
+KORT = 170
+"""Letters: an element whose facts are no more than this stands in a line or two, not in a table."""
 _MERKER = (HOLDT_TILBAKE, SPERRET, FEILREGISTRERT)
 """What stands where a text is withheld, or was marked as wrong."""
 
@@ -101,20 +104,28 @@ def _personer(logg: tuple[Loggpost, ...]) -> list[dict[str, Any]]:
 
 
 def _opplysninger(b: Bestilling) -> list[dict[str, Any]]:
+    """All elements with their facts; where those of a kind are few and short, each is one line (`kort`)."""
     parter = Parter(b.plan, b.dato, b.innstillinger, b.ekte_dato)
-    ut = []
+    ut: list[dict[str, Any]] = []
+    lengst: dict[type[Any], int] = defaultdict(int)
     for element in planens_elementer(b.plan):
-        fakta = [
-            {
-                "navn": i_ord(f.ledetekst),
-                "verdi": _verdi(f, verdi, parter, b),
-            }
-            for f in felter(type(element)).values()
-            if (verdi := getattr(element, f.navn)) not in (None, "", (), False)
-        ]
+        fakta = _fakta(element, parter, b)
         if fakta:
-            ut.append({"tittel": element_i_ord(elementnavn(element), i_ord), "fakta": fakta})
-    return ut
+            slag = type(element)
+            lengst[slag] = max(lengst[slag], sum(len(x["navn"]) + len(x["verdi"]) for x in fakta))
+            tittel = element_i_ord(elementnavn(element), i_ord)
+            ut.append({"tittel": tittel, "fakta": fakta, "slag": slag})
+    return [o | {"kort": lengst[o.pop("slag")] <= KORT} for o in ut]
+
+
+def _fakta(element: Any, parter: Parter, b: Bestilling) -> list[dict[str, str]]:
+    """What each field says that says anything; the kind of a text is its heading already."""
+    return [
+        {"navn": i_ord(f.ledetekst), "verdi": _verdi(f, verdi, parter, b)}
+        for f in felter(type(element)).values()
+        if (verdi := getattr(element, f.navn)) not in (None, "", (), False)
+        and not (isinstance(element, Plantekst) and f.navn == "slag")
+    ]
 
 
 def _verdi(f: Felt, verdi: Any, parter: Parter, b: Bestilling) -> str:
