@@ -20,6 +20,8 @@ from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
 from ipkit.cli.paaminnelser import PAPIRENE, minn_om_erklaering
 from ipkit.cli.svar import Valg, samle, svarkommando, tolk_valg
 from ipkit.cli.utskrift import kodeord, melding, skriv_json, tabell, utfall
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.kommuneord import gruppens_ord, motetype
 from ipkit.domain.saksliste import utenfor_planen
 from ipkit.errors import KommandolinjefeilError
 
@@ -35,10 +37,12 @@ MoteArg = Annotated[str, typer.Argument(metavar="MØTE", help="Møtets nummer.")
 DatoValg = Annotated[
     str | None, typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Dagen det skjedde. Ellers i dag.")
 ]
-VEILEDNING = (
-    "Overordnede drøftinger og veiledning hører hjemme i et eget møte, ikke i ansvarsgruppemøtet: "
-    "ipkit mote ny {} --type annet"
-)
+
+
+def om_veiledning(plan: int, innst: Innstillinger) -> str:
+    """What to say of an item that is not about the plan (rule 102)."""
+    tekst = "Overordnede drøftinger og veiledning hører hjemme i et eget møte, ikke i ansvarsgruppemøtet"
+    return f"{gruppens_ord(tekst, innst)}: ipkit mote ny {plan} --type annet"
 
 
 @kommando(app, "sak")
@@ -54,9 +58,10 @@ def sak(ctx: typer.Context, valg: Valg, plan: FastPlanArg, mote: MoteArg) -> Non
     with aapnet(ctx) as okt:
         s = legg_til_sak(okt, plan_nr, n, {**svar, "meldt_av": svar.get("meldt_av") or "planeier"})
         holdt = hele_planen(okt, plan_nr, "mote sak (vis)")
+        innst = okt.innstillinger
     utfall(str(s), f"Sak {s} er satt på sakslisten til møte {n}.")
     if any(punkt.nummer == s for punkt in utenfor_planen(holdt, holdt.finn_mote(n))):
-        melding(VEILEDNING.format(plan_nr))
+        melding(om_veiledning(plan_nr, innst))
 
 
 @kommando(app, "deltaker")
@@ -160,6 +165,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
     """
     with aapnet(ctx) as okt:
         moter = hele_planen(okt, plannummer(okt, plan), "mote liste").mote
+        innst = okt.innstillinger
     if json:
         felt = (
             *("nummer", "type", "dato", "tid", "sted", "status", "klarert", "innkalt", "moteleder"),
@@ -173,7 +179,7 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
         (
             (
                 m.nummer,
-                kodeord("type", m.type),
+                motetype(m.type, innst),
                 m.dato,
                 m.tid,
                 m.sted,

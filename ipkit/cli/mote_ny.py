@@ -15,7 +15,7 @@ from ipkit.cli.felles import PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kladd import med_kladd
 from ipkit.cli.kontekst import aapnet, plannummer
-from ipkit.cli.mote import VEILEDNING
+from ipkit.cli.mote import om_veiledning
 from ipkit.cli.paaminnelser import PAPIRENE, minn_om_erklaering
 from ipkit.cli.sporring import i_terminal, spor, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, samle, svarkommando
@@ -154,7 +154,7 @@ def _fortell(okt: "Okt", plan: int, planlagt: Planlagt) -> None:
         tekst = "har ansvar for tiltak på sakslisten og er ikke invitert"
         melding(f"Deltaker {', '.join(foreslaatt)} {tekst}: ipkit mote deltaker {plan} {n} {foreslaatt[0]}")
     if utenfor_planen(holdt, holdt.finn_mote(n)):
-        melding(VEILEDNING.format(plan))
+        melding(om_veiledning(plan, okt.innstillinger))
     antall, grense = len(moter_siste_aar(holdt, okt.dagens)), okt.innstillinger.moter_maks_aar
     if antall >= grense:
         melding(f"Det har vært {antall} møter de siste 12 månedene; {grense} er nok for de fleste.")

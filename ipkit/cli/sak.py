@@ -152,17 +152,16 @@ def onske(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> None:
             uaktuelt=lambda navn, s: navn == "spor_igjen" and s.get("svar") != "ikke_naa",
         )
         n = sak.registrer_onske(okt, plan_nr, {"dato": okt.dagens, **svar})
-    utfall(str(n), f"Svaret er ført i sak {plan_nr}. {_etter_onsket(plan_nr, svar)}")
+        neste = _etter_onsket(plan_nr, svar, okt.innstillinger.gruppenavn)
+    utfall(str(n), f"Svaret er ført i sak {plan_nr}. {neste}")
 
 
-def _etter_onsket(plan: int, svar: dict[str, Any]) -> str:
+def _etter_onsket(plan: int, svar: dict[str, Any], gruppen: str) -> str:
     """What comes after a yes, a no and a not yet (rule 6)."""
     if svar["svar"] == "ja":
         return f"Neste steg: ipkit sak vurdering {plan}"
     if svar["svar"] == "nei":
-        return (
-            f"Gi koordinator eller ansvarsgruppe uten plan (ipkit sak uten-plan {plan}), eller avslutt saken."
-        )
+        return f"Gi koordinator eller {gruppen} uten plan (ipkit sak uten-plan {plan}), eller avslutt saken."
     igjen = svar.get("spor_igjen")
     return f"Planeier spørres igjen {kort(igjen)}." if igjen else ""
 

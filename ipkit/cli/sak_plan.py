@@ -15,6 +15,7 @@ from ipkit.cli.utskrift import linje, melding, skriv_json, tabell, utfall
 from ipkit.domain.dato import kort
 from ipkit.domain.elementer import BARN
 from ipkit.domain.felt import felter
+from ipkit.domain.kommuneord import kommunens_sporsmaal
 from ipkit.domain.ord import ord_for
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import replace
@@ -63,7 +64,7 @@ def bare_koordinator(ctx: typer.Context, valg: Valg, plan: PlanArg = None) -> No
     """
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
-        uten_plan(okt, plan_nr, samle(sporsmaal.UTEN_PLAN, valg))
+        uten_plan(okt, plan_nr, samle(kommunens_sporsmaal(sporsmaal.UTEN_PLAN, okt.innstillinger), valg))
     utfall(str(plan_nr), f"Sak {plan_nr} er ført uten plan.")
 
 

@@ -11,7 +11,7 @@ from ipkit.cli.kontekst import aapnet, heltall, plannummer
 from ipkit.cli.utskrift import linje
 from ipkit.domain.dato import kort
 from ipkit.domain.felt import felter
-from ipkit.domain.kommuneord import forbokstav, partnavn, rolletittel
+from ipkit.domain.kommuneord import forbokstav, motetype, partnavn, rolletittel
 from ipkit.domain.ord import ORD
 from ipkit.domain.overgang import Overgang
 from ipkit.domain.plan import Andretjeneste, Plan, Planhode
@@ -51,7 +51,7 @@ def _rader(v: Visning) -> Iterator[str]:
     yield from _avsnitt(
         "Andre planer", (f"{f.tittel}{f', {f.sted}' if f.sted else ''}" for f in v.plan.fagplan)
     )
-    yield from _avsnitt("Møter", (_mote(v.plan, m.nummer) for m in v.plan.mote))
+    yield from _avsnitt("Møter", (_mote(v, m.nummer) for m in v.plan.mote))
     yield from _avsnitt("Evalueringer", _evalueringer(v.plan))
     if v.neste:
         yield ""
@@ -173,9 +173,15 @@ def _annen(t: Andretjeneste) -> str:
     return f"{t.nummer}  {', '.join(x for x in (t.tjeneste, t.hjelp, t.kontakt) if x)}"
 
 
-def _mote(plan: Plan, nummer: int) -> str:
-    m = plan.finn_mote(nummer)
-    deler = (ORD["type"][m.type], kort(m.dato), m.tid and f"kl. {m.tid}", m.sted, ORD["status"][m.status])
+def _mote(v: Visning, nummer: int) -> str:
+    m = v.plan.finn_mote(nummer)
+    deler = (
+        motetype(m.type, v.innstillinger),
+        kort(m.dato),
+        m.tid and f"kl. {m.tid}",
+        m.sted,
+        ORD["status"][m.status],
+    )
     referat = ", referat skrevet" if m.referatdato else ""
     return f"{nummer}  {', '.join(d for d in deler if d)}{referat}"
 

@@ -12,6 +12,8 @@ from ipkit.documents.katalog import BLANK
 from ipkit.documents.kontekst import felles
 from ipkit.documents.oversettelse import _, ord_for
 from ipkit.domain.deltaker import Deltaker
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.kommuneord import gruppens_ord
 from ipkit.domain.part import deltakernummer, tjenestenavn
 from ipkit.domain.plan import Plan
 from ipkit.domain.rekkefolge import tiltak_i_rekkefolge
@@ -38,7 +40,7 @@ def oppgavearkkontekst(bestilling: Bestilling) -> dict[str, Any]:
     return felles(bestilling, _("Oppgaver for {navn}", navn=d.betegnelse)) | {
         "deltaker": {**_deltaker(d), "bidrag": d.bidrag, "har_samtykke": avgjorelse.tillatt},
         "oppgaver": [_oppgave(plan, t, d, dato) for t in _egne(plan, d)],
-        "mote": _neste_mote(plan, d, dato),
+        "mote": _neste_mote(plan, d, dato, bestilling.innstillinger),
     }
 
 
@@ -92,11 +94,12 @@ def _oppgave(plan: Plan, t: Tiltak, d: Deltaker, dato: date) -> dict[str, Any]:
     }
 
 
-def _neste_mote(plan: Plan, d: Deltaker, dato: date) -> dict[str, Any] | None:
+def _neste_mote(plan: Plan, d: Deltaker, dato: date, innst: Innstillinger) -> dict[str, Any] | None:
     """The first meeting to come that the participant is asked to."""
     bedt = {m.mote for m in plan.motedeltaker if m.part == str(d.nummer)}
     kommende = [m for m in plan.mote if m.status in _KOMMENDE and m.dato >= dato and m.nummer in bedt]
     if not kommende:
         return None
     m = min(kommende, key=lambda m: (m.dato, m.nummer))
-    return {"type": ord_for("type", m.type), "dato": m.dato, "tid": m.tid, "sted": m.sted}
+    hva = gruppens_ord(ord_for("type", m.type), innst)
+    return {"type": hva, "dato": m.dato, "tid": m.tid, "sted": m.sted}

@@ -7,6 +7,7 @@ from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.kontekst import felles
 from ipkit.documents.oversettelse import _, ord_for
 from ipkit.documents.parter import Parter
+from ipkit.domain.kommuneord import gruppens_ord
 from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt
 from ipkit.domain.part import KOORDINATOR, PLANEIER
 from ipkit.domain.plan import Plan
@@ -32,7 +33,7 @@ def innkallingkontekst(bestilling: Bestilling) -> dict[str, Any]:
     return felles(bestilling) | {
         "mote": {
             "nummer": mote.nummer,
-            "type": ord_for("type", mote.type),
+            "type": gruppens_ord(ord_for("type", mote.type), bestilling.innstillinger),
             "dato": mote.dato,
             "tid": mote.tid,
             "sted": mote.sted,
@@ -56,7 +57,7 @@ def referatkontekst(bestilling: Bestilling) -> dict[str, Any]:
     return felles(bestilling) | {
         "mote": {
             "nummer": mote.nummer,
-            "type": ord_for("type", mote.type),
+            "type": gruppens_ord(ord_for("type", mote.type), bestilling.innstillinger),
             "dato": mote.dato,
             "tid": mote.tid,
             "sted": mote.sted,

@@ -7,6 +7,8 @@ from ipkit.documents.kontekst import felles
 from ipkit.documents.oversettelse import _, i_ord, ord_for
 from ipkit.documents.parter import Parter, hel_linje
 from ipkit.domain.deltaker import Deltaker
+from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.kommuneord import gruppens_ord
 from ipkit.domain.mangler import mangler
 from ipkit.domain.overlevering import frister, siste_mote
 from ipkit.domain.plan import Koordinator, Plan
@@ -36,7 +38,7 @@ def overleveringkontekst(bestilling: Bestilling) -> dict[str, Any]:
             {"tjeneste": t.tjeneste, "hjelp": t.hjelp, "kontakt": t.kontakt} for t in plan.andretjeneste
         ],
         "fagplaner": [{"tittel": f.tittel, "sted": f.sted} for f in plan.fagplan],
-        "mote": _mote(plan, parter),
+        "mote": _mote(plan, parter, b.innstillinger),
         "sporsmaal": [
             {"dato": s.dato, "tekst": s.tekst, "hos": s.videresendt_til}
             for s in plan.foresporsel
@@ -85,14 +87,14 @@ def _deltaker(b: Bestilling, d: Deltaker, ekte: Any) -> dict[str, Any]:
     }
 
 
-def _mote(plan: Plan, parter: Parter) -> dict[str, Any] | None:
+def _mote(plan: Plan, parter: Parter, innst: Innstillinger) -> dict[str, Any] | None:
     """The newest minutes: what was decided and agreed there."""
     m = siste_mote(plan)
     if m is None:
         return None
     punkter = (p for p in plan.referatpunkt if p.mote == m.nummer and p.slag in _AVTALT)
     return {
-        "type": ord_for("type", m.type),
+        "type": gruppens_ord(ord_for("type", m.type), innst),
         "dato": m.dato,
         "neste": m.neste,
         "punkter": [

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ipkit.domain.plan import Plan
 
 ENHET = "koordinerende enhet"
+GRUPPE = "ansvarsgruppe"
 
 
 def rolletittel(rolle: str, innst: Innstillinger) -> str:
@@ -40,11 +41,22 @@ def med_kommunens_ord(tekst: str, innst: Innstillinger) -> str:
     return tekst.replace(ENHET, enhet).replace(forbokstav(ENHET), forbokstav(enhet))
 
 
+def gruppens_ord(tekst: str, innst: Innstillinger) -> str:
+    """A sentence of the program without codes or commands, with the municipality's name for the group."""
+    return tekst.replace(GRUPPE, innst.gruppenavn)
+
+
+def motetype(kode: str, innst: Innstillinger) -> str:
+    """What a meeting of that type is called: «plangruppemøte» where the group is called so."""
+    return gruppens_ord(ord_for("type", kode), innst)
+
+
 def kommunens_sporsmaal(spurt: Mapping[str, Felt], innst: Innstillinger) -> Mapping[str, Felt]:
     """The same questions with the municipality's words in what is asked, and why."""
     return {
         navn: f._replace(
-            ledetekst=med_kommunens_ord(f.ledetekst, innst), hvorfor=med_kommunens_ord(f.hvorfor, innst)
+            ledetekst=gruppens_ord(med_kommunens_ord(f.ledetekst, innst), innst),
+            hvorfor=gruppens_ord(med_kommunens_ord(f.hvorfor, innst), innst),
         )
         for navn, f in spurt.items()
     }

@@ -6,6 +6,7 @@ from ipkit.domain.dato import kort, pluss_maaneder
 from ipkit.domain.felt import felter
 from ipkit.domain.frister import innen
 from ipkit.domain.funn import Blikk, Funn
+from ipkit.domain.kommuneord import gruppens_ord
 from ipkit.domain.planstatus import SAK
 from ipkit.domain.sak import Beslutning, Henvendelse, Klage, Vurdering
 from ipkit.domain.sakregler import siste_beslutning, siste_onske
@@ -131,6 +132,7 @@ def _onske(b: Blikk) -> Iterator[Funn]:
         tekst = b.oversett(
             "Planeier ønsker ikke plan. Gi koordinator eller ansvarsgruppe uten plan, eller avslutt saken."
         )
+        tekst = gruppens_ord(tekst, b.innstillinger)
         yield Funn("IP-M06N", "6", "saken", tekst, f"ipkit sak uten-plan {b.nummer}")
 
 

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from ipkit.domain.frister import planfrister
 from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.kommuneord import gruppens_ord
 from ipkit.domain.mangler import INGEN, mangler
 from ipkit.domain.mote import Mote
 from ipkit.domain.ord import ord_for
@@ -67,7 +68,7 @@ def frister(
     """
     alle = (
         *((oversett(FRISTORD[f.slag]), "plan", f.dato) for f in planfrister(plan, dato, innstillinger)),
-        *_avtalt(plan, dato, oversett),
+        *_avtalt(plan, dato, innstillinger, oversett),
         *_samtykker(plan, dato, ekte_dato, innstillinger, oversett),
     )
     return tuple(
@@ -75,14 +76,17 @@ def frister(
     )
 
 
-def _avtalt(plan: Plan, dato: date, oversett: Oversett) -> Iterator[tuple[str, str, date]]:
+def _avtalt(
+    plan: Plan, dato: date, innst: Innstillinger, oversett: Oversett
+) -> Iterator[tuple[str, str, date]]:
     if plan.hode.status == "til_uttalelse" and plan.hode.uttalelsesfrist is not None:
         yield oversett("Frist for uttalelse til forslaget"), "plan", plan.hode.uttalelsesfrist
     if plan.hode.status == "i_bero" and plan.hode.bero_til is not None:
         yield oversett("Planen skal tas opp igjen"), "plan", plan.hode.bero_til
     for m in plan.mote:
         if m.status == "planlagt" and m.dato >= dato:
-            yield oversett(ord_for("type", m.type)).capitalize(), f"møte {m.nummer}", m.dato
+            hva = gruppens_ord(oversett(ord_for("type", m.type)), innst)
+            yield hva.capitalize(), f"møte {m.nummer}", m.dato
     for o in plan.overgang:
         if o.forberedt is None:
             hva = oversett(ord_for("overgang", o.overgang))
