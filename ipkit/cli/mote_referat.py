@@ -1,6 +1,6 @@
 """mote referat · merknad · kopi · send-referat · godkjenn · plan-oppdatert."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -30,9 +30,6 @@ from ipkit.domain.deltaker import Deltaker
 from ipkit.domain.felt import felter, tolk
 from ipkit.domain.moteendring import Planendringer
 from ipkit.domain.utsendingsregler import med_epost
-
-if TYPE_CHECKING:
-    pass
 
 app = gruppe("mote", "Møter og referater.")
 MappeValg = Annotated[
