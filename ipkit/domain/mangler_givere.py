@@ -77,17 +77,17 @@ def _bursdager(b: Blikk) -> Iterator[Funn]:
         yield Funn("IP-M32M", "32", "planeier", tekst, f"ipkit tilgang {b.nummer}")
 
 
-def _gitt_for_barnet(b: Blikk) -> list[Samtykke]:
+def _gitt_for_barnet(b: Blikk) -> tuple[Samtykke, ...]:
     """Every yes that others gave for the child, where nobody else's answer has come to decide since."""
     if all(s.gitt_av not in FOR_BARNET for s in b.plan.samtykke):
-        return []
+        return ()
     avgjort = {
         (s.type, s.deltaker)
         for s, _ in bestemmende(b.plan, b.dato, b.ekte_dato)
         if s.gitt_av not in FOR_BARNET
     }
     staar = staaende(b.plan, b.dato, b.ekte_dato, bare_deltakere=True)
-    return [s for s in staar if s.gitt_av in FOR_BARNET and (s.type, s.deltaker) not in avgjort]
+    return tuple(s for s in staar if s.gitt_av in FOR_BARNET and (s.type, s.deltaker) not in avgjort)
 
 
 _SYN = {

@@ -186,6 +186,8 @@ def test_one_more_gets_the_minutes_by_the_way_that_is_said_agreed_or_by_post_rul
     assert kopi(paa, "1", maate="brevpost").maate == "brevpost"
     assert kopi(paa, navn="Fastlege Berg").nummer == 3
     assert kopi(paa, navn="Onkel").nummer == 6
+    with pytest.raises(IkkeFunnetError, match="ikke møte 1"):
+        kopi(replace(plan, mote=()), navn="Onkel")
     for hvem in ((None, None), ("1", "Onkel")):
         with pytest.raises(RegelError, match="Si hvem som skal ha kopi"):
             kopi(plan, *hvem)
