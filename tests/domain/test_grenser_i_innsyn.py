@@ -7,7 +7,16 @@ import pytest
 from ipkit.domain.avgjorelse import TILLATT, Avgjorelse
 from ipkit.domain.feilregistrert import FEILREGISTRERT, uten_feilregistrerte
 from ipkit.domain.historikkord import handling_i_ord
-from ipkit.domain.innsyn import HOLDT_TILBAKE, SPERRET, Loggpost, loggslag, uten_tredjepart, viser_planen
+from ipkit.domain.innsyn import (
+    HOLDT_TILBAKE,
+    SPERRET,
+    Loggpost,
+    kladdsvar,
+    loggslag,
+    skjulte_tekster,
+    uten_tredjepart,
+    viser_planen,
+)
 from ipkit.domain.merkeregler import programmets_kopier
 from ipkit.domain.plan import Plan
 from ipkit.domain.sak import Henvendelse
@@ -236,3 +245,26 @@ def test_what_the_program_wrote_of_it_goes_and_what_people_wrote_is_theirs_rule_
     ]  # fmt: skip
     assert [(p.mote, p.nummer) for p in bort] == [(2, 1)]
     assert [p.nummer for p in programmets_kopier(plan, {"tiltak/1.1"})[0]] == [3]
+
+
+# Drafts (rule 141)
+
+
+def test_what_must_not_be_read_in_a_draft_is_what_tells_of_others_and_a_hidden_address_rule_141() -> None:
+    plan = lag_plan(deltaker=(lag_deltaker(adresse="Vei 1"), lag_deltaker(nummer=OLA)))
+    om_bror = lag_plantekst(slag="bakgrunn", tekst="Om bror")
+    assert skjulte_tekster(plan, (om_bror, lag_maal(tekst="Bo", egne_ord="Mitt"))) == {
+        "Om bror": HOLDT_TILBAKE, "Bo": HOLDT_TILBAKE,
+    }  # fmt: skip
+    sperret = replace(plan, planeier=lag_person(adressesperre="fortrolig", adresse="Vei 2"))
+    assert skjulte_tekster(sperret, ()) == {"Vei 1": SPERRET, "Vei 2": SPERRET}
+
+
+def test_the_answers_of_a_draft_are_withheld_where_question_or_answer_holds_such_a_text_rule_141() -> None:
+    skjult = {"Om bror": HOLDT_TILBAKE, "Vei 1": SPERRET}
+    svar = (("Bakgrunn", "Litt om  BROR her"), ("Hva sa du om bror?", "Ja"), ("Mål", "Bo"), ("Frist", ""))
+    assert kladdsvar(svar, skjult) == (
+        (("Bakgrunn", HOLDT_TILBAKE), (HOLDT_TILBAKE, HOLDT_TILBAKE), ("Mål", "Bo")), 2,
+    )  # fmt: skip
+    assert kladdsvar((("Bor i vei 1?", ""),), skjult) == ((), 1)
+    assert kladdsvar(svar, {}) == (svar[:3], 0)
