@@ -11,9 +11,10 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from ipkit.actions import bero, koordinator, sak, uttalelse
 from ipkit.actions.avslutning import avslutt_plan
@@ -237,5 +238,11 @@ class Vandring(RuleBasedStateMachine):
 
 TestVandring = Vandring.TestCase
 TestVandring.settings = settings(
-    max_examples=30, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=15, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
+
+
+@pytest.mark.full
+def test_long_walks_over_the_main_job() -> None:
+    langt = settings(TestVandring.settings, max_examples=150, stateful_step_count=60)
+    run_state_machine_as_test(Vandring, settings=langt)

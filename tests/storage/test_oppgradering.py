@@ -205,7 +205,13 @@ def test_the_backup_that_was_made_first_brings_the_old_register_back(gammelt: Pa
     assert _innhold(gammelt)["plan"] == foer["plan"]
 
 
+# The oldest goes through every statement of every step; the others through the last of them again.
 @FORK
+@pytest.mark.parametrize(
+    "gammelt",
+    [pytest.param(n, id=f"schema{n}", marks=() if n == 1 else pytest.mark.full) for n in GAMLE],
+    indirect=True,
+)
 def test_killed_at_any_statement_it_is_the_old_register_or_the_new_one(
     gammelt: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -178,8 +178,8 @@ def sett_inn(okt: Okt, *planer: Plan) -> None:
         sett_inn_planer(okt, "importer", planer)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
+rolig = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+dagene = given(
     flere=st.lists(st.sampled_from(STATUSER), max_size=3),
     dager=st.lists(
         st.tuples(st.integers(1, 100), st.lists(st.tuples(VALG, GJOREMAAL, VALG), min_size=1, max_size=5)),
@@ -187,7 +187,26 @@ def sett_inn(okt: Okt, *planer: Plan) -> None:
         max_size=8,
     ),
 )
+
+
+@settings(rolig, max_examples=30)
+@dagene
 def test_the_numbers_of_a_past_day_are_those_the_register_gave_on_that_day(
+    tomt: Path, flere: list[str], dager: list[tuple[int, list[tuple[int, str, int]]]]
+) -> None:
+    _som_den_gangen(tomt, flere, dager)
+
+
+@pytest.mark.full
+@settings(rolig, max_examples=500)
+@dagene
+def test_the_same_of_five_hundred_pasts(
+    tomt: Path, flere: list[str], dager: list[tuple[int, list[tuple[int, str, int]]]]
+) -> None:
+    _som_den_gangen(tomt, flere, dager)
+
+
+def _som_den_gangen(
     tomt: Path, flere: list[str], dager: list[tuple[int, list[tuple[int, str, int]]]]
 ) -> None:
     """Whatever has been done since. The oracle counted on the day, from whole plans."""
