@@ -18,7 +18,7 @@ from ipkit.cli.passordvalg import Vern, kan_krypteres
 from ipkit.cli.sporring import HOPP, i_terminal, spor, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import melding, utfall
-from ipkit.domain.avslutningsregler import kjente_svar, uaktuelt
+from ipkit.domain.avslutningsregler import foreslaatte_svar, uaktuelt
 from ipkit.domain.kommuneord import kommunens_sporsmaal
 from ipkit.domain.maal import Maal
 from ipkit.domain.mangler_avslutning import etter_avslutning
@@ -75,7 +75,7 @@ def avslutt(
             return
         besvart: Besvart = {**fil.utfall, **_utfall(ble or (), begrunnelse or ())}
         lest = hele_planen(okt, n, "avslutt (vis)") if i_terminal() else None
-        kjent = kjente_svar(lest) if lest else {}
+        kjent = foreslaatte_svar(lest) if lest else {}
         mapper = kommunens_mapper(globale(ctx).sted, None)
         with med_kladd(okt, "avslutt", n):
             svar = samle(

@@ -29,7 +29,7 @@ def les_eller_lag(
     Raises FilfeilError with every fault of the file; without `reis` the act does, with what its rules say.
     """
     if valg.skjelett:
-        _lever(lag_skjelett(bygger, okt, plan, nummer), valg.ut)
+        lever(lag_skjelett(bygger, okt, plan, nummer), valg.ut)
         return None
     if valg.ut is not None:
         raise KommandolinjefeilError("--ut brukes sammen med --skjelett.")
@@ -39,7 +39,8 @@ def les_eller_lag(
     return les_svar(bygger, data, valg.fra_fil, okt, plan, nummer, reis=reis)
 
 
-def _lever(tekst: str, ut: str | None) -> None:
+def lever(tekst: str, ut: str | None) -> None:
+    """Hand over a skeleton: to the screen, or as a new file."""
     if ut is None:
         sys.stdout.write(tekst)
         return

@@ -1,13 +1,10 @@
 """kartlegging skriv, vis."""
 
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from ipkit.actions.filer import skriv_ny_fil
 from ipkit.actions.kartlegging import (
     kartleggingsskjema,
     les_kartleggingsfil,
@@ -16,11 +13,12 @@ from ipkit.actions.kartlegging import (
 )
 from ipkit.actions.sporsmaal import KARTLEGGING, KARTLEGGINGSOMRAADE
 from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.filsvar import lever
 from ipkit.cli.inndata import les_inndata
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
 from ipkit.cli.sporring import bekreft, i_terminal, spor_alle
 from ipkit.cli.svar import Filvalg, Valg, svarkommando, tolk_valg
-from ipkit.cli.utskrift import linje, melding, skriv_json, utfall
+from ipkit.cli.utskrift import linje, skriv_json, utfall
 from ipkit.domain.dato import kort
 from ipkit.domain.felt import felter, kodeform
 from ipkit.domain.kartlegging import Kartlegging, Kartleggingsomraade
@@ -51,7 +49,7 @@ def skriv(
     plan_nr = nummer(plan, "PLAN")
     with aapnet(ctx) as okt:
         if filvalg.skjelett:
-            _lever(kartleggingsskjema(okt, plan_nr), filvalg.ut)
+            lever(kartleggingsskjema(okt, plan_nr), filvalg.ut)
             return
         svar, omraader, utgave = _fra_fil(okt, plan_nr, filvalg.fra_fil)
         svar = {**svar, **tolk_valg(KARTLEGGING, _utvalg(valg, KARTLEGGING))}
@@ -96,14 +94,6 @@ def _fra_fil(okt: Any, plan: int, fil: str | None) -> tuple[dict[str, Any], dict
     data = les_inndata(fil)
     svar, omraader, utgave = les_kartleggingsfil(okt, plan, data, fil)
     return dict(svar), dict(omraader), utgave
-
-
-def _lever(tekst: str, ut: str | None) -> None:
-    if ut is None:
-        sys.stdout.write(tekst)
-        return
-    skriv_ny_fil(Path(ut), tekst.encode("utf-8"))
-    melding(f"Skrev {ut}. Fyll den ut, og les den inn med --fra-fil {ut}")
 
 
 def _spor(livsomraader: dict[str, str], bare: str | None) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from ipkit.domain.dato import kort
 from ipkit.domain.felt import felter, tolk
+from ipkit.domain.levertregler import mangler_planen
 from ipkit.domain.maal import Maal
 from ipkit.domain.plan import Plan, Planhode
 from ipkit.domain.planregler import kontroller_aapen, kontroller_skjedd
@@ -24,6 +25,12 @@ def kjente_svar(plan: Plan) -> dict[str, Any]:
         if siste.organ == "koordinerende_enhet":
             svar["ke_varslet"] = siste.dato
     return {navn: verdi for navn, verdi in svar.items() if verdi is not None}
+
+
+def foreslaatte_svar(plan: Plan) -> dict[str, Any]:
+    """The same, and what is offered besides: the day the planeier got the plan as it still is (rule 68)."""
+    fikk = None if mangler_planen(plan) else plan.hode.levert
+    return {**({"kopi_til_planeier": fikk} if fikk else {}), **kjente_svar(plan)}
 
 
 def uaktuelt(navn: str, svar: Mapping[str, Any]) -> bool:

@@ -47,7 +47,7 @@ def forny(
 
     It is a consent like any other, so form and the four points are answered anew (rules 25, 26), and
     when another giver takes over, name and mandate too. The old one holds until the new one begins.
-    Raises as `nytt_samtykke`, and RegelError where there is no yes to renew.
+    Raises as `nytt_samtykke`, and RegelError where there is no yes to renew, or it was given later.
     """
     kontroller_aapen(plan)
     gammelt = finn(plan, nummer)
@@ -63,7 +63,19 @@ def forny(
     samme_giver = svar.get("gitt_av", gammelt.gitt_av) == gammelt.gitt_av
     med = (*_FOLGER_MED, *(_OM_GIVEREN if samme_giver else ()))
     arvet = {navn: getattr(gammelt, navn) for navn in med}
-    return replace(nytt_samtykke(plan, {**arvet, **svar}, dato, innstillinger), erstatter=nummer)
+    nytt = nytt_samtykke(plan, {**arvet, **svar}, dato, innstillinger)
+    kontroller_etter(gammelt, nytt)
+    return replace(nytt, erstatter=nummer)
+
+
+def kontroller_etter(gammelt: Samtykke, nytt: Samtykke) -> None:
+    """The newest answer decides: no renewal is older than what it renews (rule 31). Raises RegelError."""
+    if nytt.dato < gammelt.dato:
+        raise RegelError(
+            f"Samtykke {gammelt.nummer} ble gitt {kort(gammelt.dato)}, "
+            "og en fornyelse kan ikke være før det. Rett datoen.",
+            "IP-R31",
+        )
 
 
 _HVORFOR_IKKE = {

@@ -151,6 +151,14 @@ def test_in_a_terminal_every_open_thing_is_asked_for_and_why(ipkit: Ipkit) -> No
     assert ipkit.sporr("SELECT status, kopi_til_planeier FROM plan") == [("avsluttet", "2026-05-25")]
 
 
+def test_whoever_moves_and_has_the_plan_as_it_is_is_offered_that_day_rule_68(ipkit: Ipkit) -> None:
+    ipkit.ok("eksporter", "plan.docx", "--plan", "1", "--mottaker", "planeier")
+    svar = ("flyttet", "Bodø", "", "2026-06-01", "2026-06-01", "", "naadd", "gjennomfort", "gjennomfort", "")
+    resultat = ipkit.ok("avslutt", "1", stdin="".join(f"{s}\n" for s in svar), terminal=True)
+    assert "[2026-06-01]: Mål 1" in resultat.feil
+    assert ipkit.sporr("SELECT status, kopi_til_planeier FROM plan") == [("avsluttet", "2026-06-01")]
+
+
 def test_nobody_is_asked_what_the_dead_reached_nor_sent_anything_rule_133(ipkit: Ipkit) -> None:
     ipkit.ok("avslutt", "1", stdin="dod\nDøde\n\n2026-06-01\n\n", terminal=True)
     assert ipkit.sporr("SELECT status, begrunnelse FROM maal") == [("avbrutt", "Planeier er død.")]

@@ -112,6 +112,17 @@ def test_there_must_be_a_yes_to_renew(samtykke: dict[str, Any], hvorfor: str) ->
         fornyet(lag_plan(), 9)
 
 
+@pytest.mark.parametrize("dager", [-1, 0])
+def test_a_renewal_is_not_older_than_what_it_renews_rule_31(dager: int) -> None:
+    """The newest answer decides: an older one would stand as a renewal that opens nothing."""
+    plan = lag_plan(samtykke=(lag_samtykke(dato=I_DAG - DAG),))
+    if dager == 0:
+        assert fornyet(plan, 1, dato=I_DAG - DAG).erstatter == 1
+        return
+    with pytest.raises(RegelError, match="en fornyelse kan ikke være før det"):
+        fornyet(plan, 1, dato=I_DAG - 2 * DAG)
+
+
 def test_a_consent_is_renewed_once_and_a_renewal_must_be_informed_anew_rule_26() -> None:
     plan = lag_plan()
     etter = replace(plan, samtykke=(*plan.samtykke, fornyet(plan, 2)))

@@ -29,6 +29,13 @@ def _uten_grunn(svar: dict[str, Any], *_: str) -> dict[str, Any]:
 
 SPERRER = (
     Sperre(
+        regel="31",
+        kommando="samtykke forny 1 2 --dato 2026-01-14 --form skriftlig --informert hva,hvem,bruk,folger",
+        kode=6,
+        setning="IP-R31: Samtykke 2 ble gitt 15.01.2026, og en fornyelse kan ikke være før det. Rett datoen.",
+        kontroll="ipkit.domain.samtykkeendring.kontroller_etter",
+    ),
+    Sperre(
         regel="23",
         oppsett=(BARN,),
         kommando="uttalelse send 2",
