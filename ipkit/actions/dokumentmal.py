@@ -14,6 +14,7 @@ from ipkit.documents.katalog import Dokumentslag, uten_variant
 from ipkit.documents.malfelter import Malfelt, felter_i
 from ipkit.documents.malsjekk import Malfeil, egne_maler, manglende_oversettelser, sjekk_maler, wordmaler
 from ipkit.documents.oversettelse import finnes_paa
+from ipkit.documents.spraksjekk import sprakfeil, uoversatt
 from ipkit.documents.stil import STILFIL
 from ipkit.domain.dokumentmottaker import ARBEIDET, EGNE, KARTLEGGING
 from ipkit.domain.eksempelplan import DATO, hard_tekst, utfylt, utfylt_kartlegging, vanlig_tekst
@@ -146,9 +147,11 @@ def sjekk(malmapper: Sequence[Path], innstillinger: Innstillinger | None = None)
     alle = alle_dokumenter(malmapper)
     feil = sjekk_maler(list(_bestillinger(alle, malmapper, innstillinger or eksempelkommune())), malmapper)
     maler = [*egne_maler(malmapper), *wordmaler(malmapper)]
+    feil = [*feil, *(f for f in sprakfeil(malmapper) if f not in feil)]
     if feil:
         raise FilfeilError(f"Malene har {len(feil)} feil.", tuple(map(str, feil)))
-    return Sjekk(len(maler), manglende_oversettelser(malmapper, finnes_paa(malmapper)))
+    uten = manglende_oversettelser(malmapper, finnes_paa(malmapper))
+    return Sjekk(len(maler), [*uten, *uoversatt(malmapper)])
 
 
 def _standard() -> Path:

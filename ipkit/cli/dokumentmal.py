@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ipkit.actions.dokumentmal import kopier, malfelter, malliste, sjekk
+from ipkit.actions.malsprak import lag_sprakfil
 from ipkit.cli.felles import JsonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale
 from ipkit.cli.utskrift import FUNN, linje, melding, skriv_json, tabell, utfall
@@ -58,9 +59,7 @@ def kopier_mal(
       ipkit dokumentmal kopier referat --del neste --maler maler
       ipkit dokumentmal kopier stil --maler maler
     """
-    if maler is None and er_url(globale(ctx).sted):
-        raise KommandolinjefeilError("Si hvilken mappe malen skal i, med --maler.")
-    fil = kopier(navn, Path(maler) if maler else Path(globale(ctx).sted).parent / "maler", del_)
+    fil = kopier(navn, _egen_mappe(ctx, maler), del_)
     hvor = f" --maler {maler}" if maler else ""
     utfall(str(fil), f"Skrev {fil}. Endre den, og kjør: ipkit dokumentmal sjekk{hvor}")
 
@@ -89,6 +88,29 @@ def sjekk_alle(
         raise typer.Exit(FUNN)
 
 
+@kommando(app, "sprak")
+def sprak(
+    ctx: typer.Context,
+    kode: Annotated[str, typer.Argument(metavar="SPRÅK", help="Språkets kode, for eksempel se eller en.")],
+    maler: MalerValg = None,
+) -> None:
+    """Lag eller oppdater filen med alle tekstene i dokumentene, til å oversette.
+
+    Det som er oversatt, blir stående. Det som ikke er oversatt, kommer på bokmål.
+
+    Eksempel:
+      ipkit dokumentmal sprak se --maler maler
+    """
+    ny = lag_sprakfil(kode, _egen_mappe(ctx, maler))
+    hvor = f" --maler {maler}" if maler else ""
+    tekster = "1 tekst" if ny.antall == 1 else f"{ny.antall} tekster"
+    utfall(
+        str(ny.fil),
+        f"Skrev {ny.fil}: {tekster}, {ny.venter} venter på oversettelse. "
+        f"Oversett det dere vil, og kjør: ipkit dokumentmal sjekk{hvor}",
+    )
+
+
 @kommando(app, "felter")
 def felter(
     ctx: typer.Context,
@@ -111,6 +133,13 @@ def felter(
         ("Felt", "Slag", "Eksempel", "Kan mangle"),
         ((f.navn, f.slag, f.eksempel, "ja" if f.kan_mangle else "") for f in funnet),
     )
+
+
+def _egen_mappe(ctx: typer.Context, valgt: str | None) -> Path:
+    """Where something of the municipality's own is written: the folder chosen, or by the register."""
+    if valgt is None and er_url(globale(ctx).sted):
+        raise KommandolinjefeilError("Si hvilken mappe det skal i, med --maler.")
+    return Path(valgt) if valgt else Path(globale(ctx).sted).parent / "maler"
 
 
 def _innstillinger(ctx: typer.Context) -> Innstillinger | None:

@@ -2,23 +2,24 @@
 
 `python -m ipkit.documents.lag_sprak nn` writes `maler/sprak/nn.po`: new texts come in without a translation,
 changed ones are marked `fuzzy` (shown in bokmål until somebody has read them), and texts that are gone are
-left out. A language that is not there gets a file of its own. No other step is needed. With a folder of
-templates (`… lag_sprak nn maler`) it is the file of that folder, with what the built-in one does not have.
+left out. A language that is not there gets a file of its own. No other step is needed. `ipkit dokumentmal
+sprak` writes the file of a municipality's folder, with what the built-in one does not have.
 """
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import write_po
 
 from ipkit.documents.evalueringskontekst import SPORSMAAL
 from ipkit.documents.katalog import DOKUMENTER
 from ipkit.documents.malsjekk import tekster_i_malene
-from ipkit.documents.oversettelse import oversetter
+from ipkit.documents.oversettelse import les_po, oversetter
 from ipkit.domain.dato import MAANEDER
 from ipkit.domain.elementer import BARN, HODE, PLANEIER
 from ipkit.domain.evaluering import Evaluering
@@ -114,11 +115,11 @@ def _retten() -> Iterator[str]:
 
 
 def oppdatert(fil: Path, tekster: dict[str, list[str]]) -> Catalog:
-    """The catalogue of a file brought up to date with the texts, or a new one."""
+    """The catalogue of a file brought up to date with the texts, or a new one. Raises MalfeilError."""
     ny = Catalog(charset="utf-8", fuzzy=False)
     for tekst, steder in sorted(tekster.items(), key=lambda par: (par[1], par[0])):
         ny.add(tekst, locations=[(sted, 0) for sted in steder])
-    katalog = read_po(BytesIO(fil.read_bytes() if fil.is_file() else b""))
+    katalog = les_po(fil) if fil.is_file() else Catalog(charset="utf-8", fuzzy=False)
     katalog.update(ny)
     katalog.obsolete.clear()
     return katalog
@@ -132,18 +133,37 @@ def som_po(katalog: Catalog) -> bytes:
     return ut.getvalue()
 
 
+class NySprakfil(NamedTuple):
+    """What is to be in a file, how many texts there are, and how many wait for a translation."""
+
+    fil: Path
+    innhold: bytes
+    antall: int
+    venter: int
+
+
+def ny_sprakfil(kode: str, mappe: Path | None = None) -> NySprakfil:
+    """The file of a language: the program's own, or that of a folder, which has what the program's lacks.
+
+    What a folder's file says otherwise than the program's is kept there. Raises MalfeilError.
+    """
+    fil = (mappe or datamappe("maler")) / "sprak" / f"{kode}.po"
+    tekster = kildetekster([mappe] if mappe else [])
+    if mappe:
+        innebygd = oversetter(kode).tekster
+        egne = {m.id for m in les_po(fil) if m.string} if fil.is_file() else set()
+        tekster = {t: steder for t, steder in tekster.items() if t not in innebygd or t in egne}
+    katalog = oppdatert(fil, tekster)
+    venter = sum(1 for m in katalog if m.id and (not m.string or m.fuzzy))
+    return NySprakfil(fil, som_po(katalog), len(katalog), venter)
+
+
 def main(kode: str = "nn", mappe: str | None = None) -> None:
     """One language by its code; tells how many texts wait for a translation."""
-    tekster = kildetekster([Path(mappe)] if mappe else [])
-    if mappe:
-        har = oversetter(kode).tekster
-        tekster = {tekst: steder for tekst, steder in tekster.items() if tekst not in har}
-    fil = (Path(mappe) if mappe else datamappe("maler")) / "sprak" / f"{kode}.po"
-    katalog = oppdatert(fil, tekster)
-    fil.parent.mkdir(exist_ok=True)
-    fil.write_bytes(som_po(katalog))
-    venter = sum(1 for m in katalog if m.id and (not m.string or m.fuzzy))
-    print(f"{fil}: {len(katalog)} tekster, {venter} venter på oversettelse.")
+    ny = ny_sprakfil(kode, Path(mappe) if mappe else None)
+    ny.fil.parent.mkdir(parents=True, exist_ok=True)
+    ny.fil.write_bytes(ny.innhold)
+    print(f"{ny.fil}: {ny.antall} tekster, {ny.venter} venter på oversettelse.")
 
 
 if __name__ == "__main__":

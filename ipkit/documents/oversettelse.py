@@ -12,12 +12,15 @@ from contextvars import ContextVar
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ipkit.documents.feil import MalfeilError
 from ipkit.domain import dato, ord
 from ipkit.domain.tekst import merk
 from ipkit.paths import datamappe
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog
 
 KILDESPRAK = "nb"
 _PLASS = re.compile(r"\{(\w+)\}")
@@ -115,17 +118,21 @@ def finnes_paa(malmapper: Sequence[Path] = ()) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4)
 def _les(filer: tuple[tuple[Path, int], ...]) -> dict[str, str]:
-    # Imported here: who writes bokmål reads no catalogue.
-    from babel.messages.pofile import PoFileError, read_po
-
     tekster: dict[str, str] = {}
     for fil, _ in filer:
-        try:
-            with fil.open("rb") as inn:
-                katalog = read_po(inn, abort_invalid=True)
-        except (PoFileError, ValueError) as feil:
-            raise MalfeilError(f"filen kan ikke leses ({feil}).", fil.name) from None
-        for melding in katalog:
+        for melding in les_po(fil):
             if melding.id and melding.string and not melding.fuzzy and isinstance(melding.id, str):
                 tekster[melding.id] = str(melding.string)
     return tekster
+
+
+def les_po(fil: Path) -> "Catalog":
+    """The catalogue in a file. Raises MalfeilError with the file's name."""
+    # Imported here: who writes bokmål reads no catalogue.
+    from babel.messages.pofile import PoFileError, read_po
+
+    try:
+        with fil.open("rb") as inn:
+            return read_po(inn, abort_invalid=True)
+    except (PoFileError, ValueError) as feil:
+        raise MalfeilError(f"filen kan ikke leses ({feil}).", fil.name) from None

@@ -244,6 +244,7 @@ UTEN_LOGGLINJE = {
     "register oppgrader": "nothing to do, nothing done",
     "dokumentmal liste": "no register", "dokumentmal kopier": "no register",
     "dokumentmal sjekk": "no register", "dokumentmal felter": "no register",
+    "dokumentmal sprak": "no register",
     "mote deltaker": "the example asks somebody who is asked already: nothing is changed",
     "register opprett": "the first row of another register", "register krypter": "another register",
     "register gjenopprett": "the row is in what was restored, which had fewer",

@@ -28,6 +28,7 @@ ANDRE = (
     "sak ny --navn Ida --fodselsdato 1990-01-01", "fagperson ny --navn Ida",
     "fagperson endre 1 --tjeneste NAV", "fagperson oppdater 1", "fagperson opplaering 1 --hva Kurs",
     "importer mangler.yaml", "kjor mangler.txt", "dokumentmal kopier plan", "dokumentmal sjekk",
+    "dokumentmal sprak se",
     "utlevering ny 1 --til Legevakten --lovgrunn fare_for_liv --besluttet-av Eva --hva Medisiner "
     "--begrunnelse Fare", "utlevering vist 1 1", "nodtilgang avslutt 1 1",
     "sak beslutning 2 --dato 2026-06-01 --rettsgrunnlag pbrl_2_5 --begrunnelse Ja --utfall innvilget",
