@@ -48,8 +48,10 @@ def test_a_changed_template_and_a_broken_file_are_compiled_anew(miljo, tmp_path)
     miljo().get_template("a.j2")
     (tmp_path / "a.j2").write_text("<p>2</p>", encoding="utf-8")
     assert miljo().get_template("a.j2").render() == "<p>2</p>"
-    lagret(tmp_path).write_bytes(b"tull")
-    assert miljo().get_template("a.j2").render() == "<p>2</p>"
+    hel = lagret(tmp_path).read_bytes()
+    for skadet in (b"tull", hel[:-10], hel[:20], b""):
+        lagret(tmp_path).write_bytes(skadet)
+        assert miljo().get_template("a.j2").render() == "<p>2</p>"
 
 
 def test_a_folder_that_cannot_be_made_is_no_hindrance(miljo, tmp_path):
