@@ -33,7 +33,6 @@ from ipkit.domain.utsnitt import antall_utelatt
 from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, SamtykkeError
 from ipkit.storage import logg
-from ipkit.storage.anker import loggmerke
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
 
@@ -219,10 +218,17 @@ def lag_innhold(
             skjermet=skjermet,
             gjaldt=gjaldt,
             **eget_grunnlag(okt, bestilling, plan, element),
-            loggmerke=loggmerke(okt, bestilling.plan) if nummer is not None else None,
+            loggmerke=_loggmerke(okt, bestilling.plan) if nummer is not None else None,
             egen=slag if slag.som else None,
             storskrift=bestilling.storskrift,
             sprak=bestilling.sprak,
         ),
         bestilling.malmapper,
     )
+
+
+def _loggmerke(okt: Okt, plan: int) -> str:
+    # Imported here: a working copy has none.
+    from ipkit.storage.anker import loggmerke
+
+    return loggmerke(okt, plan)

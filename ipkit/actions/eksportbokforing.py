@@ -7,8 +7,9 @@ from ipkit.actions.eksportvalg import Eksport, valgt_nummer, velg_variant
 from ipkit.actions.filer import Fil, husk_skrevet
 from ipkit.domain.plan import Plan
 from ipkit.errors import BruksfeilError, KonfliktError
-from ipkit.storage import logg, sporringer
+from ipkit.storage import logg
 from ipkit.storage.okt import Okt
+from ipkit.storage.planlager import utgave
 from ipkit.storage.sha import sha256
 
 T = TypeVar("T")
@@ -77,7 +78,7 @@ def bokfor_med(okt: Okt, klare: Sequence[Klar], filer: Sequence[Fil]) -> None:
     for plan in sorted({k.bestilling.plan for k in klare}):
         logg.laas_kjede(okt, plan)
     for k in klare:
-        if sporringer.utgave(okt.db, k.bestilling.plan) != k.plan.hode.utgave:
+        if utgave(okt.db, k.bestilling.plan) != k.plan.hode.utgave:
             raise ForeldetError
         _bokfor_en(okt, k)
     for fil, innhold in filer:

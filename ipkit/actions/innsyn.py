@@ -24,10 +24,10 @@ from ipkit.domain.part import PLANEIER, tolk_part
 from ipkit.domain.plan import Plan
 from ipkit.domain.tilgang import krev_samtykke
 from ipkit.errors import KonfliktError, RegelError, SamtykkeError
-from ipkit.storage import logg, sporringer
+from ipkit.storage import logg
 from ipkit.storage.kartlegging import hent_kartlegging, kartlegging_som_json
 from ipkit.storage.okt import Okt
-from ipkit.storage.planlager import hent_plan
+from ipkit.storage.planlager import hent_plan, utgave
 
 if TYPE_CHECKING:
     from ipkit.exchange.passordzip import Passord
@@ -147,7 +147,7 @@ def _skriv(okt: Okt, plan: Plan, klare: Sequence[Klar], filer: Sequence[Fil], mo
     vern = " passord" if klare[0].bestilling.passord else ""
     with leveres(okt, filer), okt.db.skriving():
         logg.laas_kjede(okt, nummer)
-        if sporringer.utgave(okt.db, nummer) != plan.hode.utgave:
+        if utgave(okt.db, nummer) != plan.hode.utgave:
             raise KonfliktError("Planen ble endret mens innsynet ble laget. Kjør kommandoen på nytt.")
         bokfor_med(okt, klare, filer)
         logg.skriv(okt, nummer, INNSYN, felter=f"til={mottaker}{vern}")

@@ -34,6 +34,12 @@ def hent_plan(db: Forbindelse, nummer: int) -> Plan:
     return Plan(hode=hode, planeier=hent_person(db, hode.planeier_id), **barn)
 
 
+def utgave(db: Forbindelse, nummer: int) -> int | None:
+    """The version of one plan, without reading the plan."""
+    rad = db.les_en('SELECT utgave FROM "plan" WHERE nummer = :nummer', nummer=nummer)
+    return int(rad["utgave"]) if rad else None
+
+
 BOLK = 5_000
 """So many plans are held in memory at a time; up to that, the number of questions is the same for all."""
 

@@ -183,12 +183,6 @@ def planstatus(db: Forbindelse, nummer: int) -> str | None:
     return str(rad["status"]) if rad else None
 
 
-def utgave(db: Forbindelse, nummer: int) -> int | None:
-    """The version of one plan, without reading the plan."""
-    rad = db.les_en('SELECT utgave FROM "plan" WHERE nummer = :nummer', nummer=nummer)
-    return int(rad["utgave"]) if rad else None
-
-
 def finnes_plan_id(db: Forbindelse, plan_id: str) -> int | None:
     """The number of the plan with that UUID."""
     rad = db.les_en('SELECT nummer FROM "plan" WHERE id = :id', id=plan_id)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ipkit.domain.plan import Plan
-from ipkit.storage import sporringer
+from ipkit.storage import planlager
 from ipkit.storage.historikk import Historikk
 
 
@@ -26,7 +26,7 @@ def en_gang(les: Callable[[Any, int], Any]) -> Callable[[Any, int], Any]:
     lest: dict[tuple[int, int | None], Any] = {}
 
     def hent(db: Any, plan: int) -> Any:
-        sted = plan, sporringer.utgave(db, plan)
+        sted = plan, planlager.utgave(db, plan)
         if sted not in lest:
             lest.clear()
             lest[sted] = les(db, plan)
