@@ -159,8 +159,10 @@ def linjer(tekst: str, bredde: float, punkt: float, hale: str = "") -> list[str]
 def _bryt(ordene: list[str], bredde: float, punkt: float) -> tuple[str, str]:
     """As many words as a line has room for, but for the last one, and the rest."""
     antall = 0
-    while antall < len(ordene) - 1 and tekstbredde(" ".join(ordene[: antall + 1]), punkt) <= bredde:
+    rom = bredde - tekstbredde(ordene[0], punkt)
+    while antall < len(ordene) - 1 and rom >= 0:
         antall += 1
+        rom -= tekstbredde(f" {ordene[antall]}", punkt)
     return " ".join(ordene[:antall]), " ".join(ordene[antall:])
 
 

@@ -12,13 +12,12 @@ from ipkit.documents.tidsrader import (
     LINJE,
     SMAL,
     TILTAK,
+    Plass,
     Rad,
     bare_maal,
     enkel_hoyde,
-    etikett,
     innrykk,
-    ordhoyde,
-    radhoyde,
+    plasser,
     radpunkt,
     tidsrader,
 )
@@ -46,7 +45,7 @@ def tidslinje(
         return ()
     hendelser = _hendelser(k, akse, oversett)
     rader, hele = _utvalg(rader, len(hendelser), skala, oversett)
-    deler = _del_opp(rader, len(hendelser), bredde, skala)
+    deler = _del_opp([plasser(r, bredde, skala) for r in rader], len(hendelser), skala)
     return tuple(
         _Bilde(k, oversett, akse, hendelser, bredde, skala, hele=hele).tegn(d, i, deler)
         for i, d in enumerate(deler, 1)
@@ -57,7 +56,7 @@ def _utvalg(rader: list[Rad], hendelser: int, skala: float, oversett: Oversetter
     """The rows that one page has room for, and whether they are all; the same for every width of picture."""
     maal = bare_maal(rader, oversett)
     for utvalg, hele in ((rader, True), (_enlinjet(rader), True), (maal, False)):
-        if len(_del_opp(utvalg, hendelser, SIDE, skala)) == 1:
+        if len(_del_opp([plasser(r, SIDE, skala) for r in utvalg], hendelser, skala)) == 1:
             return utvalg, hele
     return _enlinjet(maal), False
 
@@ -94,24 +93,24 @@ def _hendelser(k: dict[str, Any], akse: Akse, oversett: Oversetter) -> list[_Hen
     return [h for h in med if h.holdt or h.kommer]
 
 
-def _del_opp(rader: Sequence[Rad], hendelser: int, bredde: float, skala: float) -> list[list[Rad]]:
+def _del_opp(rader: Sequence[Plass], hendelser: int, skala: float) -> list[list[Plass]]:
     """The rows of each picture; a goal begins the next one where its measures would not fit."""
     rom = MAKS_HOYDE - (22 + 6 * hendelser) * skala
-    deler: list[list[Rad]] = [[]]
+    deler: list[list[Plass]] = [[]]
     brukt = 0.0
-    for i, rad in enumerate(rader):
-        gruppe = radhoyde(rad, bredde, skala)
-        if rad.er_maal:
+    for i, plass in enumerate(rader):
+        gruppe = plass.hoyde
+        if plass.rad.er_maal:
             for neste in rader[i + 1 :]:
-                if neste.er_maal:
+                if neste.rad.er_maal:
                     break
-                gruppe += radhoyde(neste, bredde, skala)
-        trengs = gruppe if gruppe <= rom else radhoyde(rad, bredde, skala)
+                gruppe += neste.hoyde
+        trengs = gruppe if gruppe <= rom else plass.hoyde
         if deler[-1] and brukt + trengs > rom:
             deler.append([])
             brukt = 0
-        deler[-1].append(rad)
-        brukt += radhoyde(rad, bredde, skala)
+        deler[-1].append(plass)
+        brukt += plass.hoyde
     return deler
 
 
@@ -142,15 +141,15 @@ class _Bilde:
         self.deler: list[Del] = []
         self.felt: list[tuple[float, float]] = []
 
-    def tegn(self, rader: list[Rad], nummer: int, alle: list[list[Rad]]) -> Tegning:
+    def tegn(self, rader: list[Plass], nummer: int, alle: list[list[Plass]]) -> Tegning:
         """The picture of these rows, number `nummer` of `alle`."""
         s = self.skala
         topp = 5 * s
         y = topp + 5 * s
         for h in self.hendelser:
             y = self._hendelse(h, y)
-        for rad in rader:
-            y = self._rad(rad, y)
+        for plass in rader:
+            y = self._rad(plass, y)
         bak = self._bakgrunn(topp, y)
         hoyde = self._forklaring(y + 1)
         return Tegning(
@@ -207,16 +206,15 @@ class _Bilde:
             self.deler += [Merke(self._x(d), midt, 1.7 * s, form, farge) for d in dager]
         return y + hoyde
 
-    def _rad(self, rad: Rad, y: float) -> float:
+    def _rad(self, plass: Plass, y: float) -> float:
         s = self.skala
-        hoyde, tekst_h = radhoyde(rad, self.bredde, s), ordhoyde(rad, self.bredde, s)
+        rad, linjer, tekst_h, hoyde = plass
         inn = innrykk(rad, s)
         etikett_b = (self.bredde if self.smal else self.venstre - 2) - inn
         if rad.er_maal:
             self.deler.append(Strek(0, y, self.bredde, 0, "rutenett"))
-        etiketter = etikett(rad, self.bredde, s)
-        topp = y + (tekst_h - LINJE * s * len(etiketter)) / 2
-        for i, tekst in enumerate(etiketter):
+        topp = y + (tekst_h - LINJE * s * len(linjer)) / 2
+        for i, tekst in enumerate(linjer):
             linje_y = topp + i * LINJE * s
             self.deler.append(
                 Tekst(inn, linje_y, etikett_b, LINJE * s, tekst, radpunkt(rad) * s, fet=rad.er_maal)
@@ -260,7 +258,7 @@ class _Bilde:
             y += hoyde
         return y
 
-    def _alt(self, rader: list[Rad], nummer: int, alle: list[list[Rad]]) -> str:
+    def _alt(self, rader: list[Plass], nummer: int, alle: list[list[Plass]]) -> str:
         """What the picture says, in words."""
         o = self.oversett
         ut = [o("Tidslinje fra {fra} til {til}.", fra=self.akse.start, til=self.akse.slutt)]
@@ -277,7 +275,7 @@ class _Bilde:
             ):
                 if dager:
                     ut.append(o(mal, navn=h.navn, dager=", ".join(map(o.langt, dager))))
-        return " ".join([*ut, *(self._rad_i_ord(r) for r in rader)])
+        return " ".join([*ut, *(self._rad_i_ord(p.rad) for p in rader)])
 
     def _rad_i_ord(self, rad: Rad) -> str:
         o = self.oversett

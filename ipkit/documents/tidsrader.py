@@ -65,25 +65,31 @@ def _utseende(element: dict[str, Any], farge: str, ferdig: bool, oversett: Overs
     return ("ferdig", element["status"]) if ferdig else (farge, "")
 
 
-def radhoyde(rad: Rad, bredde: float, skala: float) -> float:
-    """The height of a row: more where its words take two lines, or on a narrow picture the bar is below."""
-    ordene = ordhoyde(rad, bredde, skala)
-    return ordene + 0.6 * enkel_hoyde(rad) * skala if bredde < SMAL else ordene
+class Plass(NamedTuple):
+    """A row and the room that it takes: the lines of its words, their height, and its own."""
+
+    rad: Rad
+    linjer: list[str]
+    ordhoyde: float
+    hoyde: float
+
+
+def plasser(rad: Rad, bredde: float, skala: float) -> Plass:
+    """Lay out the words of a row; on a narrow picture the bar is below them."""
+    ordene = _etikett(rad, bredde, skala)
+    hoyde = (enkel_hoyde(rad) + LINJE * (len(ordene) - 1)) * skala
+    return Plass(rad, ordene, hoyde, hoyde + 0.6 * enkel_hoyde(rad) * skala if bredde < SMAL else hoyde)
 
 
 def enkel_hoyde(rad: Rad) -> float:
     return 6.4 if rad.er_maal else 5.4
 
 
-def ordhoyde(rad: Rad, bredde: float, skala: float) -> float:
-    return (enkel_hoyde(rad) + LINJE * (len(etikett(rad, bredde, skala)) - 1)) * skala
-
-
 def innrykk(rad: Rad, skala: float) -> float:
     return 0 if rad.er_maal else 3 * skala
 
 
-def etikett(rad: Rad, bredde: float, skala: float) -> list[str]:
+def _etikett(rad: Rad, bredde: float, skala: float) -> list[str]:
     """The words of a row, in one line or in two."""
     rom = (bredde if bredde < SMAL else bredde * ETIKETT - 2) - innrykk(rad, skala)
     hale = f" ({rad.merknad})" if rad.merknad else ""
