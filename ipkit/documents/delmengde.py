@@ -8,7 +8,6 @@ references and stay: a newline in a text is a line break in every format.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.mal import Rendret
@@ -72,9 +71,8 @@ _VERDIER: dict[str, str] = {
     "forside": "",
 }
 
-# A text and the tag that ends it; no attribute of the subset has a «>» in its value.
-_BITER = re.compile(r"([^<]*)(<[^>]*>|<|\Z)")
-_TAGG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[\w-]+(?:=\"[^\"<]*\")?)*)\s*/?>")
+# What stands between «<» and «>».
+_TAGG = re.compile(r"(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[\w-]+(?:=\"[^\"<]*\")?)*)\s*/?")
 _ATTRIBUTT = re.compile(r"([\w-]+)(?:=\"([^\"]*)\")?")
 _BLANKE_TEGN = " \t\r\n"
 _BLANKE = re.compile(f"[{_BLANKE_TEGN}]+")
@@ -118,31 +116,24 @@ def les(rendret: Rendret, stiler: frozenset[str]) -> Element:
 
     Raises MalfeilError for whatever is outside the subset, a `class` that is none of `stiler` included.
     """
-    # A hard space is lawful, and not printable either.
-    if not rendret.html.replace("\n", "").replace("\xa0", "").isprintable() and (
-        treff := re.search(_ULOVLIGE_TEGN, rendret.html)
-    ):
-        raise rendret.feil(f"usynlig styretegn (tegn nr. {ord(treff[0])}) kan ikke stå i et dokument.")
     return _Leser(rendret, stiler).les()
 
 
-class _Tagg(NamedTuple):
-    """What one tag means. `bryter` says that the template's blanks beside it are none."""
-
-    navn: str
-    slutt: bool
-    attr: dict[str, str]
-    bryter: bool
+_Tagg = tuple[str, bool, dict[str, str], bool]
+"""A tag's name, whether it ends an element, its attributes, and whether the blanks beside it are none."""
 
 
 class _Leser:
-    """Builds the tree, piece by piece. `kjente` are the tags met before: most come many times."""
+    """Builds the tree, piece by piece: a piece is a tag and the text after it, but for the first.
+
+    `kjente` are the tags met before; most come many times.
+    """
 
     def __init__(self, rendret: Rendret, stiler: frozenset[str]) -> None:
         self.rendret = rendret
         self.stiler = stiler
         html = rendret.html
-        self.biter: list[tuple[str, str]] = _BITER.findall(_MERKNAD.sub("", html) if "<!--" in html else html)
+        self.biter = (_MERKNAD.sub("", html) if "<!--" in html else html).split("<")
         self.kjente: dict[str, _Tagg] = {}
 
     def les(self) -> Element:
@@ -151,8 +142,11 @@ class _Leser:
         tillatt = INNHOLD["#rot"]
         stabel: list[tuple[Element, int]] = []
         kjente = self.kjente
-        for plass, (tekst, hele) in enumerate(self.biter):
-            navn, slutt, attr, bryter = kjente.get(hele) or self._ny_tagg(hele, plass)
+        tekst = self.biter[0]
+        for plass, bit in enumerate(self.biter[1:], 1):
+            # No attribute of the subset has a «>» in its value.
+            hele, vinkel, etter = bit.partition(">")
+            navn, slutt, attr, bryter = (vinkel and kjente.get(hele)) or self._ny_tagg(hele, vinkel, plass)
             if tekst and not (bryter and not tekst.strip(_BLANKE_TEGN)):
                 self._tekst(tekst, aapen, bryter, plass)
             if slutt:
@@ -166,46 +160,58 @@ class _Leser:
                 if navn not in _TOMME:
                     stabel.append((aapen, plass))
                     aapen, tillatt = element, INNHOLD[navn]
-            elif hele:
+            else:
                 raise self._feil(_feil_plass(navn, aapen.tag), plass)
+            tekst = etter
+        if tekst:
+            self._tekst(tekst, aapen, False, len(self.biter))
         if stabel:
             raise self._feil(f"<{aapen.tag}> er ikke avsluttet.", stabel[-1][1])
         return rot
 
-    def _feil(self, hva: str, plass: int, fra: int = 1) -> MalfeilError:
-        """A fault at this tag (`fra` 0: at its text); what follows tells it from others like it."""
-        bit = self.biter[plass][fra].strip()
-        etter = "".join(["".join(par) for par in self.biter[plass:]])
-        etter = etter[len(self.biter[plass][0]) if fra else 0 :].lstrip()
-        return self.rendret.feil(hva, etter[: len(bit) + 80], len(bit))
+    def _feil(self, hva: str, plass: int, tekst: str = "") -> MalfeilError:
+        """A fault at this tag, or at the text before it; what follows tells it from others like it."""
+        utdrag = self._fra(plass, tekst).lstrip()
+        lengde = len(tekst.strip()) if tekst else utdrag.find(">") + 1
+        return self.rendret.feil(hva, utdrag[: lengde + 80], lengde)
+
+    def _fra(self, plass: int, tekst: str = "") -> str:
+        """What is left from this tag on, with the text before it."""
+        return "<".join([tekst, *self.biter[plass:]])
 
     def _tekst(self, raa: str, aapen: Element, bryter: bool, plass: int) -> None:
         """Add a text, decoded; the template's blanks go at the edges of a block and around a line break."""
         if "#" not in INNHOLD[aapen.tag]:
             if raa.isspace():
                 return
-            raise self._feil(f"teksten «{_kort(raa)}» står ikke i et avsnitt.", plass, 0)
+            raise self._feil(f"teksten «{_kort(raa)}» står ikke i et avsnitt.", plass, raa)
         barn = aapen.barn
         if aapen.tag in BLOKKER:
             if bryter:
                 raa = raa.rstrip(_BLANKE_TEGN)
             if raa[:1] in _BLANKE_TEGN and (not barn or _bryter(barn[-1])):
                 raa = raa.lstrip(_BLANKE_TEGN)
-        if not raa.isprintable() or "  " in raa:
+        if not raa.isprintable():
+            self._kontroller_tegn(raa)
+            raa = _BLANKE.sub(" ", raa)
+        elif "  " in raa:
             raa = _BLANKE.sub(" ", raa)
         if raa:
             barn.append(dekod(raa))
 
-    def _ny_tagg(self, hele: str, plass: int) -> _Tagg:
-        """What a tag is that was not met before; the end of the text is a tag of no name."""
-        treff = _TAGG.fullmatch(hele)
-        if treff is None and hele:
-            rest = "".join(["".join(par) for par in self.biter[plass:]])[len(self.biter[plass][0]) :]
-            raise self._feil(f"«{_kort(rest)}» er ikke riktig HTML.", plass)
-        slutt, navn, attributter = treff.groups() if treff else ("", "", "")
+    def _kontroller_tegn(self, raa: str) -> None:
+        if treff := re.search(_ULOVLIGE_TEGN, raa):
+            hva = f"usynlig styretegn (tegn nr. {ord(treff[0])}) kan ikke stå i et dokument."
+            raise self.rendret.feil(hva)
+
+    def _ny_tagg(self, hele: str, vinkel: str, plass: int) -> _Tagg:
+        """What a tag is that was not met before."""
+        treff = _TAGG.fullmatch(hele) if vinkel else None
+        if treff is None:
+            raise self._feil(f"«{_kort(self._fra(plass))}» er ikke riktig HTML.", plass)
+        slutt, navn, attributter = treff.groups()
         attr = self._attributter(navn, attributter, plass)
-        tagg = _Tagg(navn, bool(slutt), attr, navn in _BRYTER)
-        self.kjente[hele] = tagg
+        tagg = self.kjente[hele] = (navn, bool(slutt), attr, navn in _BRYTER)
         return tagg
 
     def _attributter(self, tag: str, tekst: str, plass: int) -> dict[str, str]:
