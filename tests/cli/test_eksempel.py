@@ -142,7 +142,7 @@ def test_the_example_of_the_issue_runs_as_written(uten_register: Ipkit) -> None:
     assert ipkit(*NYTT_MOTE) == Resultat(
         0,
         "1\n",
-        "Møte 1 er planlagt. Neste steg: ipkit møte innkall 1 1\n",
+        "Møte 1 er planlagt. Neste steg: ipkit møte referat 1 1\n",
     )
     assert ipkit("mote", "referat", "1", "1", "--skjelett", "--ut", "referat.yaml") == Resultat(
         0, "", "Skrev referat.yaml. Fyll den ut, og les den inn med --fra-fil referat.yaml\n"

@@ -143,14 +143,15 @@ def test_every_command_is_said_to_write_in_a_plan_or_not() -> None:
 
 
 @pytest.mark.parametrize("status", ["avsluttet", "arkivert"])
-@pytest.mark.parametrize("kommando", SKRIVER)
-def test_no_command_writes_in_a_closed_plan(lukket: Ipkit, kommando: str, status: str) -> None:
+def test_no_command_writes_in_a_closed_plan(lukket: Ipkit, status: str) -> None:
+    """One register for all: what is refused leaves it as it was."""
     if status == "arkivert":
         lukket.ok("arkiver", "1", "--arkivref", "26/114", "--uten-pakke")
     foer = lukket.innhold()
-    resultat = lukket(*kommando.split(), *shlex.split(SKRIVER[kommando]))
-    assert (resultat.kode, resultat.ut, resultat.feil) == (6, "", LAAST)
-    assert lukket.innhold() == foer
+    for kommando, valg in SKRIVER.items():
+        resultat = lukket(*kommando.split(), *shlex.split(valg))
+        assert (kommando, *resultat) == (kommando, 6, "", LAAST)
+        assert lukket.innhold() == foer, kommando
 
 
 @pytest.mark.parametrize(

@@ -25,9 +25,9 @@ def _importert(fil: Path) -> set[str]:
     return navn
 
 
-@pytest.mark.parametrize("fil", sorted(ROT.rglob("*.py")), ids=lambda f: f.relative_to(ROT).as_posix())
-def test_no_module_imports_what_talks_over_a_network_rule_45(fil: Path) -> None:
-    assert {navn.split(".")[0] for navn in _importert(fil)} & NETT == set()
+def test_no_module_imports_what_talks_over_a_network_rule_45() -> None:
+    for fil in sorted(ROT.rglob("*.py")):
+        assert {navn.split(".")[0] for navn in _importert(fil)} & NETT == set(), fil.relative_to(ROT)
 
 
 def test_making_and_writing_a_plan_opens_no_socket_rule_45(
