@@ -1,6 +1,7 @@
 """Erase a plan: seen first, confirmed by a second person, logged without content (rules 138, 139)."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
@@ -11,7 +12,9 @@ from ipkit.domain.sletteregler import (
     kontroller_torrkjort,
 )
 from ipkit.errors import RegelError
+from ipkit.paths import er_url
 from ipkit.storage import logg
+from ipkit.storage.filer import satt_til_side
 from ipkit.storage.okt import Okt, les_innstillinger
 from ipkit.storage.planlager import hent_plan
 from ipkit.storage.sletting import (
@@ -54,6 +57,11 @@ def slett_plan(okt: Okt, nummer: int, kode: str | None, bekreftet_av: str | None
     except RegelError as nei:
         logg.skriv_alene(okt, nummer, SLETT, resultat=f"avvist {nei.kode}")
         raise
+
+
+def gamle_registre(sted: str) -> list[Path]:
+    """The registers that are kept beside this one: what is erased here is in them still."""
+    return [] if er_url(sted) else satt_til_side(Path(sted))
 
 
 def _krev(okt: Okt, plan: Plan, kode: str | None, bekreftet_av: str | None) -> Torrkjoring | None:

@@ -137,6 +137,6 @@ def _flytt(ctx: typer.Context, hvor: nokler.Sted) -> None:
     if hvor == "passord":
         raise KommandolinjefeilError("Et passord er en ny nøkkel. Bruk: ipkit register nokkel bytt --passord")
     with aapnet(ctx) as okt:
-        omkryptering.flytt_nokkel(okt, hvor)
+        omkryptering.flytt_nokkel(okt, globale(ctx).sted, hvor)
         assert okt.db.nokkel is not None
         utfall(hvor, f"Nøkkelen er {nokler.beskriv(okt.db.nokkel)}.")

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from ipkit.actions.slett import slett_plan, torrkjor_sletting
+from ipkit.actions.slett import gamle_registre, slett_plan, torrkjor_sletting
 from ipkit.cli.felles import FastPlanArg, JaValg, JsonValg, gruppe, kommando
-from ipkit.cli.kontekst import aapnet, nummer
+from ipkit.cli.kontekst import aapnet, globale, nummer
 from ipkit.cli.sporring import bekreft, i_terminal, spor_tekst
 from ipkit.cli.utskrift import linje, melding, skriv_json, tabell, utfall
 from ipkit.domain.historikkord import ELEMENTORD
@@ -16,6 +16,7 @@ app = gruppe("slett", "Sletting.")
 _ORD = {
     "historikk": "Tidligere innhold",
     "handling": "Versjoner",
+    "kladd": "Kladd",
     "kartlegging": "Kartlegging",
     "kartleggingsomraade": "Kartlagt livsområde",
     "kartleggingshistorikk": "Tidligere kartlegging",
@@ -70,10 +71,13 @@ def slett(
         return
     with aapnet(ctx) as okt:
         slett_plan(okt, n, kode, bekreftet_av)
+        gamle = gamle_registre(globale(ctx).sted)
     utfall(str(n), f"Plan {n} er slettet.")
     melding(
         "Den finnes fortsatt i sikkerhetskopier, arkivpakker og filer som er skrevet før. Slett dem for seg."
     )
+    for fil in gamle:
+        melding(f"Også i {fil}")
 
 
 def _vis(ctx: typer.Context, n: int, *, json: bool) -> None:

@@ -118,6 +118,19 @@ def _fjern(fil: Path) -> None:
             fil.with_name(fil.name + ende).unlink(missing_ok=True)
 
 
+def satt_til_side(fil: Path) -> list[Path]:
+    """What a restore, an upgrade or another key has kept beside the register: whole registers."""
+    navn = re.compile(rf"{re.escape(fil.name)}\.for-(oppgradering-)?\d{{8}}T\d{{6}}")
+    with suppress(OSError):
+        return sorted(f for f in fil.parent.iterdir() if navn.fullmatch(f.name) and f.is_file())
+    return []
+
+
+def er_annens(tilstand: os.stat_result) -> bool:
+    """Whether a file is another user's, who can read it whatever its rights say now. Root may use any."""
+    return not WINDOWS and os.geteuid() not in (0, tilstand.st_uid)
+
+
 def flytt_uten_aa_overskrive(fra: Path, til: Path) -> None:
     """Rename, but never onto a file that has come in the meantime. Raises KonfliktError, BruksfeilError."""
     try:

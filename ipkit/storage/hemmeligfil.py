@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ipkit.errors import NokkelError
 from ipkit.grenser import MAKS_HEMMELIG, les_inntil
-from ipkit.storage.filer import WINDOWS
+from ipkit.storage.filer import WINDOWS, er_annens
 
 
 def les_hemmelig_fil(fil: Path) -> str:
@@ -31,7 +31,12 @@ def _bytes(fil: Path) -> bytes:
     try:
         with fil.open("rb") as aapen:
             # Asked of what is open: the name may be given to another file meanwhile.
-            if not WINDOWS and os.fstat(aapen.fileno()).st_mode & 0o077:
+            tilstand = os.fstat(aapen.fileno())
+            if er_annens(tilstand):
+                raise NokkelError(
+                    f"{fil.name} eies av en annen bruker, som kan lese den. Lag din egen.", "IP-O04"
+                )
+            if not WINDOWS and tilstand.st_mode & 0o077:
                 raise NokkelError(f'Andre på maskinen kan lese {fil.name}. Kjør: chmod 600 "{fil}"', "IP-O04")
             data = les_inntil(aapen, MAKS_HEMMELIG)
     except OSError:

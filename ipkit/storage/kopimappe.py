@@ -1,5 +1,6 @@
 """A folder of backups: a new one with each run, the oldest removed, and the drill that shows they work."""
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -23,6 +24,7 @@ from ipkit.storage.okt import Okt
 from ipkit.storage.sikkerhetskopi import gjenopprett, sikkerhetskopier
 
 _NAVN = "ipkit-"
+_EGET = re.compile(rf"{_NAVN}\d{{8}}T\d{{6}}Z\.db")
 
 
 class Ovelse(NamedTuple):
@@ -39,13 +41,14 @@ def kopier_til_mappe(
 ) -> tuple[Path, int]:
     """A backup named by the time, after which the oldest are removed; returns it and how many were.
 
-    Only backups of this very register are removed, and only when the new one has been checked.
+    Only backups of this very register that were made so are removed, and only when the new one has been
+    checked: one that somebody has given a name is somebody's to remove.
     """
     if not mappe.is_dir():
         raise BruksfeilError(f"{mappe} er ikke en mappe. Med --behold skal det stå en mappe.")
     fil = mappe / f"{_NAVN}{naa.astimezone(UTC):%Y%m%dT%H%M%SZ}.db"
     sikkerhetskopier(okt, fil, nokkel)
-    andre = [kopi for kopi in kopier(mappe, register_id(okt)) if kopi != fil]
+    andre = [kopi for kopi in kopier(mappe, register_id(okt)) if kopi != fil and _EGET.fullmatch(kopi.name)]
     gamle = andre[behold - 1 :]  # the new one stays, also where the clock has been set back since the others
     for gammel in gamle:
         gammel.unlink(missing_ok=True)

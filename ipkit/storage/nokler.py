@@ -21,6 +21,7 @@ Sted = Literal["fil", "nokkelring", "passord"]
 SALT = 16
 RUNDER = 256_000  # SQLCipher 4's own: its other tools open the file with the same passphrase
 MINST_PASSORD = 12
+MINST_ULIKE = 6  # «111111111111» is twelve and none
 _SQLITE = b"SQLite format 3\0"
 _SIDE = 4096
 _TJENESTE = "ipkit"
@@ -59,8 +60,10 @@ def med_passord(passord: str, salt: bytes) -> Nokkel:
 
 def nytt_passord(passord: str) -> Nokkel:
     """A new key from a passphrase that is long enough. Raises KommandolinjefeilError."""
-    if len(passord) < MINST_PASSORD:
-        raise KommandolinjefeilError(f"Passordet må ha minst {MINST_PASSORD} tegn. Bruk gjerne flere ord.")
+    if len(passord) < MINST_PASSORD or len(set(passord)) < MINST_ULIKE:
+        raise KommandolinjefeilError(
+            f"Passordet må ha minst {MINST_PASSORD} tegn, {MINST_ULIKE} av dem ulike. Bruk gjerne flere ord."
+        )
     return med_passord(passord, os.urandom(SALT))
 
 
@@ -129,15 +132,20 @@ def ta_vare_paa(nokkel: Nokkel, hvor: Sted, register: Path) -> None:
     """
     gitt = os.environ.get(NOKKELFIL)
     fil = Path(gitt) if gitt else husket_fil(nokkel.salt)
-    if fil.absolute().parent == register.absolute().parent:
-        raise BruksfeilError(
-            f"Nøkkelen ville ligget i samme mappe som registeret ({fil.parent}). "
-            "Velg en annen mappe for en av dem."
-        )
+    kontroller_atskilt(fil, register)
     if not gitt:
         husk(nokkel, hvor)
     elif not fil.exists():
         skriv_fil(fil, nokkel)
+
+
+def kontroller_atskilt(fil: Path, register: Path) -> None:
+    """Raises BruksfeilError where a key would lie beside the register, whatever the folder is called."""
+    if fil.resolve().parent == register.resolve().parent:
+        raise BruksfeilError(
+            f"Nøkkelen ville ligget i samme mappe som registeret ({fil.parent}). "
+            "Velg en annen mappe for en av dem."
+        )
 
 
 def gitt_nokkel() -> Nokkel | None:
@@ -195,6 +203,7 @@ def beskriv(nokkel: Nokkel) -> str:
 
 def husk(nokkel: Nokkel, hvor: Sted) -> None:
     """Keep the key there, and remember where. What was remembered before is replaced in one step."""
+    var_i_ring = _er_i_ring(nokkel.salt)
     if hvor == "nokkelring":
         _til_ring(nokkel)
     innhold = skriv_kode(nokkel.hemmelig) if hvor == "fil" else hvor
@@ -208,6 +217,8 @@ def husk(nokkel: Nokkel, hvor: Sted) -> None:
     except OSError:
         raise BruksfeilError(f"Kan ikke skrive {fil}. Sjekk mappen.") from None
     synk_mappe(fil.parent)
+    if var_i_ring and hvor != "nokkelring":
+        _ut_av_ring(nokkel.salt)
     if hvor == "passord":
         laas_opp(nokkel)
 
@@ -262,6 +273,20 @@ def _til_ring(nokkel: Nokkel) -> None:
         raise NokkelError(
             "Maskinens nøkkelring tok ikke vare på nøkkelen. Bruk nøkkelfil i stedet.", "IP-O05"
         )
+
+
+def _er_i_ring(salt: bytes) -> bool:
+    """Whether that is what is remembered; what is damaged is about to be replaced."""
+    try:
+        return sted(salt) == "nokkelring"
+    except NokkelError:
+        return False
+
+
+def _ut_av_ring(salt: bytes) -> None:
+    """The key is kept elsewhere now. One that will not let go of it is not worse than before."""
+    with suppress(NokkelError):
+        _ring("delete_password", salt.hex())
 
 
 def _ring(gjor: str, *verdier: str) -> str | None:

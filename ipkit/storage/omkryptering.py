@@ -54,11 +54,12 @@ def gjenopprettingskode(okt: Okt) -> str:
     return skriv_kode(okt.db.nokkel.hemmelig)
 
 
-def flytt_nokkel(okt: Okt, hvor: Sted) -> None:
+def flytt_nokkel(okt: Okt, sted: str, hvor: Sted) -> None:
     """Keep the key elsewhere, on this machine. Raises KonfliktError where there is no key to move."""
     nokkel = okt.db.nokkel
     if nokkel is None or nokler.sted(nokkel.salt) == "passord":
         raise KonfliktError("Det er ingen nøkkel å flytte: registeret er ukryptert, eller har passord.")
+    nokler.kontroller_atskilt(nokler.husket_fil(nokkel.salt), Path(sted))
     nokler.husk(nokkel, hvor)
     logg.skriv_alene(okt, logg.REGISTERKJEDE, f"register nokkel flytt til {hvor}")
 
@@ -75,6 +76,7 @@ def hent_nokkel(sted: str, hemmelig: str, hvor: Sted, naa: datetime, utfort_av: 
     er_kode = ser_ut_som_kode(hemmelig)
     nokkel = Nokkel(les_kode(hemmelig), salt, gitt=True) if er_kode else nokler.med_passord(hemmelig, salt)
     aapne(sted, uten_logg=True, nokkel=nokkel).lukk()
+    nokler.kontroller_atskilt(nokler.husket_fil(salt), _fil(sted))
     nokler.husk(nokkel, hvor if er_kode else "passord")
     with suppress(IpkitError):
         _skriv_i_logg(_fil(sted), nokkel, naa, "register nokkel hent", utfort_av)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ipkit.errors import BruksfeilError, KonfliktError
 from ipkit.paths import er_url, standardsted
 from ipkit.storage import logg, nokler
-from ipkit.storage.filer import SIDEFILER, WINDOWS, flytt_uten_aa_overskrive, rydd, uferdig
+from ipkit.storage.filer import SIDEFILER, WINDOWS, er_annens, flytt_uten_aa_overskrive, rydd, uferdig
 from ipkit.storage.forbindelse import UFULLFORT, Forbindelse, aapne, opprett_fil
 from ipkit.storage.migrering import kjor_migreringer, kontroller_versjon, versjon
 from ipkit.storage.okt import Okt, systemklokke
@@ -155,7 +155,14 @@ def kontroller_tilgang(sted: str) -> None:
     """
     if er_url(sted) or WINDOWS or not Path(sted).is_file():
         return
-    if Path(sted).stat().st_mode & 0o077:
+    tilstand = Path(sted).stat()
+    if er_annens(tilstand):
+        raise BruksfeilError(
+            "Registeret eies av en annen bruker på maskinen, som kan lese alt du skriver. Det åpnes ikke. "
+            "Ta en sikkerhetskopi som eieren, og gjenopprett den som deg selv.",
+            "IP-D15",
+        )
+    if tilstand.st_mode & 0o077:
         raise BruksfeilError(
             f'Andre på maskinen kan lese registeret, og det åpnes ikke. Rett det med: chmod 600 "{sted}"',
             "IP-D15",

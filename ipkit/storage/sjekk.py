@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 from ipkit.errors import IpkitError
 from ipkit.paths import er_url, standardsted
-from ipkit.storage import logg
+from ipkit.storage import logg, nokler
 from ipkit.storage.datokontroll import gale_datoer_i
+from ipkit.storage.filer import WINDOWS, satt_til_side
 from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.innholdskontroll import endrede_dokumenter, endrede_planer, endret_dekning
 from ipkit.storage.kartlegging import endrede_kartlegginger
 from ipkit.storage.okt import Okt
 from ipkit.storage.plassering import utrygt_sted
+from ipkit.storage.skjemakontroll import endrede_utlosere
 from ipkit.storage.sletting import er_ufullfort
 
 SKADET = "IP-D10"
@@ -38,7 +40,8 @@ def sjekk(okt: Okt, sted: str) -> tuple[Registerfunn, ...]:
         *_sjekk_planer(okt.db),
         *_sjekk_datoer(okt.db),
         *_sjekk_foreldrelose(okt.db),
-        *(() if er_url(sted) else (*_sjekk_tilgang(Path(sted)), *_sjekk_sted(Path(sted)))),
+        *_sjekk_utlosere(okt.db),
+        *(() if er_url(sted) else _sjekk_filen(okt.db, Path(sted))),
     )
 
 
@@ -135,6 +138,25 @@ def _sjekk_foreldrelose(db: Forbindelse) -> Iterator[Registerfunn]:
         if antall:
             tekst = f"Registeret har {antall} {hva}. Noen har endret filen utenom ipkit."
             yield Registerfunn("IP-D23", tekst, "ipkit logg kontroller")
+
+
+def _sjekk_utlosere(db: Forbindelse) -> Iterator[Registerfunn]:
+    """What keeps the log from being rewritten must be there, and nothing else that runs by itself."""
+    navn = endrede_utlosere(db)
+    if navn:
+        tekst = f"Noen har endret hva som skjer når det skrives i registeret ({', '.join(navn[:3])})."
+        yield Registerfunn("IP-D28", tekst, "ipkit register gjenopprett FIL")
+
+
+def _sjekk_filen(db: Forbindelse, fil: Path) -> Iterator[Registerfunn]:
+    yield from _sjekk_tilgang(fil)
+    yield from _sjekk_sted(fil)
+    if db.nokkel is None:
+        return
+    for gammel in satt_til_side(fil):  # encryption is of no use while the old one lies there
+        if nokler.salt_i(gammel) is None:
+            tekst = f"{gammel.name} ved siden av registeret er ikke kryptert. Slett den når alt virker."
+            yield Registerfunn("IP-D27", tekst, f'{"del" if WINDOWS else "rm"} "{gammel}"')
 
 
 def _sjekk_sted(fil: Path) -> Iterator[Registerfunn]:

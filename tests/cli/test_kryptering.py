@@ -148,6 +148,12 @@ def test_encrypt_change_the_key_and_decrypt(ipkit: Ipkit) -> None:
     assert "UKRYPTERTE" in resultat.feil
     assert b"Kari Nordmann" not in ipkit.register.read_bytes()
     assert ipkit.innhold() == foer
+    (ukryptert,) = ipkit.register.parent.glob("register.db.for-*")
+    assert ipkit.ok("register", "sjekk").ut.splitlines()[1:] == [
+        f"IP-D27\t{ukryptert.name} ved siden av registeret er ikke kryptert. Slett den når alt virker."
+        f'\trm "{ukryptert}"'
+    ]
+    ukryptert.unlink()
     assert ipkit.ok("register", "sjekk").ut == "Registeret er i orden.\n"
 
 

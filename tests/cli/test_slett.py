@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from ipkit.cli.slett import _ORD
+from ipkit.domain.historikkord import ELEMENTORD
 from ipkit.storage import forbindelse
 from ipkit.storage.schema import KOLONNER
 from ipkit.storage.sletting import INNHOLD
@@ -58,6 +60,24 @@ def test_a_dry_run_counts_what_would_go_and_erases_nothing(gammel: Ipkit) -> Non
     assert KANARI not in ut
     assert gammel.innhold() == foer
     assert gammel.siste_logg() == ("slett (tørrkjøring)", "utført")
+
+
+def test_every_kind_of_row_that_goes_has_a_word_and_a_draft_too(gammel: Ipkit) -> None:
+    gammel.endre(
+        "INSERT INTO kladd (plan, handling, nummer, aktor, tidspunkt, innhold) "
+        "SELECT 1, 'avslutt', 0, min(id), '2026-06-01', '[]' FROM aktor"
+    )
+    assert "Kladd\t1" in gammel.ok("slett", "1", "--torrkjor").ut.splitlines()
+    assert {t for t in INNHOLD if t != "dekning"} <= {*_ORD, *ELEMENTORD}
+
+
+def test_the_registers_that_are_kept_beside_are_named_after_an_erasure(gammel: Ipkit) -> None:
+    gammel.ok("register", "nokkel", "bytt")
+    (gammel.register.parent / "register.db.for-notater").write_text("mine", encoding="utf-8")
+    (holdt,) = gammel.register.parent.glob("register.db.for-2*")
+    svar = gammel.ok("slett", "1", "--kode", _kode(gammel), "--bekreftet-av", "Eva Lie, arkivleder", "--ja")
+    assert svar.feil.splitlines()[-1] == f"Også i {holdt}"
+    assert "notater" not in svar.feil
 
 
 @pytest.mark.parametrize("ukryptert", [True, False], ids=["ukryptert", "kryptert"])

@@ -37,3 +37,20 @@ def test_what_can_only_be_read_is_read_without_a_trace_whoever_else_can(ipkit: I
         assert ipkit("--uten-logg", "vis", "1").kode == 0
     finally:
         ipkit.register.parent.chmod(0o700)
+
+
+def test_a_register_or_a_key_of_somebody_else_is_not_used(
+    ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its owner can read it whatever its rights say now. Root may use anybody's: so do scripts."""
+    foer = ipkit.innhold()
+    with monkeypatch.context() as m:
+        m.setattr("ipkit.storage.filer.os.geteuid", lambda: os.getuid() + 1)
+        resultat = ipkit("vis", "1")
+        assert (resultat.kode, resultat.ut, resultat.feil.count("\n")) == (1, "", 1)
+        assert resultat.feil.startswith("IP-D15: Registeret eies av en annen bruker")
+        m.setattr("ipkit.cli.kontekst.kontroller_tilgang", lambda _: None)
+        nokkel = ipkit("vis", "1")
+        assert (nokkel.kode, ".nokkel eies av en annen bruker" in nokkel.feil) == (7, True)
+    assert ipkit.innhold() == foer
+    ipkit.ok("vis", "1")

@@ -109,3 +109,20 @@ def test_a_plan_that_the_morning_list_could_pass_over_is_found(sted: str) -> Non
     """The days that the list searches with are kept by the database; somebody went around it."""
     endre(sted, "UPDATE dekning SET koordinator_til = '9999-12-30'")
     assert {kode for kode, _ in funn(sted)} == {"IP-D26"}
+
+
+@pytest.mark.parametrize(
+    ("setning", "navn"),
+    [
+        ("DROP TRIGGER logg_slettes_ikke", "logg_slettes_ikke"),
+        ("CREATE TRIGGER tyv AFTER INSERT ON maal BEGIN UPDATE maal SET tekst = 'x'; END", "tyv"),
+        ("CREATE VIEW navn AS SELECT navn FROM person", "navn"),
+    ],
+)
+def test_what_runs_by_itself_in_a_register_is_what_the_program_put_there(
+    sted: str, setning: str, navn: str
+) -> None:
+    """Whoever takes the guard of the log away, or lays a trap, has not changed a row yet."""
+    endre(sted, setning)
+    (en,) = funn(sted)
+    assert (en[0], f"({navn})" in en[1]) == ("IP-D28", True)

@@ -75,6 +75,15 @@ def test_only_the_newest_are_kept_and_only_of_this_register(sted: str, mappe: Pa
         kopier_til_mappe(okt, mappe / "borte", 3, NAA)
 
 
+def test_a_backup_that_somebody_has_given_a_name_is_not_removed_with_the_old_ones(
+    sted: str, mappe: Path
+) -> None:
+    with aapnet(sted) as okt:
+        sikkerhetskopier(okt, mappe / "foer-flyttingen.db")
+    _kopier(sted, mappe, 3, 1)
+    assert sorted(f.name for f in mappe.glob("*.db")) == ["foer-flyttingen.db", "ipkit-20260319T093000Z.db"]
+
+
 def test_a_drill_restores_the_newest_and_leaves_nothing_behind(sted: str, mappe: Path) -> None:
     _kopier(sted, mappe, 2, 14)
     ved = Path(sted).parent

@@ -95,8 +95,9 @@ def test_a_rewritten_row_with_a_hash_of_its_own_breaks_the_next_one(sted: str) -
     uten_vern(sted, f"UPDATE logg SET handling = 'vis', hash = 'a' {HVOR} = 2")
     assert brudd(sted) == [(1, 2)]
     with aapnet(sted) as okt:
-        (funn,) = sjekk(okt, sted)
+        funn, vernet = sjekk(okt, sted)
     assert (funn.kode, "Loggen for plan 1 er endret fra linje 2" in funn.tekst) == ("IP-D12", True)
+    assert (vernet.kode, "logg_endres_ikke" in vernet.tekst) == ("IP-D28", True)
 
 
 def test_a_reason_can_be_erased_without_breaking_the_chain(sted: str) -> None:

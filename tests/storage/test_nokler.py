@@ -7,11 +7,11 @@ from types import SimpleNamespace
 import pytest
 
 from ipkit.errors import BruksfeilError, KommandolinjefeilError, NokkelError, RegisterError
-from ipkit.storage import nokler
+from ipkit.storage import nokler, omkryptering
 from ipkit.storage.nokkelkode import les_kode, ser_ut_som_kode, skriv_kode
 from ipkit.storage.nokler import Nokkel, finn, husk, ny_nokkel, sted
 from ipkit.storage.register import aapne_okt, opprett
-from tests.storage.hjelp import aapnet, klokke, nytt_register
+from tests.storage.hjelp import NAA, aapnet, klokke, nytt_register
 
 
 @pytest.fixture
@@ -35,6 +35,9 @@ class Ring(dict[tuple[str, str], str]):
 
     def get_password(self, tjeneste: str, navn: str) -> str | None:
         return self.get((tjeneste, navn))
+
+    def delete_password(self, tjeneste: str, navn: str) -> None:
+        del self[tjeneste, navn]
 
 
 def test_a_code_gives_back_its_key_however_it_is_typed() -> None:
@@ -125,6 +128,31 @@ def test_the_key_never_lies_beside_the_register(mappe: Path, tmp_path: Path) -> 
     assert not mappe.exists()
 
 
+def test_a_folder_by_another_name_is_the_same_folder(
+    mappe: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "lenke").symlink_to(tmp_path / "data")
+    for fil in (tmp_path / "data/../data/k", tmp_path / "lenke/k"):
+        monkeypatch.setenv(nokler.NOKKELFIL, str(fil))
+        with pytest.raises(BruksfeilError, match="samme mappe"):
+            opprett(str(tmp_path / "data" / "register.db"), klokke)
+        assert not fil.exists()
+
+
+def test_a_key_is_not_brought_in_or_moved_to_where_the_register_is(
+    register: Path, mappe: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with aapnet(str(register)) as okt:
+        kode = omkryptering.gjenopprettingskode(okt)
+        monkeypatch.setenv(nokler.NOKKELMAPPE, str(register.parent))
+        with pytest.raises(BruksfeilError, match="samme mappe"):
+            omkryptering.flytt_nokkel(okt, str(register), "fil")
+    with pytest.raises(BruksfeilError, match="samme mappe"):
+        omkryptering.hent_nokkel(str(register), kode, "fil", NAA)
+    assert [f.name for f in register.parent.iterdir() if f.suffix == ".nokkel"] == []
+
+
 def test_a_named_key_file_is_made_and_then_used(
     mappe: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -159,6 +187,9 @@ def test_the_key_store_is_asked_only_when_it_is_where_the_key_is(
     assert list(ring.values()) == [skriv_kode(nokkel.hemmelig)]
     with aapnet(str(register)) as okt:
         assert okt.db.nokkel == nokkel
+    husk(nokkel, "fil")  # moved out of it again: nothing is left there
+    assert list(ring.values()) == []
+    husk(nokkel, "nokkelring")
     ring.clear()
     with pytest.raises(NokkelError, match="ikke i maskinens nøkkelring"), aapnet(str(register)):
         pass
@@ -205,6 +236,9 @@ def test_a_passphrase_opens_the_file_for_sqlciphers_own_tools_too(mappe: Path, t
     assert feil.value.kode == "IP-O02"
     with pytest.raises(KommandolinjefeilError, match="minst 12"):
         nokler.nytt_passord("for kort")
+    with pytest.raises(KommandolinjefeilError, match="6 av dem ulike"):
+        nokler.nytt_passord("121212121212")
+    nokler.nytt_passord("abcdefabcdef")
 
 
 @pytest.mark.parametrize("innhold", [b"", b"kort", bytes(8192), "Kjære dagbok\n".encode() * 900])
