@@ -24,7 +24,6 @@ MINST_PASSORD = 12
 MINST_ULIKE = 6  # «111111111111» is twelve and none
 _SQLITE = b"SQLite format 3\0"
 _SIDE = 4096
-_TJENESTE = "ipkit"
 _MERKE = "ipkit-nokkel 1"
 
 
@@ -104,7 +103,12 @@ def finn(fil: Path) -> Nokkel | None:
         )
     if hvor == "passord":
         raise NokkelError("Registeret åpnes med passord. Skriv det i første linje på standard inn.", "IP-O02")
-    return Nokkel(_fra_ring(salt) if hvor == "nokkelring" else _husket_nokkel(salt), salt)
+    if hvor == "nokkelring":
+        # Imported here: most keys are in a file.
+        from ipkit.storage import nokkelring
+
+        return Nokkel(nokkelring.hent(salt), salt)
+    return Nokkel(_husket_nokkel(salt), salt)
 
 
 def venter_passord(fil: Path) -> bytes | None:
@@ -203,9 +207,14 @@ def beskriv(nokkel: Nokkel) -> str:
 
 def husk(nokkel: Nokkel, hvor: Sted) -> None:
     """Keep the key there, and remember where. What was remembered before is replaced in one step."""
+    # Imported here: whoever keeps a key has time.
+    from ipkit.storage import nokkelring
+
     var_i_ring = _er_i_ring(nokkel.salt)
     if hvor == "nokkelring":
-        _til_ring(nokkel)
+        from ipkit.storage import nokkelring
+
+        nokkelring.legg(nokkel.salt, nokkel.hemmelig)
     innhold = skriv_kode(nokkel.hemmelig) if hvor == "fil" else hvor
     fil = husket_fil(nokkel.salt)
     ny = fil.with_name(f"{fil.name}.ny")
@@ -218,7 +227,7 @@ def husk(nokkel: Nokkel, hvor: Sted) -> None:
         raise BruksfeilError(f"Kan ikke skrive {fil}. Sjekk mappen.") from None
     synk_mappe(fil.parent)
     if var_i_ring and hvor != "nokkelring":
-        _ut_av_ring(nokkel.salt)
+        nokkelring.fjern(nokkel.salt)
     if hvor == "passord":
         laas_opp(nokkel)
 
@@ -256,48 +265,9 @@ def _skadet(fil: Path) -> NokkelError:
     )
 
 
-# The operating system's key store: its package costs eight starts of Python, so only when it is used
-
-
-def _fra_ring(salt: bytes) -> bytes:
-    kode = _ring("get_password", salt.hex())
-    if kode is None:
-        raise NokkelError("Nøkkelen er ikke i maskinens nøkkelring. Hent den: ipkit register nokkel hent")
-    return les_kode(kode)
-
-
-def _til_ring(nokkel: Nokkel) -> None:
-    kode = skriv_kode(nokkel.hemmelig)
-    _ring("set_password", nokkel.salt.hex(), kode)
-    if _ring("get_password", nokkel.salt.hex()) != kode:
-        raise NokkelError(
-            "Maskinens nøkkelring tok ikke vare på nøkkelen. Bruk nøkkelfil i stedet.", "IP-O05"
-        )
-
-
 def _er_i_ring(salt: bytes) -> bool:
     """Whether that is what is remembered; what is damaged is about to be replaced."""
     try:
         return sted(salt) == "nokkelring"
     except NokkelError:
         return False
-
-
-def _ut_av_ring(salt: bytes) -> None:
-    """The key is kept elsewhere now. One that will not let go of it is not worse than before."""
-    with suppress(NokkelError):
-        _ring("delete_password", salt.hex())
-
-
-def _ring(gjor: str, *verdier: str) -> str | None:
-    try:
-        import keyring
-    except ImportError:
-        raise NokkelError(
-            "Nøkkelringen krever en tilleggspakke. Installer ipkit med tillegget «nokkelring».", "IP-O05"
-        ) from None
-    try:
-        svar: str | None = getattr(keyring, gjor)(_TJENESTE, *verdier)
-    except Exception:  # every system has errors of its own, and their texts may hold what was asked for
-        raise NokkelError("Maskinens nøkkelring svarer ikke. Er den låst?", "IP-O05") from None
-    return svar
