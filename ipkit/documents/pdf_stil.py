@@ -14,7 +14,7 @@ PUNKT = {False: "#let p(x) = x * 1pt\n", True: f"#let p(x) = {STOR_I_TYPST} * 1p
 STIL = """
 #set page(paper: "a4", margin: (x: 2.2cm, top: 2.6cm, bottom: 2.4cm))
 #set par(leading: 0.6em, spacing: 0.75em)
-#show regex("\\p{L}{24,}"): set text(hyphenate: true)
+#show regex("\\p{L}{16,}"): set text(hyphenate: true)
 #set heading(outlined: true)
 #show heading: set text(fill: farge)
 #show heading: set block(sticky: true, above: 1.5em, below: 0.6em)

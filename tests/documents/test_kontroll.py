@@ -62,11 +62,17 @@ ALLE = [
 
 
 def lag(dokument: str, variant: str, plan: str, **mer) -> bytes:
-    gjelder = {"grunnlag": planer.grunnlag(), "kartlegging": planer.kartlegging(), "mote": 1}
+    gjelder: dict[str, object] = {
+        "grunnlag": planer.grunnlag(),
+        "kartlegging": planer.kartlegging(),
+        "mote": 1,
+    }
     planen = PLANER[plan]()
     if plan == "tom" and dokument in MA_GJELDE_NOEN:
         slag = MA_GJELDE_NOEN[dokument]
         planen = replace(planen, **{slag: getattr(SAKEN, slag)})
+    if dokument == "innsyn":
+        gjelder["innsyn"] = planer.innsyn()
     mer = {"dokument": dokument, "variant": variant, "plan": planen, **gjelder, **mer}
     return lag_dokument(planer.bestilling(**mer))
 
