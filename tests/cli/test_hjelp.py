@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from ipkit.actions import dokumentmal
 from ipkit.cli import kommandoer
 from ipkit.cli.hjelp import hent_gruppe
 from ipkit.cli.kommandoer import KOMMANDOER
@@ -276,6 +277,9 @@ def test_the_examples_of_every_help_text_run(
     if navn == "slett":  # what must come first takes ten years and a code: tests/cli/test_slett.py
         for kontroll in ("kontroller_kan_slettes", "kontroller_torrkjort"):
             request.getfixturevalue("monkeypatch").setattr(f"ipkit.actions.slett.{kontroll}", lambda *_: None)
+    if navn == "dokumentmal sjekk":  # with every example: tests/actions/test_dokumentmal.py
+        faa = [*dokumentmal._planer()][-3:]
+        request.getfixturevalue("monkeypatch").setattr(dokumentmal, "_planer", lambda: iter(faa))
     (ipkit.mappe / "morgen.txt").write_text("planer\n", encoding="utf-8")
     (ipkit.mappe / "passord.txt").write_text("korrekt hest batteri stift\n", encoding="utf-8")
     (ipkit.mappe / "passord.txt").chmod(0o600)

@@ -99,11 +99,30 @@ def sted(tmp_path: Path) -> str:
     return nytt_register(tmp_path)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(st.sampled_from((0, 1)), st.sampled_from(GREP), st.integers(1, 6)), max_size=12))
+rolig = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+grepene = given(
+    st.lists(st.tuples(st.sampled_from((0, 1)), st.sampled_from(GREP), st.integers(1, 6)), max_size=12)
+)
+
+
+@settings(rolig, max_examples=15)
+@grepene
 def test_after_any_acts_every_version_reads_back_as_the_plan_was_then(
     tmp_path_factory: pytest.TempPathFactory, grep: list[tuple[int, Grep, int]]
 ) -> None:
+    _leses_tilbake(tmp_path_factory, grep)
+
+
+@pytest.mark.full
+@settings(rolig, max_examples=500)
+@grepene
+def test_after_any_of_five_hundred_rows_of_acts_they_do(
+    tmp_path_factory: pytest.TempPathFactory, grep: list[tuple[int, Grep, int]]
+) -> None:
+    _leses_tilbake(tmp_path_factory, grep)
+
+
+def _leses_tilbake(tmp_path_factory: pytest.TempPathFactory, grep: list[tuple[int, Grep, int]]) -> None:
     """Two plans of the same planeier: what one says of the planeier is seen in the other."""
     sted = nytt_register(tmp_path_factory.mktemp("historikk"))
     with aapne_okt(sted, klokke=Klokke()) as okt:
