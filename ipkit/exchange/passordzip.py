@@ -77,7 +77,7 @@ class Passord:
                 arkiv.setpassword(self._tekst.encode("ascii"))
                 return [data for _, data in _innhold(arkiv)]
         except (RuntimeError, ValueError, NotImplementedError, zlib.error, pyzipper.BadZipFile):
-            raise BruksfeilError("Filen kan ikke åpnes med dette passordet.") from None
+            raise BruksfeilError("Filen kan ikke åpnes med dette passordet. Er det riktig fil?") from None
 
 
 def pakk_ut(zip_: bytes) -> dict[str, bytes]:

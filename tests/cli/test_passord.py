@@ -299,7 +299,7 @@ def test_an_encrypted_package_is_checked_as_it_is_with_the_password_only(
     spurt = ipkit.ok(*kontroller, terminal=True)
     assert spurt.ut == hel and "Send passordet" not in spurt.feil
     assert ipkit(*kontroller, stdin=f"{PASSORD}x\n").feil == (
-        "IP-F01: Filen kan ikke åpnes med dette passordet.\n"
+        "IP-F01: Filen kan ikke åpnes med dette passordet. Er det riktig fil?\n"
     )
     pakke = ipkit.mappe / "ut/arkivpakke.zip"
     data = pakke.read_bytes()

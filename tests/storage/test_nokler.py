@@ -255,3 +255,9 @@ def test_a_key_is_never_shown_where_it_is_described(register: Path) -> None:
     nokkel = finn(register)
     assert isinstance(nokkel, Nokkel)
     assert nokkel.hemmelig.hex() not in nokler.beskriv(nokkel)
+
+
+def test_what_the_database_sorts_is_never_in_a_file_of_its_own(register: Path) -> None:
+    """Such a file would lie in the system's folder, in the clear."""
+    with aapnet(str(register)) as okt:
+        assert okt.db.les("PRAGMA temp_store")[0][0] == 2  # memory
