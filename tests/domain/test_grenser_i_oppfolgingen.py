@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from ipkit.domain.beroregler import kontroller_beroet
 from ipkit.domain.datokontroll import Bakgrunn, gale_datoer
 from ipkit.domain.endringsregler import nye_varsler, sendt
 from ipkit.domain.evaluering import Revisjon
@@ -62,6 +63,9 @@ def test_a_comment_was_said_by_the_later_of_the_two_days_rule_82() -> None:
     assert si(I_DAG, I_DAG - DAG, I_DAG).dato == si(I_DAG, I_DAG, I_DAG - DAG).dato == I_DAG
     with pytest.raises(RegelError, match="Kommentaren er datert"):
         si(I_DAG + DAG, I_DAG, I_DAG)
+    lukket = lag_plan(hode=lag_hode(status="avsluttet", avsluttet=I_DAG))
+    with pytest.raises(RegelError, match="ble avsluttet"):
+        ny_kommentar(lukket, "1", "planeier", "Bra", I_DAG, I_DAG, I_DAG, INNST)
 
 
 def test_a_revision_is_agreed_on_by_today_rule_58() -> None:
@@ -105,3 +109,11 @@ def test_a_date_that_a_revision_set_and_the_last_of_several_are_recomputed_rules
     ):  # fmt: skip
         plan = lag_plan(hode=replace(hode, **{felt: dato}), evaluering=to, revisjon=revidert)
         assert bool(list(gale_datoer(plan, b))) is gal, (felt, dato)
+
+
+def test_a_plan_rests_from_the_day_it_was_activated_at_the_earliest() -> None:
+    kontroller_beroet(lag_plan(), IVERKSATT, I_DAG, "Sykehus")
+    with pytest.raises(RegelError, match="kan ikke være i bero før det"):
+        kontroller_beroet(lag_plan(), IVERKSATT - DAG, I_DAG, "Sykehus")
+    with pytest.raises(RegelError, match="må tas opp igjen etter"):
+        kontroller_beroet(lag_plan(), I_DAG, I_DAG, "Sykehus")

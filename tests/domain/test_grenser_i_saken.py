@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from ipkit.domain.avslutningsregler import kjente_svar
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.koordinatorregler import (
     bytt,
@@ -43,6 +44,18 @@ def test_the_newest_decision_is_by_date_then_by_number() -> None:
     siste = siste_beslutning(lag_plan(beslutning=tre))
     assert siste is not None and siste.nummer == 2
     assert siste_beslutning(lag_plan()) is None
+
+
+def test_a_refusal_has_told_already_and_it_is_the_newest_that_counts_rule_134() -> None:
+    gitt = {"utfall": "avslaatt", "rettsgrunnlag": "pbrl_2_5", "begrunnelse": "x"}
+    to = tuple(Beslutning(nummer=n, dato=d, underrettet=d + DAG, **gitt) for n, d in ((1, START), (2, I_DAG)))
+    avslaatt = lag_plan(hode=lag_hode(status="avslaatt", kopi_til_planeier=START), beslutning=to)
+    assert kjente_svar(avslaatt) == {
+        "kopi_til_planeier": START, "planeier_informert": I_DAG + DAG, "ke_varslet": I_DAG,
+    }  # fmt: skip
+    annet_organ = replace(avslaatt, beslutning=(replace(to[1], organ="nav"),))
+    assert "ke_varslet" not in kjente_svar(annet_organ)
+    assert kjente_svar(lag_plan(beslutning=to)) == {}
 
 
 def test_to_ask_again_is_on_a_later_day_rule_6() -> None:
@@ -138,8 +151,10 @@ def test_a_role_is_free_from_the_day_after_the_last_rule_50() -> None:
     plan = _med(lag_koordinator(til=I_DAG))
     kontroller_ledig(plan, "koordinator", I_DAG + DAG)
     kontroller_ledig(plan, "plankoordinator", I_DAG)
-    with pytest.raises(RegelError, match="har alt en koordinator"):
-        kontroller_ledig(plan, "koordinator", I_DAG)
+    med_flere = _med(*plan.koordinator, lag_koordinator(nummer=2, rolle="barnekoordinator"))
+    for opptatt in (plan, med_flere):
+        with pytest.raises(RegelError, match="har alt en koordinator"):
+            kontroller_ledig(opptatt, "koordinator", I_DAG)
 
 
 def test_somebody_leaves_whose_time_is_not_over_on_a_day_from_the_first_rule_126() -> None:
