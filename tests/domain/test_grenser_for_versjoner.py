@@ -165,3 +165,11 @@ def test_a_mapping_has_a_new_day_where_something_is_new_and_a_known_life_area_ru
 def test_a_case_has_no_plan_yet() -> None:
     for hode, har in ((lag_hode(status="innvilget"), False), (lag_utkast(), True)):
         assert Blikk(lag_plan(hode=hode), I_DAG, I_DAG, INNST).har_plan is har
+
+
+def test_koordinerende_enhet_is_called_what_the_municipality_calls_it_rule_146() -> None:
+    for innst, navn in (
+        (INNST, "koordinerende enhet"),
+        (replace(INNST, koordinerende_enhet="Forvaltningen"), None),
+    ):
+        assert Blikk(lag_plan(), I_DAG, I_DAG, innst).enhet == (navn or "Forvaltningen")

@@ -82,6 +82,23 @@ def test_the_measures_that_are_ordered_are_of_a_goal_that_is_there_rule_85() -> 
         ordne_tiltak(lag_plan(), 9, [])
 
 
+def test_measures_stand_in_the_planeiers_order_and_what_is_over_last_rule_85() -> None:
+    tiltak = (
+        lag_tiltak(rekkefolge=1, status="gjennomfort"),
+        lag_tiltak(nummer=2),
+        lag_tiltak(nummer=3, rekkefolge=2),
+        lag_tiltak(nummer=4, rekkefolge=1),
+    )
+    assert [t.nummer for t in lag_plan(tiltak=tiltak).tiltak_for(1)] == [4, 3, 2, 1]
+
+
+def test_what_was_agreed_was_agreed_by_today_rule_81() -> None:
+    assert godkjenn_tiltak(FORSLAG, 1, 1, I_DAG, I_DAG).avtalt == I_DAG
+    for gjor in (godkjenn_tiltak, lambda p, m, _, *dager: godkjenn_maal(p, m, *dager)):
+        with pytest.raises(RegelError, match="Avtalen med planeier er datert"):
+            gjor(FORSLAG, 1, 1, I_DAG + DAG, I_DAG)
+
+
 def test_nothing_is_worked_against_where_that_is_said_rule_87() -> None:
     assert uten_strid({"strider_mot": "Ingen"})
     assert not uten_strid({"strider_mot": "2"})

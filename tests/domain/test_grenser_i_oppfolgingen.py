@@ -71,6 +71,12 @@ def test_a_comment_was_said_by_the_later_of_the_two_days_rule_82() -> None:
 def test_a_revision_is_agreed_on_by_today_rule_58() -> None:
     svar = {"dato": I_DAG, "avtalt": I_DAG}
     assert ny_revisjon(lag_plan(), svar, INNST, I_DAG)[0].avtalt == I_DAG
+    samme_dag = lag_plan(revisjon=(Revisjon(nummer=1, dato=I_DAG),))
+    assert (
+        ny_revisjon(samme_dag, {**svar, "neste": I_DAG + DAG}, INNST, I_DAG)[1].neste_revisjon == I_DAG + DAG
+    )
+    senere = lag_plan(revisjon=(Revisjon(nummer=1, dato=I_DAG + DAG),))
+    assert ny_revisjon(senere, {**svar, "neste": I_DAG + DAG}, INNST, I_DAG)[1] == senere.hode
     with pytest.raises(RegelError, match="Avtalen med planeier er datert"):
         ny_revisjon(lag_plan(), {**svar, "avtalt": I_DAG + DAG}, INNST, I_DAG)
 

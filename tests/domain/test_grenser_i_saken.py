@@ -26,6 +26,7 @@ from ipkit.domain.sakregler import (
     har_aapen,
     kontroller_er_sak,
     kontroller_kan_starte,
+    ny_vurdering,
     nytt_onske,
     rettet_vurdering,
     siste_beslutning,
@@ -123,6 +124,8 @@ def test_an_assessment_and_a_question_are_found_by_number_rules_7_132() -> None:
     )
     assert rettet_vurdering(plan, 2, {"kriterier": "Ja"}).nummer == 2
     assert besvart_sporsmaal(plan, 2, {"besvart": I_DAG}).nummer == 2
+    with pytest.raises(RegelError, match="Vurderingen sier ingenting"):
+        ny_vurdering(plan, {"vurdert_av": "x"}, I_DAG)
     with pytest.raises(IkkeFunnetError, match="ikke vurdering 3"):
         rettet_vurdering(plan, 3, {})
     with pytest.raises(IkkeFunnetError, match="ikke spørsmål 3"):
