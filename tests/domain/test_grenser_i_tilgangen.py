@@ -145,7 +145,12 @@ def test_a_life_area_of_the_municipalitys_own_may_have_any_signs() -> None:
     omraader = ("bolig", "egen")
     plan = lag_plan(samtykke=(lag_samtykke(), lag_samtykke(nummer=2, deltaker=KARI, omraader=omraader)))
     innst = replace(INNST, livsomraader={**INNST.livsomraader, "egen": "Fritid {ute}"})
-    assert _ser(plan, innst).ser[2].hva == "Bolig; Fritid {ute}"
+
+    def oversett(tekst: str, /, **verdier: Any) -> str:
+        return {"Bolig": "Bustad"}.get(tekst, tekst).format(**verdier)
+
+    kari = tilgangsoversikt(plan, I_DAG, I_DAG, innst, oversett).ser[2]
+    assert kari.hva == "Bustad; Fritid {ute}"
 
 
 def test_why_somebody_does_not_see_it_is_who_has_not_said_yes_or_that_they_have_left() -> None:
