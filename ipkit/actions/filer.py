@@ -62,15 +62,19 @@ def lag_mappe(mappe: Path) -> None:
 
 
 def _skrevet_av_ipkit(okt: Okt, fil: Path) -> bool:
+    # Imported here: most targets are new.
+    from hashlib import file_digest
+
     try:
-        innhold = fil.read_bytes()
+        with fil.open("rb") as aapen:  # what lies there may be anything, of any size
+            sum_ = file_digest(aapen, "sha256").hexdigest()
     except OSError:
         raise BruksfeilError(f"Kan ikke lese {fil}. Er den åpen i et annet program?") from None
     return (
         okt.db.les_en(
             "SELECT 1 FROM skrevet_fil WHERE sti_hash = :sti AND sha256 = :sha256",
             sti=sti_hash(fil),
-            sha256=sha256(innhold).hexdigest(),
+            sha256=sum_,
         )
         is not None
     )
