@@ -9,7 +9,7 @@ from ipkit.actions.referat import Referat, skriv_referat
 from ipkit.errors import RegelError, SamtykkeError
 from ipkit.storage.okt import Okt
 from tests.actions.conftest import siste_logg
-from tests.fabrikk import KARI, OLA, PER
+from tests.fabrikk import I_DAG, KARI, OLA, PER
 
 NYTT = {"type": "ansvarsgruppe", "dato": date(2026, 6, 10)}
 
@@ -51,7 +51,7 @@ def test_minutes_are_corrected_with_a_reason_as_often_as_needed_and_history_keep
     okt: Okt,
 ) -> None:
     """Rule 142: a correction never overwrites; without a reason the minutes stay (rule 107)."""
-    mote = legg_til_mote(okt, 1, NYTT, [str(KARI)]).nummer
+    mote = legg_til_mote(okt, 1, {**NYTT, "dato": I_DAG}, [str(KARI)]).nummer
     ledelse = {"moteleder": "koordinator", "referent": str(KARI)}
     skriv_referat(okt, 1, mote, Referat(ledelse, {}, (_punkt("Frist"), _punkt("Andre"))))
 
