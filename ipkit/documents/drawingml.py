@@ -72,7 +72,7 @@ def _attributt(tekst: str) -> str:
 def _del(d: Del, nummer: int) -> str:
     if isinstance(d, Tekst):
         return _form(nummer, "rect", (d.x, d.y, d.b, d.h), "<a:noFill/><a:ln><a:noFill/></a:ln>", _tekst(d))
-    utseende = _utseende(FARGER[d.farge])
+    utseende = _UTSEENDE[d.farge]
     if isinstance(d, Merke):
         ramme = (d.x - d.r, d.y - d.r, 2 * d.r, 2 * d.r)
         return _form(nummer, _FORM[d.form], ramme, utseende)
@@ -83,10 +83,11 @@ def _del(d: Del, nummer: int) -> str:
 def _form(
     nummer: int, slag: str, ramme: tuple[float, float, float, float], utseende: str, tekst: str = ""
 ) -> str:
-    x, y, b, h = (round(tall * _EMU) for tall in ramme)
+    x, y, b, h = ramme
     return (
         f'<wps:wsp><wps:cNvPr id="{nummer}" name=""/><wps:cNvSpPr{_TEKSTBOKS if tekst else ""}/><wps:spPr>'
-        f'<a:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="{b}" cy="{h}"/></a:xfrm>'
+        f'<a:xfrm><a:off x="{round(x * _EMU)}" y="{round(y * _EMU)}"/>'
+        f'<a:ext cx="{round(b * _EMU)}" cy="{round(h * _EMU)}"/></a:xfrm>'
         f'<a:prstGeom prst="{slag}"><a:avLst/></a:prstGeom>{utseende}</wps:spPr>{tekst}'
         f"{_KROPP if tekst else '<wps:bodyPr/>'}</wps:wsp>"
     )
@@ -108,6 +109,9 @@ def _utseende(f: Farge) -> str:
         f'{flate}<a:ln w="{round(f.tykkelse * _EMU)}"><a:solidFill><a:srgbClr val="{f.strek}"/></a:solidFill>'
         f"{stiplet}</a:ln>"
     )
+
+
+_UTSEENDE = {navn: _utseende(farge) for navn, farge in FARGER.items()}
 
 
 def _tekst(d: Tekst) -> str:

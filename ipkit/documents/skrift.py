@@ -13,7 +13,7 @@ REGION = {"ar": "ar-SA", "he": "he-IL"}
 
 def har_hoyreskrift(tekst: str) -> bool:
     """Whether any letter is of a script that runs from right to left."""
-    if tekst.isascii() or _er_latin(tekst):
+    if _er_latin(tekst):
         return False
     return re.search(_KANSKJE, tekst) is not None and re.search(_BIT, tekst) is not None
 

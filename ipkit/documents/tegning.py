@@ -139,8 +139,9 @@ def kutt(tekst: str, bredde: float, punkt: float, hale: str = "") -> str:
         return tekst + hale
     rom = bredde - tekstbredde("…" + hale, punkt)
     antall = 0
+    enhet = punkt * PUNKT * LUFT
     for bredde_av in map(_BREDDER, tekst):
-        rom -= bredde_av * punkt * PUNKT * LUFT
+        rom -= bredde_av * enhet
         if rom < 0:
             break
         antall += 1

@@ -12,7 +12,7 @@ def xml(tekst: str) -> str:
 
 def tekstlop(tekst: str, egenskaper: str) -> str:
     """A run, or several where letters run the other way; a newline is a line break."""
-    if har_hoyreskrift(tekst):
+    if not tekst.isascii() and har_hoyreskrift(tekst):
         return "".join([_lop(bit, _mot_hoyre(egenskaper, sprak)) for bit, sprak in del_i_skrifter(tekst)])
     return _lop(tekst, egenskaper)
 

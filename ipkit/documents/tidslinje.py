@@ -17,6 +17,7 @@ from ipkit.documents.tidsrader import (
     bare_maal,
     enkel_hoyde,
     innrykk,
+    med_linjer,
     plasser,
     radpunkt,
     tidsrader,
@@ -56,9 +57,14 @@ def _utvalg(rader: list[Rad], hendelser: int, skala: float, oversett: Oversetter
     """The rows that one page has room for, and whether they are all; the same for every width of picture."""
     maal = bare_maal(rader, oversett)
     for utvalg, hele in ((rader, True), (_enlinjet(rader), True), (maal, False)):
-        if len(_del_opp([plasser(r, SIDE, skala) for r in utvalg], hendelser, skala)) == 1:
+        if len(_del_opp([_hoyde(r, skala) for r in utvalg], hendelser, skala)) == 1:
             return utvalg, hele
     return _enlinjet(maal), False
+
+
+def _hoyde(rad: Rad, skala: float) -> Plass:
+    """The room that a row takes on the page; one line is as high as any, before it is cut."""
+    return med_linjer(rad, [rad.tekst], SIDE, skala) if rad.enlinje else plasser(rad, SIDE, skala)
 
 
 def _enlinjet(rader: Sequence[Rad]) -> list[Rad]:

@@ -75,8 +75,12 @@ class Plass(NamedTuple):
 
 
 def plasser(rad: Rad, bredde: float, skala: float) -> Plass:
-    """Lay out the words of a row; on a narrow picture the bar is below them."""
-    ordene = _etikett(rad, bredde, skala)
+    """Lay out the words of a row."""
+    return med_linjer(rad, _etikett(rad, bredde, skala), bredde, skala)
+
+
+def med_linjer(rad: Rad, ordene: list[str], bredde: float, skala: float) -> Plass:
+    """The room of a row with these lines; on a narrow picture the bar is below them."""
     hoyde = (enkel_hoyde(rad) + LINJE * (len(ordene) - 1)) * skala
     return Plass(rad, ordene, hoyde, hoyde + 0.6 * enkel_hoyde(rad) * skala if bredde < SMAL else hoyde)
 

@@ -223,10 +223,9 @@ class Skriver:
             spenn = int(celle.attr.get("colspan", "1"))
             slag = "celle" if celle.tag == "td" else "hode" if hode else "radhode"
             over = f'<w:gridSpan w:val="{spenn}"/>' if spenn > 1 else ""
-            ut.append(
-                f'<w:tc><w:tcPr><w:tcW w:w="{sum(bredder[plass : plass + spenn])}" w:type="dxa"/>{over}'
-            )
-            ut.append(f"</w:tcPr>{self._celle(celle, slag, neste)}</w:tc>")
+            bredde = sum(bredder[plass : plass + spenn])
+            innhold = self._celle(celle, slag, neste)
+            ut.append(f'<w:tc><w:tcPr><w:tcW w:w="{bredde}" w:type="dxa"/>{over}</w:tcPr>{innhold}</w:tc>')
             plass += spenn
         hel = hode or self.antall_tegn - foer <= MAKS_HEL_RAD
         egenskaper = ("<w:cantSplit/>" if hel else "") + ("<w:tblHeader/>" if hode else "")
@@ -237,6 +236,8 @@ class Skriver:
         barn = celle.barn
         if len(barn) == 1 and isinstance(barn[0], Element) and barn[0].tag == "p":
             return self._avsnitt(barn[0], barn[0].barn, self._stilid(barn[0], slag), neste=neste, delbar=True)
+        if len(barn) == 1 and isinstance(barn[0], str):
+            return self._avsnitt(celle, barn, self._stilid(celle, slag), neste=neste, delbar=True)
         ut: list[str] = []
         for gruppe in _grupper(barn):
             if isinstance(gruppe, list):
@@ -263,8 +264,6 @@ def _avsnittsegenskaper(stilid: str, neste: bool, hel: bool, liste: str) -> str:
 
 def _grupper(barn: Sequence[Element | str]) -> list[Element | list[Element | str]]:
     """A cell's content as paragraphs: its blocks, and what stands between them. Never empty."""
-    if len(barn) == 1 and isinstance(barn[0], str):
-        return [[barn[0]]]
     grupper: list[Element | list[Element | str]] = []
     for bit in barn:
         if isinstance(bit, Element) and bit.tag in BLOKKER:
