@@ -85,6 +85,7 @@ def test_the_clock_in_norway_turns_in_the_night_of_the_last_sunday(utc: str, nor
         (date(2012, 2, 29), 16, date(2028, 2, 29)),
         (date(2012, 2, 29), 15, date(2027, 3, 1)),
         (date(2012, 2, 28), 15, date(2027, 2, 28)),
+        (date(2004, 2, 29), 96, date(2100, 3, 1)),
     ],
 )
 def test_the_birthday_is_the_first_day_of_that_age(fodt: date, aar: int, dag: date) -> None:

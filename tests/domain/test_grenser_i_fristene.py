@@ -72,6 +72,12 @@ def test_the_child_welfare_service_answers_until_the_day_before_one_is_eighteen_
         tilslutningsgiver(plan, "barnevernstjenesten", dagen, INNST)
 
 
+def test_without_a_giver_it_is_said_what_cannot_be_done_rule_56() -> None:
+    for kommando, hva in (("iverksett", "iverksettes"), ("viderefor", "føres videre")):
+        with pytest.raises(RegelError, match=f"Plan 1 kan ikke {hva} uten tilslutning"):
+            tilslutningsgiver(lag_plan(), "", I_DAG, INNST, kommando)
+
+
 def test_one_mandate_among_several_consents_is_enough_rules_35_and_56() -> None:
     plan = lag_plan(samtykke=(lag_samtykke(), lag_samtykke(nummer=2, gitt_av="verge", fullmakt="26/7")))
     assert tilslutningsgiver(plan, "verge", I_DAG, INNST) == "verge"
