@@ -107,12 +107,20 @@ def test_the_next_meeting_is_counted_from_the_later_of_the_last_one_and_the_rest
     assert frist_etter_siste_mote(plan, replace(INNST, mote_maaneder=6)) == frist
 
 
-def _evaluer(plan: Plan, dato: date, maal: Any = None, siste: date = I_DAG) -> Any:
+def _evaluer(plan: Plan, dato: date, maal: Any = None, siste: date = I_DAG, **ekstra: Any) -> Any:
     svar: dict[str, Any] = dict.fromkeys(
         ("kan_tiltak_avsluttes", "bor_maal_endres", "bor_tiltak_endres"), False
     )
-    svar |= {"dato": dato, "planeier_deltok": "til_stede", "fortsatt_behov": True}
+    svar |= {"dato": dato, "planeier_deltok": "til_stede", "fortsatt_behov": True, **ekstra}
     return ny_evaluering(plan, svar, maal or {1: ("naadd", None)}, INNST, siste)
+
+
+def test_an_extra_evaluation_says_what_led_to_it_rule_92() -> None:
+    ekstra = {"anledning": "vesentlig_endring"}
+    assert _evaluer(lag_plan(), I_DAG, **ekstra, aarsak="Flyttet")[0].aarsak == "Flyttet"
+    with pytest.raises(RegelError) as feil:
+        _evaluer(lag_plan(), I_DAG, **ekstra)
+    assert feil.value.kode == "IP-R92"
 
 
 def test_a_closed_plan_is_not_evaluated_rule_137() -> None:
