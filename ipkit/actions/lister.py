@@ -7,9 +7,11 @@ from ipkit.domain.dato import dager_over
 from ipkit.storage import logg, sporringer
 from ipkit.storage.okt import Okt
 
+TELLES = sporringer.TELLES
+
 
 class Planliste(NamedTuple):
-    """The lines shown, and how many plans there are in all."""
+    """The lines shown, and how many plans there are in all (of more than TELLES, one more than that)."""
 
     linjer: list[sporringer.Planlinje]
     totalt: int
@@ -45,7 +47,9 @@ def planliste(okt: Okt, *, med_avsluttede: bool = False, antall: int | None = No
     """Plans in order of number, and how many there are. The read is logged (rule 46)."""
     with okt.db.lesing():
         linjer = sporringer.planer(okt.db, okt.dagens, med_avsluttede=med_avsluttede, antall=antall)
-        totalt = sporringer.antall_planer(okt.db, med_avsluttede=med_avsluttede)
+        totalt = (
+            len(linjer) if antall is None else sporringer.antall_planer(okt.db, med_avsluttede=med_avsluttede)
+        )
     logg_liste(okt, "planer", [linje.plan for linje in linjer])
     return Planliste(linjer, totalt)
 

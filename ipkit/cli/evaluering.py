@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ipkit.actions.lister import evalueringsliste
+from ipkit.actions.lister import TELLES, evalueringsliste
 from ipkit.cli.felles import AntallValg, JsonValg
 from ipkit.cli.hjelp import Gruppe
 from ipkit.cli.kontekst import aapnet, heltall
@@ -55,6 +55,6 @@ def evaluering(
                 for f in frister
             ),
         )
-    kuttet(len(frister), totalt, "evalueringer")
+    kuttet(len(frister), totalt, "evalueringer", telles=TELLES)
     if feilkode and totalt:
         raise typer.Exit(FUNN)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ipkit.actions.lister import planliste
+from ipkit.actions.lister import TELLES, planliste
 from ipkit.cli.felles import AntallValg, JsonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, heltall
 from ipkit.cli.utskrift import kuttet, skriv_json, tabell
@@ -41,7 +41,7 @@ def planer(
             "Ingen åpne planer. Lag en: ipkit ny-plan, eller registrer en henvendelse: ipkit sak ny. "
             "De avsluttede: ipkit planer --alle",
         )
-    kuttet(len(liste.linjer), liste.totalt, "planer")
+    kuttet(len(liste.linjer), liste.totalt, "planer", telles=TELLES)
 
 
 def _koordinator(navn: str | None, status: str, enhet: str) -> str:

@@ -113,10 +113,11 @@ def _tegn(overskrifter: Sequence[str], celler: Iterable[Sequence[str]]) -> None:
     konsoll.print(tegnet)
 
 
-def kuttet(vist: int, totalt: int, hva: str) -> None:
-    """A list that leaves somebody out says so."""
+def kuttet(vist: int, totalt: int, hva: str, *, telles: int | None = None) -> None:
+    """A list that leaves somebody out says so; `telles` is how far it was counted."""
     if vist < totalt:
-        melding(f"Viser {vist} av {totalt} {hva}. Se alle ved å utelate --antall.")
+        alle = f"over {telles}" if telles is not None and totalt > telles else totalt
+        melding(f"Viser {vist} av {alle} {hva}. Se alle ved å utelate --antall.")
 
 
 MANGE = 20

@@ -1,7 +1,7 @@
 """The questions over many plans, each answered from an index, whatever the number of plans."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ipkit.domain.planstatus import LUKKET
 from ipkit.storage.driverfeil import skadet
@@ -9,6 +9,8 @@ from ipkit.storage.forbindelse import Forbindelse, Rad
 
 ALLE = 1_000_000_000
 """A limit that limits nothing: one statement with and without `--antall`."""
+TELLES = 10_000
+"""So many are counted of what a list leaves out: more than any municipality has; to count all takes time."""
 
 KOORDINATOR = """(SELECT k.navn FROM koordinator k WHERE k.plan = p.nummer AND k.fra <= :dagens
     AND (k.til IS NULL OR k.til >= :dagens) ORDER BY CASE k.rolle WHEN 'plankoordinator' THEN 0
@@ -98,9 +100,15 @@ def _planlinje(rad: Rad) -> Planlinje:
 
 
 def antall_planer(db: Forbindelse, *, med_avsluttede: bool = False) -> int:
-    """How many `planer` would list without a limit."""
+    """How many `planer` would list without a limit; of more than TELLES, one more than that."""
     hvor = "" if med_avsluttede else " WHERE status NOT IN ('avsluttet', 'arkivert')"
-    rad = db.les_en(f'SELECT count(*) AS antall FROM "plan"{hvor}')
+    return _tell(db, f'FROM "plan"{hvor}')
+
+
+def _tell(db: Forbindelse, hvilke: str, **verdier: Any) -> int:
+    rad = db.les_en(
+        f"SELECT count(*) AS antall FROM (SELECT 1 {hvilke} LIMIT :telles) v", telles=TELLES + 1, **verdier
+    )
     return int(rad["antall"]) if rad else 0
 
 
@@ -109,7 +117,8 @@ def evalueringer(
 ) -> tuple[list[Evalueringslinje], int]:
     """Active plans whose next evaluation is due before the day `foer`, the longest overdue first.
 
-    Returns the lines (at most `antall`) and how many there are in all.
+    Returns the lines (at most `antall`) and how many there are in all; of more than TELLES, one more than
+    that.
     """
     hvor = "FROM \"plan\" p WHERE p.status = 'aktiv' AND p.neste_evaluering < :foer"
     rader = db.les(
@@ -121,12 +130,11 @@ def evalueringer(
         dagens=dagens.isoformat(),
         antall=antall or ALLE,
     )
-    rad = db.les_en(f"SELECT count(*) AS antall {hvor}", foer=foer.isoformat())
     linjer = [
         Evalueringslinje(r["nummer"], r["navn"], r["koordinator"], _sikker_dato(r["neste_evaluering"]))
         for r in rader
     ]
-    return linjer, int(rad["antall"]) if rad else 0
+    return linjer, len(linjer) if antall is None else _tell(db, hvor, foer=foer.isoformat())
 
 
 def saker(db: Forbindelse, dagens: date, antall: int) -> list[Sakslinje]:

@@ -275,3 +275,17 @@ def test_all_plans_are_one_row_in_the_registers_own_log(ipkit: Ipkit) -> None:
     ipkit.ok("mangler")
     assert ipkit.siste_logg(0)[0] == "mangler"
     assert ipkit.sporr("SELECT felter FROM logg WHERE kjede = 0 ORDER BY lopenummer DESC")[0] == ("plan 1",)
+
+
+def test_what_a_list_leaves_out_is_counted_so_far(ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Design § 7: a list of 25 costs the same whatever the number of plans."""
+    for modul in ("ipkit.storage.sporringer", "ipkit.cli.planer", "ipkit.cli.evaluering"):
+        monkeypatch.setattr(f"{modul}.TELLES", 2)
+    svar = {}
+    for nummer in (1, 2, 3):
+        ipkit.ok(*NY_PLAN, "--navn", f"Person {nummer}", "--fodselsdato", f"1990-01-0{nummer}")
+        svar[nummer] = ipkit.ok("planer", "--antall", "1").feil
+
+    assert svar[1] == ""
+    assert svar[2] == "Viser 1 av 2 planer. Se alle ved å utelate --antall.\n"
+    assert svar[3] == "Viser 1 av over 2 planer. Se alle ved å utelate --antall.\n"
