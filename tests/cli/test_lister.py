@@ -281,11 +281,12 @@ def test_what_a_list_leaves_out_is_counted_so_far(ipkit: Ipkit, monkeypatch: pyt
     """Design § 7: a list of 25 costs the same whatever the number of plans."""
     for modul in ("ipkit.storage.sporringer", "ipkit.cli.planer", "ipkit.cli.evaluering"):
         monkeypatch.setattr(f"{modul}.TELLES", 2)
-    svar = {}
-    for nummer in (1, 2, 3):
+    svar = []
+    for nummer in (1, 2):  # beside the one that is there
         ipkit.ok(*NY_PLAN, "--navn", f"Person {nummer}", "--fodselsdato", f"1990-01-0{nummer}")
-        svar[nummer] = ipkit.ok("planer", "--antall", "1").feil
+        svar.append(ipkit.ok("planer", "--antall", "1").feil)
 
-    assert svar[1] == ""
-    assert svar[2] == "Viser 1 av 2 planer. Se alle ved å utelate --antall.\n"
-    assert svar[3] == "Viser 1 av over 2 planer. Se alle ved å utelate --antall.\n"
+    assert svar == [
+        "Viser 1 av 2 planer. Se alle ved å utelate --antall.\n",
+        "Viser 1 av over 2 planer. Se alle ved å utelate --antall.\n",
+    ]
