@@ -7,12 +7,19 @@ import pytest
 
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.mote import Mote
-from ipkit.domain.motedeltakelse import ansvar_for, endret_deltaker, foreslaa_referent, uten_deltaker
+from ipkit.domain.motedeltakelse import (
+    ansvar_for,
+    endret_deltaker,
+    foreslaa_referent,
+    innbudte,
+    uten_deltaker,
+)
 from ipkit.domain.moteregler import (
     endre_mote,
     er_forste,
     informert,
     innkall,
+    kontroller_datoer,
     kontroller_kommende,
     plan_oppdatert,
 )
@@ -209,3 +216,16 @@ def test_the_agenda_is_renewed_where_it_reads_otherwise_and_what_people_put_up_s
     nye, bort = fornyet(plan, lag_mote())
     assert [(s.nummer, s.tekst) for s in nye] == [(1, "Mål 1: Flytte til egen leilighet")]
     assert [s.nummer for s in bort] == [4]
+
+
+def test_the_dates_of_a_meeting_follow_each_other_rules_111_119() -> None:
+    kontroller_datoer(lag_mote(dato=I_DAG, neste=I_DAG + DAG, merknadsfrist=I_DAG))
+    with pytest.raises(RegelError, match=r"Neste møte .* må være etter dette"):
+        kontroller_datoer(lag_mote(dato=I_DAG, neste=I_DAG))
+    with pytest.raises(RegelError, match=r"Merknadsfristen .* er før møtet"):
+        kontroller_datoer(lag_mote(dato=I_DAG, merknadsfrist=I_DAG - DAG))
+
+
+def test_whoever_is_asked_to_a_meeting_is_a_part_or_has_a_name_rule_105() -> None:
+    with pytest.raises(VerdifeilError, match="må ha «part» eller «navn»"):
+        innbudte(lag_plan(), 1, ({"rolle": "tolk", "ja_til_motet": True},), I_DAG, I_DAG, INNST)

@@ -57,6 +57,20 @@ def test_nothing_is_decided_on_in_a_closed_plan_rule_137(gjor: Any) -> None:
 # Goals and measures (rules 81, 83, 84, 85, 86, 87)
 
 
+@pytest.mark.parametrize(
+    "godkjenn",
+    [lambda: godkjenn_maal(FORSLAG, 1, None, I_DAG), lambda: godkjenn_tiltak(FORSLAG, 1, 1, None, I_DAG)],
+)
+def test_a_proposal_is_approved_only_when_it_is_agreed_rule_81(godkjenn: Any) -> None:
+    with pytest.raises(RegelError, match="når det er avtalt med planeier"):
+        godkjenn()
+
+
+def test_a_measure_has_a_status_rule_84() -> None:
+    with pytest.raises(VerdifeilError, match="«Status» mangler"):
+        sett_tiltaksstatus(lag_plan(tiltak=(lag_tiltak(),)), 1, 1, "")
+
+
 def test_a_status_is_needed_and_the_same_again_is_for_a_comment_only_rules_84_86() -> None:
     plan = lag_plan()
     with pytest.raises(VerdifeilError, match="«Status» mangler"):
