@@ -5,10 +5,10 @@ source. Another source, as a municipality's own, is read as it is; a test fails 
 """
 
 import json
-from hashlib import sha256
 from typing import Any
 
 from ipkit.paths import datamappe
+from ipkit.sha import sha256
 
 MAPPE = "ferdig"
 

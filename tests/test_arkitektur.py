@@ -29,6 +29,7 @@ DELT = frozenset(
         "yamlleser",
         "rettsdata",
         "rettsfil",
+        "sha",
         "ferdig",
         "_versjon",
     }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ipkit.actions.filer import Fil, kontroller_navn, les_fil, les_raa
 from ipkit.errors import BruksfeilError, FilfeilError
-from ipkit.storage.sha import sha256
+from ipkit.sha import sha256
 
 if TYPE_CHECKING:
     from ipkit.exchange.passordzip import Passord

@@ -17,11 +17,11 @@ from ipkit.domain.plan import Plan
 from ipkit.domain.planstatus import SAK
 from ipkit.domain.verdi import replace
 from ipkit.errors import KommandolinjefeilError, KonfliktError
+from ipkit.sha import sha256
 from ipkit.storage.anker import loggmerke
 from ipkit.storage.dokumentlager import dokumenter
 from ipkit.storage.handling import handling, les_plan
 from ipkit.storage.okt import Okt
-from ipkit.storage.sha import sha256
 
 if TYPE_CHECKING:
     from ipkit.exchange.passordzip import Passord

@@ -13,13 +13,13 @@ from ipkit.domain.plan import Plan
 from ipkit.domain.tilgang import Avgjorelse, krev_samtykke
 from ipkit.domain.utsnitt import utsnitt
 from ipkit.errors import BruksfeilError, RegelError, SamtykkeError
+from ipkit.sha import sha256
 from ipkit.storage import logg
 from ipkit.storage.dokumentlager import dokumenter, hent_dokument, hent_innhold, merk_dokument
 from ipkit.storage.driverfeil import skadet
 from ipkit.storage.handling import les_plan
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
-from ipkit.storage.sha import sha256
 
 if TYPE_CHECKING:
     from ipkit.exchange.passordzip import Passord

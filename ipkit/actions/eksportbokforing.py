@@ -7,10 +7,10 @@ from ipkit.actions.eksportvalg import Eksport, valgt_nummer, velg_variant
 from ipkit.actions.filer import Fil, husk_skrevet
 from ipkit.domain.plan import Plan
 from ipkit.errors import BruksfeilError, KonfliktError
+from ipkit.sha import sha256
 from ipkit.storage import logg
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import utgave
-from ipkit.storage.sha import sha256
 
 T = TypeVar("T")
 _FORSOK = 5

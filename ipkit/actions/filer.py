@@ -7,10 +7,10 @@ from pathlib import Path
 
 from ipkit.errors import BruksfeilError, FilfeilError, IkkeFunnetError, KonfliktError
 from ipkit.grenser import MAKS_FIL, les_inntil
+from ipkit.sha import sha256
 from ipkit.storage.filer import erstatt, lag_fil, synk_fil, synk_filer, synk_mappe, uferdig
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
-from ipkit.storage.sha import sha256
 
 Fil = tuple[Path, bytes]
 """Where a file is to be, and its bytes."""

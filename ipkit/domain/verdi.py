@@ -4,6 +4,7 @@
 empty Python starts on every command, and one where it writes none. Here all share these methods.
 """
 
+from datetime import date
 from typing import Any, TypeVar, dataclass_transform
 
 from ipkit.domain.felt import PAAKREVD, Erklaering, felt, felter, skriv, tolk
@@ -55,6 +56,10 @@ def replace(element: T, **endringer: Any) -> T:
     return type(element)(**{**element.__dict__, **endringer})
 
 
+_RENE: dict[str, type[Any]] = {"dato": date, "ja_nei": bool}
+"""Kinds whose values have nothing in them to clean."""
+
+
 def renset(element: T) -> T:
     """The value with every text as `tolk` gives it: NFC, no outer blanks, no control characters.
 
@@ -64,6 +69,8 @@ def renset(element: T) -> T:
     endringer = {}
     for f in felter(type(element)).values():
         verdi = getattr(element, f.navn)
+        if (verdi is None and not f.paakrevd and f.slag != "liste") or type(verdi) is _RENE.get(f.slag):
+            continue
         ren = tolk(f, skriv(f, verdi))
         if ren is None and f.paakrevd:
             raise VerdifeilError(f"«{f.ledetekst}» mangler.")

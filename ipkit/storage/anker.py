@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ipkit.errors import KommandolinjefeilError
+from ipkit.sha import sha256
 from ipkit.storage.okt import Okt
-from ipkit.storage.sha import sha256
 
 _KORT = 16  # hexadecimal signs: 64 bits, so a false row that fits is not found by trying
 _KODE = rf"(\d{{1,9}})\.(\d{{1,9}})\.([0-9a-f]{{{_KORT}}})"

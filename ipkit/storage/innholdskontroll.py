@@ -13,10 +13,10 @@ from typing import Any
 from ipkit.domain.elementer import elementnavn, planens_elementer
 from ipkit.domain.felt import felter
 from ipkit.errors import IpkitError
+from ipkit.sha import sha256
 from ipkit.storage.forbindelse import Forbindelse
 from ipkit.storage.handling import innhold_av
 from ipkit.storage.planlager import hent_plan
-from ipkit.storage.sha import sha256
 
 
 def endrede_planer(db: Forbindelse) -> Iterator[int]:

@@ -8,12 +8,12 @@ import os
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from ipkit.sha import sha256
 from ipkit.storage.driverfeil import skadet
 from ipkit.storage.forbindelse import Rad
 from ipkit.storage.koder import fra_rad, sett_inn
 from ipkit.storage.okt import Okt, aktor_id
 from ipkit.storage.schema import KOLONNER
-from ipkit.storage.sha import sha256
 
 REGISTERKJEDE = 0
 START = "0" * 64

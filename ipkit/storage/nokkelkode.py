@@ -4,7 +4,7 @@ The same text is what stands in a key file, so a damaged file is known from a wr
 """
 
 from ipkit.errors import NokkelError
-from ipkit.storage.sha import sha256
+from ipkit.sha import sha256
 
 LENGDE = 32
 _TEGN = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: no I, L, O, U

@@ -12,12 +12,12 @@ from ipkit.domain.elementer import BARN, elementnavn
 from ipkit.domain.plan import Plan
 from ipkit.domain.sletteregler import Torrkjoring
 from ipkit.errors import KonfliktError
+from ipkit.sha import sha256
 from ipkit.storage.forbindelse import UFULLFORT, Forbindelse
 from ipkit.storage.handling import Handling
 from ipkit.storage.koder import fra_rad, sett_inn
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
-from ipkit.storage.sha import sha256
 
 TORRKJOR = "slett (tørrkjøring)"
 INNHOLD: tuple[str, ...] = (

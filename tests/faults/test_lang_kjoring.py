@@ -73,7 +73,8 @@ def arbeid(sted: str, prosess: int, antall: int, svar: "multiprocessing.SimpleQu
 
 def _kjor(sted: str, antall: int, gjor: Any = arbeid) -> list[Any]:
     """Half of the acts in each process; what they answer."""
-    sammenheng = multiprocessing.get_context("fork")
+    # Fresh ones: a fork of a large process finds room in what that one has let go, and seems not to grow.
+    sammenheng = multiprocessing.get_context("spawn")
     svar = sammenheng.SimpleQueue()
     alle = [
         sammenheng.Process(target=gjor, args=(sted, n, antall // PROSESSER, svar)) for n in range(PROSESSER)
