@@ -157,12 +157,10 @@ def _historikkrad(plan: int, utgave: int, navn: str, element: Any) -> dict[str, 
     return {"plan": plan, "utgave": utgave, "element": navn, "innhold": innhold}
 
 
-_JSON = json.JSONEncoder(ensure_ascii=False, default=date.isoformat, separators=(",", ":"))
-
-
 def innhold_av(element: Any) -> str:
     """Every declared field as JSON: what history keeps of an element."""
-    return _JSON.encode({f: getattr(element, f) for f in felter(type(element))})
+    felt = {f: getattr(element, f) for f in felter(type(element))}
+    return json.dumps(felt, ensure_ascii=False, default=date.isoformat, separators=(",", ":"))
 
 
 def _skriv_handling(okt: Okt, navn: str, plan: int, utgave: int) -> None:
