@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def oversatte_feil() -> Iterator[None]:
-    """Turn a driver's error into one Norwegian line. The driver's text may hold data, and is dropped."""
+def oversatte_feil(*, fort: bool = False) -> Iterator[None]:
+    """Turn a driver's error into one Norwegian line. The driver's text may hold data, and is dropped.
+
+    `fort`: an act is stored already, so nobody is told that nothing is.
+    """
     try:
         yield
     except driver.Error as feil:
-        raise _fra_sqlite(feil) from None
+        raise _fra_sqlite(feil, fort=fort) from None
     except UnicodeDecodeError:  # the driver's own, where a damaged schema is in its message
         raise skadet() from None
     except Exception as feil:
@@ -48,11 +51,16 @@ _UTEN_KODE = {
 """SQLite's own words: a copy of the whole file raises with no code, or one that says nothing."""
 
 
-def _fra_sqlite(feil: driver.Error) -> IpkitError:
+def _fra_sqlite(feil: driver.Error, *, fort: bool = False) -> IpkitError:
     kode = _UTEN_KODE.get(str(feil), getattr(feil, "sqlite_errorcode", 0)) & 0xFF
     if kode in (driver.SQLITE_BUSY, driver.SQLITE_LOCKED):
         return KonfliktError("Registeret er opptatt av et annet program. Vent litt og prøv igjen.")
     if kode == driver.SQLITE_FULL:
+        if fort:
+            return BruksfeilError(
+                "Det er ført og lagret, men disken ble full før resten var gjort. Frigjør plass, og se hva "
+                "som står, med: ipkit historikk"
+            )
         return BruksfeilError("Disken er full. Ingenting er lagret. Frigjør plass og prøv igjen.")
     if kode in (driver.SQLITE_READONLY, driver.SQLITE_CANTOPEN, driver.SQLITE_PERM):
         return BruksfeilError(

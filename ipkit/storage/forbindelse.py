@@ -39,27 +39,28 @@ class Forbindelse:
         self.nokkel = nokkel
         self.skrivebeskyttet = skrivebeskyttet
         self.antall_sporsmaal = 0
+        self.fort = False  # an act is stored
         self._dbapi = dbapi
 
     def utfor(self, sql: str, **verdier: Any) -> int:
         """Run one statement and return the number of rows it changed."""
-        with oversatte_feil():
+        with oversatte_feil(fort=self.fort):
             return int(self._kjor(sql, verdier).rowcount)
 
     def les(self, sql: str, **verdier: Any) -> Sequence[Rad]:
         """All rows of a question."""
-        with oversatte_feil():  # a damaged page shows itself only when its row is fetched
+        with oversatte_feil(fort=self.fort):  # a damaged page shows itself only when its row is fetched
             return cast("Sequence[Rad]", self._kjor(sql, verdier).fetchall())
 
     def les_en(self, sql: str, **verdier: Any) -> Rad | None:
         """The first row of a question, or None."""
-        with oversatte_feil():
+        with oversatte_feil(fort=self.fort):
             return cast("Rad | None", self._kjor(sql, verdier).fetchone())
 
     def utfor_mange(self, sql: str, rader: Iterable[Mapping[str, Any]]) -> None:
         """Run one statement for many rows."""
         self.antall_sporsmaal += 1
-        with oversatte_feil():
+        with oversatte_feil(fort=self.fort):
             if self.motor == "sqlite":
                 self._dbapi.executemany(sql, rader)
             else:

@@ -12,7 +12,14 @@ from ipkit.domain.felt import felter
 from ipkit.domain.person import Person
 from ipkit.domain.plan import Plan, Plantekst
 from ipkit.domain.verdi import feltnavn, replace
-from ipkit.errors import IkkeFunnetError, KonfliktError, RegelError, SamtykkeError, VerdifeilError
+from ipkit.errors import (
+    BruksfeilError,
+    IkkeFunnetError,
+    KonfliktError,
+    RegelError,
+    SamtykkeError,
+    VerdifeilError,
+)
 from ipkit.storage.forbindelse import Forbindelse, aapne
 from ipkit.storage.handling import handling, les_plan, sett_inn_planer
 from ipkit.storage.koder import oppdater
@@ -324,3 +331,16 @@ def test_what_is_taken_out_and_put_in_again_is_a_change(sted: str) -> None:
     with aapnet(sted) as okt:
         assert hent_plan(okt.db, 1).maal[0].tekst == "Likevel"
         assert len(hent_plan(okt.db, 1).tiltak) == 1
+
+
+@pytest.mark.parametrize(
+    ("foerst", "sier"), [(False, "Disken er full. Ingenting er lagret"), (True, "Det er ført og lagret, men")]
+)
+def test_a_full_disk_says_truly_whether_the_act_is_stored(sted: str, foerst: bool, sier: str) -> None:
+    with aapnet(sted) as okt:
+        if foerst:
+            nytt_maal(okt, 1)
+        okt.db.utfor("PRAGMA max_page_count=1")  # no larger than it is
+
+        with pytest.raises(BruksfeilError, match=sier), okt.db.skriving():
+            okt.db.utfor("INSERT INTO teller (navn, verdi) VALUES (:stor, 1)", stor="x" * 1_000_000)
