@@ -55,7 +55,7 @@ def en_handling(okt: Okt, tilfeldig: random.Random, egne: list[int], lopenummer:
     elif hva < 9:
         sporringer.evalueringer(okt.db, IDAG, IDAG, 25)
     else:
-        arbeidssporringer.arbeid(okt.db, IDAG, okt.innstillinger, innen=14)
+        arbeidssporringer.arbeid(okt.db, IDAG, okt.innstillinger, innen=14, antall=25)
 
 
 def arbeid(sted: str, prosess: int, antall: int, svar: "multiprocessing.SimpleQueue[Any]") -> None:
