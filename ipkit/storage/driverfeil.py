@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def oversatte_feil(*, fort: bool = False) -> Iterator[None]:
     """Turn a driver's error into one Norwegian line. The driver's text may hold data, and is dropped.
 
-    `fort`: an act is stored already, so nobody is told that nothing is.
+    `fort`: an act is stored already, this one or one before it, so nobody is told that nothing is.
     """
     try:
         yield
@@ -51,17 +51,16 @@ _UTEN_KODE = {
 """SQLite's own words: a copy of the whole file raises with no code, or one that says nothing."""
 
 
+def _lagret(fort: bool) -> str:
+    return "Det som alt var ført, er lagret; resten er ikke gjort." if fort else "Ingenting er lagret."
+
+
 def _fra_sqlite(feil: driver.Error, *, fort: bool = False) -> IpkitError:
     kode = _UTEN_KODE.get(str(feil), getattr(feil, "sqlite_errorcode", 0)) & 0xFF
     if kode in (driver.SQLITE_BUSY, driver.SQLITE_LOCKED):
         return KonfliktError("Registeret er opptatt av et annet program. Vent litt og prøv igjen.")
     if kode == driver.SQLITE_FULL:
-        if fort:
-            return BruksfeilError(
-                "Det er ført og lagret, men disken ble full før resten var gjort. Frigjør plass, og se hva "
-                "som står, med: ipkit historikk"
-            )
-        return BruksfeilError("Disken er full. Ingenting er lagret. Frigjør plass og prøv igjen.")
+        return BruksfeilError(f"Disken er full. {_lagret(fort)} Frigjør plass og prøv igjen.")
     if kode in (driver.SQLITE_READONLY, driver.SQLITE_CANTOPEN, driver.SQLITE_PERM):
         return BruksfeilError(
             "Registeret kan ikke skrives. Gi skrivetilgang til filen og mappen, "
@@ -71,7 +70,7 @@ def _fra_sqlite(feil: driver.Error, *, fort: bool = False) -> IpkitError:
         return skadet()
     if kode == driver.SQLITE_IOERR:
         return BruksfeilError(
-            "Disken svarer ikke som den skal, eller kvoten er brukt opp. Ingenting er lagret. Sjekk disken."
+            f"Disken svarer ikke som den skal, eller kvoten er brukt opp. {_lagret(fort)} Sjekk disken."
         )
     if kode == driver.SQLITE_CONSTRAINT:
         return KonfliktError("Registeret godtar ikke endringen. Ingenting er lagret. Les planen på nytt.")

@@ -39,7 +39,7 @@ class Forbindelse:
         self.nokkel = nokkel
         self.skrivebeskyttet = skrivebeskyttet
         self.antall_sporsmaal = 0
-        self.fort = False  # an act is stored
+        self.fort = False  # an act is stored in this session
         self._dbapi = dbapi
 
     def utfor(self, sql: str, **verdier: Any) -> int:

@@ -101,10 +101,10 @@ class Handling:
     def _skriv_rader(self) -> None:
         """What is referred to is written first, and taken out last."""
         endret = ((navn, element) for navn, element in self._nye.items() if element is not None)
-        for navn, element in sorted(endret, key=lambda post: _rekkefolge(post[1])):
+        for navn, element in sorted(endret, key=lambda post: _PLASS[type(post[1])]):
             self._skriv_element(navn, element)
         fjernet = (e for navn, e in self._gamle.items() if navn in self._nye and self._nye[navn] is None)
-        for element in sorted(fjernet, key=_rekkefolge, reverse=True):
+        for element in sorted(fjernet, key=lambda e: _PLASS[type(e)], reverse=True):
             self._slett_rad(element)
 
     def _skriv_element(self, navn: str, element: Any) -> None:
@@ -146,10 +146,6 @@ class Handling:
 
 
 _PLASS = {slag.type: plass for plass, slag in enumerate((PLANEIER, HODE, *BARN))}
-
-
-def _rekkefolge(element: Any) -> int:
-    return _PLASS[type(element)]
 
 
 def _historikkrad(plan: int, utgave: int, navn: str, element: Any) -> dict[str, Any]:

@@ -93,7 +93,7 @@ def _feil_ved(ipkit: Ipkit, fyll: Fyll, handling: Handling, nivaaer: list[int]) 
     for sider in nivaaer:
         with fyll(sider):
             resultat = ipkit(*handling.kommando)
-        lagret_alt = resultat.kode == 0 or "Det er ført og lagret" in resultat.feil
+        lagret_alt = resultat.kode == 0 or "Det som alt var ført, er lagret" in resultat.feil
         lovlig = [antall(ipkit)] if lagret_alt or "oppgrader" in handling.kommando else [foer]
         galt += [f"{sider} pages: {feil}" for feil in _uklart(resultat)]
         galt += [f"{sider} pages: {feil}" for feil in brudd(ipkit, handling, lovlig, lagret)]

@@ -334,7 +334,8 @@ def test_what_is_taken_out_and_put_in_again_is_a_change(sted: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("foerst", "sier"), [(False, "Disken er full. Ingenting er lagret"), (True, "Det er ført og lagret, men")]
+    ("foerst", "sier"),
+    [(False, "Disken er full. Ingenting er lagret"), (True, "Det som alt var ført, er lagret")],
 )
 def test_a_full_disk_says_truly_whether_the_act_is_stored(sted: str, foerst: bool, sier: str) -> None:
     with aapnet(sted) as okt:
