@@ -14,6 +14,7 @@ from ipkit.actions.eksportbokforing import Klar, ventet_nummer
 from ipkit.actions.eksportvalg import Eksport, kontroller_valg
 from ipkit.actions.filer import Fil, kontroller_utfil, lag_mappe, skrives
 from ipkit.domain.plan import Plan
+from ipkit.errors import KonfliktError
 from ipkit.storage.okt import Okt
 
 if TYPE_CHECKING:
@@ -27,12 +28,12 @@ def kontroller_maal(okt: Okt, mappe: Path, navn: Iterable[str]) -> None:
         kontroller_utfil(okt, mappe / n, overskriv=False)
 
 
-def gjor_klare(okt: Okt, plan: Plan, bestillinger: Iterable[Eksport]) -> list[Klar]:
+def gjor_klare(okt: Okt, plan: Plan, bestillinger: Iterable[Eksport], *, etter: int = 0) -> list[Klar]:
     """Each decided and rendered; where one is refused, so are all. `plan` is as it is today.
 
-    Raises as `gjor_klar`.
+    `etter`: so many issued documents are ready before these. Raises as `gjor_klar`.
     """
-    nummer, klare = ventet_nummer(okt), []
+    nummer, klare = ventet_nummer(okt) + etter, []
     for bestilling in bestillinger:
         kontroller_valg(bestilling)
         klare.append(gjor_klar(okt, bestilling, plan, nummer if bestilling.mottaker else None))
@@ -50,9 +51,18 @@ def som_sendes(
 
 
 @contextmanager
-def leveres(okt: Okt, filer: Sequence[Fil]) -> Iterator[None]:
-    """All on the disk beside their targets, which are asked for again; the body books them."""
-    with skrives(*filer):
+def leveres(
+    okt: Okt,
+    filer: Sequence[Fil],
+    *,
+    overskriv: bool = False,
+    feil: dict[Path, KonfliktError] | None = None,
+) -> Iterator[None]:
+    """All on the disk beside their targets, which are asked for again; the body books them.
+
+    `feil` is that of `skrives`.
+    """
+    with skrives(*filer, feil=feil):
         for fil, _ in filer:
-            kontroller_utfil(okt, fil, overskriv=False)
+            kontroller_utfil(okt, fil, overskriv=overskriv)
         yield

@@ -7,7 +7,7 @@ from typing import Any
 import typer
 
 from ipkit.actions.eksport_mange import Masse, Utfall, bestillinger, skriv_bestillinger
-from ipkit.actions.eksport_utsending import Moteutsending, Sending, lag_for_en, mottakere, skriv_liste
+from ipkit.actions.eksport_utsending import Moteutsending, send_ut
 from ipkit.cli.eksportvalg import Valg
 from ipkit.cli.kontekst import aapnet, globale, laas_opp, nummer
 from ipkit.cli.paaminnelser import minn_om_grenser
@@ -40,7 +40,7 @@ def skriv_mange(ctx: typer.Context, v: Valg, vern: Vern) -> None:
     if v.alle:
         skriv_alle(ctx, _masse(v, maate))
     else:
-        send_ut(ctx, _moteutsending(v, maate))
+        skriv_utsending(ctx, _moteutsending(v, maate))
 
 
 def _masse(v: Valg, maate: dict[str, Any]) -> Masse:
@@ -76,13 +76,10 @@ def skriv_alle(ctx: typer.Context, masse: Masse) -> None:
     _avslutt([u.feil for u in hoppet if u.feil])
 
 
-def send_ut(ctx: typer.Context, u: Moteutsending) -> None:
+def skriv_utsending(ctx: typer.Context, u: Moteutsending) -> None:
     """Everything for one meeting. Raises typer.Exit with 5 where somebody had no consent."""
-    sendinger: list[Sending] = []
     with aapnet(ctx) as okt:
-        alle = mottakere(okt, u)
-        sendinger.extend(lag_for_en(okt, u, m) for m in med_fremdrift(alle, "Skriver", len(alle)))
-        liste = skriv_liste(okt, u, sendinger)
+        sendinger, liste = send_ut(okt, u)
     tabell(
         ("Mottaker", "Sendes som", "Filer"),
         ((s.mottaker.navn, ord_for("maate", s.mottaker.maate), ", ".join(s.filer)) for s in sendinger),

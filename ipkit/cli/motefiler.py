@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from ipkit.actions.eksport import Eksport, eksporter
-from ipkit.actions.eksport_utsending import Motedokument, Moteutsending, lag_for_en, mottakere, skriv_liste
+from ipkit.actions.eksport_utsending import Motedokument, Moteutsending, send_ut
 from ipkit.actions.eksportvalg import kontroller_valg
 from ipkit.actions.filer import kontroller_utfil, lag_mappe
 from ipkit.cli.kontekst import globale
@@ -76,8 +76,7 @@ def _etter_foeringen(fort: str, igjen: str) -> Iterator[None]:
 
 def _skriv_til_alle(okt: "Okt", u: Moteutsending) -> str:
     """All that is sent, and the list, as `eksporter --utsending`."""
-    sendinger = [lag_for_en(okt, u, m) for m in mottakere(okt, u)]
-    liste = skriv_liste(okt, u, sendinger)
+    sendinger, liste = send_ut(okt, u)
     if u.dokument == "innkalling":  # what is sent says so by itself for minutes
         minn_om_grenser((u.plan, s.mottaker.part or "") for s in sendinger if s.grense)
     for s in sendinger:

@@ -1,12 +1,14 @@
 """Many documents at once: for whom they are made, who is passed over, and what is left behind."""
 
+import errno
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from ipkit.actions.eksport_mange import Masse, Utfall, bestillinger, skriv_bestillinger
-from ipkit.actions.eksport_utsending import Moteutsending, Sending, lag_for_en, mottakere, skriv_liste
+from ipkit.actions.eksport_utsending import Moteutsending, Sending, send_ut
+from ipkit.actions.eksportbokforing import ForeldetError, bokfor_med
 from ipkit.actions.samtykke import trekk_samtykke
 from ipkit.domain.utsending import Utsending
 from ipkit.domain.verdi import replace
@@ -106,8 +108,8 @@ def test_a_file_where_the_folder_should_be_is_refused_t9(okt: Okt, tmp_path: Pat
         bestillinger(okt, Masse(tmp_path / "ut"))
 
 
-def _send(okt: Okt, u: Moteutsending) -> list[Sending]:
-    return [lag_for_en(okt, u, m) for m in mottakere(okt, u)]
+def _send(okt: Okt, u: Moteutsending) -> tuple[Sending, ...]:
+    return send_ut(okt, u).sendinger
 
 
 def test_the_meeting_goes_to_those_asked_who_may_have_it_with_a_letter_where_it_is_posted(
@@ -122,8 +124,7 @@ def test_the_meeting_goes_to_those_asked_who_may_have_it_with_a_letter_where_it_
         )
     u = Moteutsending(1, 1, tmp_path / "ut")
 
-    sendinger = _send(okt, u)
-    liste = skriv_liste(okt, u, sendinger)
+    sendinger, liste = send_ut(okt, u)
 
     assert [(s.mottaker.part, s.mottaker.maate, s.filer, _kode(s.feil)) for s in sendinger] == [
         ("planeier", "brevpost", ("referat-1-1-planeier.docx", "folgebrev-1-1-planeier.docx"), ""),
@@ -170,5 +171,53 @@ def test_a_meeting_without_minutes_has_nothing_to_send(okt: Okt, tmp_path: Path)
     with handling(okt, "mote ny", 1) as h:
         h.lagre(lag_mote(nummer=2))
     with pytest.raises(RegelError, match="har ikke referat ennå"):
-        mottakere(okt, Moteutsending(1, 2, tmp_path / "ut"))
+        send_ut(okt, Moteutsending(1, 2, tmp_path / "ut"))
     assert not (tmp_path / "ut").exists()
+
+
+def test_papers_of_a_meeting_are_written_and_booked_all_or_none_t9(
+    okt: Okt, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that is full at the last of them, and a plan that is changed while they are made."""
+    u, foer = Moteutsending(1, 1, tmp_path / "ut"), len(okt.db.les("SELECT 1 FROM dokument"))
+    skriv, antall = Path.write_bytes, iter(range(100))
+
+    def full(fil: Path, innhold: bytes) -> int:
+        if next(antall) == 3:  # two papers for the planeier, two for Kari, and the list
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return skriv(fil, innhold)
+
+    with monkeypatch.context() as m, pytest.raises(BruksfeilError, match="disken ikke er full"):
+        m.setattr(Path, "write_bytes", full)
+        send_ut(okt, u)
+    assert list((tmp_path / "ut").iterdir()) == []
+    assert len(okt.db.les("SELECT 1 FROM dokument")) == foer
+
+    def endret(*_: object) -> None:
+        raise ForeldetError if next(antall) < 6 else AssertionError
+
+    with monkeypatch.context() as m:
+        m.setattr("ipkit.actions.eksport_utsending.bokfor_med", lambda *a: (bokfor_med(*a), endret()))
+        with pytest.raises(AssertionError):
+            send_ut(okt, u)
+    assert list((tmp_path / "ut").iterdir()) == []
+    assert len(okt.db.les("SELECT 1 FROM dokument")) == foer
+    assert len(send_ut(okt, u).sendinger) == 2
+    assert len(list((tmp_path / "ut").iterdir())) == 5
+    assert len(okt.db.les("SELECT 1 FROM dokument")) == foer + 4
+
+
+def test_a_paper_that_somebody_has_open_is_told_of_and_the_others_are_in_place(
+    okt: Okt, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flytt = Path.replace
+
+    def aapen_i_word(fra: Path, til: Path) -> Path:
+        if til.name == "folgebrev-1-1-deltaker-1.docx":
+            raise PermissionError
+        return flytt(fra, til)
+
+    monkeypatch.setattr(Path, "replace", aapen_i_word)
+    planeiers, karis = _send(okt, Moteutsending(1, 1, tmp_path / "ut"))
+    assert (planeiers.feil, len(planeiers.filer)) == (None, 2)
+    assert karis.filer == ("referat-1-1-deltaker-1.docx",) and "er i bruk" in str(karis.feil)

@@ -354,13 +354,13 @@ def test_a_folder_that_cannot_be_made_stops_the_act_before_anything_is_recorded(
 def test_minutes_are_not_recorded_as_sent_before_they_are_there_to_send(
     ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full_disk(*_: object) -> None:
+    def full_disk(*_: object, **__: object) -> None:
         raise BruksfeilError("Sjekk at disken ikke er full.")
 
     ipkit.ok("mote", "referat", "1", "1", "--moteleder", "koordinator", "--referent", "1")
     foer = ipkit.innhold()
     with monkeypatch.context() as m:
-        m.setattr("ipkit.actions.eksport.skrives", full_disk)
+        m.setattr("ipkit.actions.eksportpakke.skrives", full_disk)
         assert ipkit("mote", "send-referat", "1", "1", "--mappe", "brev").feil == (
             "IP-F01: Sjekk at disken ikke er full.\n"
         )

@@ -39,6 +39,10 @@ def _gammelt(ipkit: Ipkit) -> None:
     hent_register(ipkit.register.parent, 2)
 
 
+def _referat(ipkit: Ipkit) -> None:
+    ipkit.ok("mote", "referat", "1", "1", "--moteleder", "koordinator", "--referent", "1")
+
+
 def _planfiler(ipkit: Ipkit) -> None:
     for fil in ("barn.yaml", "ung_voksen.yaml"):
         shutil.copy(EKSEMPLER / fil, ipkit.mappe / fil)
@@ -63,6 +67,9 @@ HANDLINGER = {
     "innsyn": Handling(("innsyn", "1", "--mappe", "ut")),
     "archive copy": Handling(("arkivkopi", "1", "arkiv")),
     "hand-over": Handling(("koordinator", "overlevering", "1", "--mappe", "ut")),
+    "papers of a meeting": Handling(
+        ("eksporter", "--utsending", "--plan", "1", "--mote", "1", "--mappe", "ut"), _referat
+    ),
     "settings": Handling(("register", "innstillinger", str(EKSEMPLER / "kommune.yaml"))),
     "backup": Handling(("register", "sikkerhetskopi", "kopi.db")),
     "restore": Handling(("register", "gjenopprett", "kopi.db", "--ja"), _kopi),
