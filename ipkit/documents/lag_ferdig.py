@@ -1,6 +1,6 @@
 """Make `maler/ferdig/` anew: `python -m ipkit.documents.lag_ferdig`, when its sources have changed.
 
-The sources are the legal data and `stil.docx`. Each file holds what one of them was found to hold
+The sources are the legal data, `stil.docx` and the languages of `sprak/`. Each file holds what one of them was found to hold
 (`ipkit.ferdig`). Nothing of a municipality's own is in it.
 """
 
@@ -8,6 +8,7 @@ from binascii import b2a_base64
 from collections.abc import Iterator
 from typing import Any
 
+from ipkit.documents.oversettelse import oversatt
 from ipkit.documents.stil import STILFIL, Stil, ferdignavn
 from ipkit.documents.stilfil import les_stilfil
 from ipkit.domain.felt import felter, skriv
@@ -30,6 +31,8 @@ def ferdige() -> Iterator[tuple[str, str]]:
         raa = (maler / RETT / navn).read_bytes()
         lest = les_rettsfil(raa, navn, lister)
         yield navn, som_ferdig({liste: [_rad(rad) for rad in rader] for liste, rader in lest.items()}, raa)
+    for fil in sorted((maler / "sprak").glob("*.po")):
+        yield fil.name, som_ferdig(oversatt(fil), fil.read_bytes())
 
 
 def _stil(stil: Stil) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from ipkit.documents.feil import MalfeilError
 from ipkit.domain import dato, ord
 from ipkit.domain.tekst import merk
+from ipkit.ferdig import ferdig
 from ipkit.paths import datamappe
 
 if TYPE_CHECKING:
@@ -120,15 +121,23 @@ def finnes_paa(malmapper: Sequence[Path] = ()) -> tuple[str, ...]:
 def _les(filer: tuple[tuple[Path, int], ...]) -> dict[str, str]:
     tekster: dict[str, str] = {}
     for fil, _ in filer:
-        for melding in les_po(fil):
-            if melding.id and melding.string and not melding.fuzzy and isinstance(melding.id, str):
-                tekster[melding.id] = str(melding.string)
+        kjent = ferdig(fil.name, fil.read_bytes())
+        tekster |= oversatt(fil) if kjent is None else kjent
     return tekster
+
+
+def oversatt(fil: Path) -> dict[str, str]:
+    """What somebody has translated in a file, and nobody has to read anew. Raises MalfeilError."""
+    return {
+        melding.id: str(melding.string)
+        for melding in les_po(fil)
+        if melding.id and melding.string and not melding.fuzzy and isinstance(melding.id, str)
+    }
 
 
 def les_po(fil: Path) -> "Catalog":
     """The catalogue in a file. Raises MalfeilError with the file's name."""
-    # Imported here: who writes bokmål reads no catalogue.
+    # Imported here: bokmål has no catalogue, and the program's own are ready (`ipkit.ferdig`).
     from babel.messages.pofile import PoFileError, read_po
 
     try:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from ipkit.documents import lag_ferdig, stil
+from ipkit.documents.oversettelse import oversatt, oversetter
 from ipkit.documents.pakke import Pakkedel
 from ipkit.documents.stilfil import les_stilfil
 from ipkit.ferdig import MAPPE, ferdig
@@ -53,6 +54,20 @@ def test_the_legal_data_are_the_same_ready_and_read_from_yaml() -> None:
         lest |= les_rettsfil((MALER / "rett" / navn).read_bytes(), navn, lister)
 
     assert les_rettsdata()._asdict() == lest
+
+
+@pytest.mark.parametrize("fil", sorted((MALER / "sprak").glob("*.po")), ids=lambda fil: fil.name)
+def test_a_language_is_the_same_ready_and_read_by_babel(fil: Path) -> None:
+    assert ferdig(fil.name, fil.read_bytes()) == oversatt(fil)
+
+
+def test_a_language_file_of_their_own_is_read_and_over_ours(tmp_path: Path) -> None:
+    egen = tmp_path / "sprak" / "nn.po"
+    egen.parent.mkdir()
+    hode = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    egen.write_text(f'{hode}msgid "Hvem"\nmsgstr "Kven då"\n', encoding="utf-8")
+
+    assert oversetter("nn", [tmp_path]).tekster == {**oversetter("nn").tekster, "Hvem": "Kven då"}
 
 
 def test_of_a_file_that_is_another_nothing_is_ready(tmp_path: Path) -> None:
