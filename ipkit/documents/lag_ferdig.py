@@ -1,7 +1,7 @@
 """Make `maler/ferdig/` anew: `python -m ipkit.documents.lag_ferdig`, when its sources have changed.
 
-The sources are the legal data, `stil.docx` and the languages of `sprak/`. Each file holds what one of them was found to hold
-(`ipkit.ferdig`). Nothing of a municipality's own is in it.
+The sources are the legal data, `stil.docx` and the languages of `sprak/`. Each file holds what one of them
+was found to hold (`ipkit.ferdig`). Nothing of a municipality's own is in it.
 """
 
 from binascii import b2a_base64

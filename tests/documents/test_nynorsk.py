@@ -38,7 +38,7 @@ BOKMAALSORD = frozenset(
         """,
     )
 )
-"""Words that nynorsk does not have, or has in another form; last, forms that ours does not choose (decisions)."""
+"""Words that nynorsk does not have, or has in another form; last, those ours does not choose."""
 _PLASS = re.compile(r"\{\w+\}|<[^>]+>")
 _ORD = re.compile(r"[a-zæøå]+")
 
