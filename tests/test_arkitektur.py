@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,16 @@ KOBLING = frozenset(
 """Where the application is wired together: the only files of the cli that know the register."""
 
 
+@cache
+def _kilde(fil: Path) -> str:
+    return fil.read_text(encoding="utf-8")
+
+
+@cache
+def _tre(fil: Path) -> ast.Module:
+    return ast.parse(_kilde(fil))
+
+
 class Import(ast.NodeVisitor):
     """Every module that a file imports: at its top, inside a function, or for the type checker only."""
 
@@ -74,7 +85,7 @@ class Import(ast.NodeVisitor):
         self.moduler: set[str] = set()
         self.typer: set[str] = set()
         self._bare_typer = False
-        self.visit(ast.parse(fil.read_text(encoding="utf-8")))
+        self.visit(_tre(fil))
 
     def visit_If(self, node: ast.If) -> None:
         foer, self._bare_typer = self._bare_typer, "TYPE_CHECKING" in ast.unparse(node.test)
@@ -94,6 +105,10 @@ class Import(ast.NodeVisitor):
 
     def _legg_til(self, *moduler: str) -> None:
         (self.typer if self._bare_typer else self.moduler).update(moduler)
+
+
+_import = cache(Import)
+"""Each file is read once for all the questions."""
 
 
 def _navn(fil: Path) -> str:
@@ -119,53 +134,58 @@ def _andre(moduler: set[str]) -> set[str]:
     return {m.split(".")[0] for m in moduler} - STDLIB - {"ipkit"}
 
 
-@pytest.mark.parametrize("fil", I_LAG, ids=_navn)
-def test_arrows_between_the_layers_point_one_way(fil: Path) -> None:
-    funnet = Import(fil)
+def _for_langt(fil: Path) -> set[str]:
+    """The layers that a file imports and may not."""
+    funnet = _import(fil)
     moduler = funnet.moduler if _lag(fil) == "cli" else funnet.moduler | funnet.typer
     tillatt = LAG[_lag(fil)] | ({"storage"} if _navn(fil) in KOBLING else frozenset())
+    return set(_egne(moduler)) - tillatt
 
-    assert set(_egne(moduler)) <= tillatt
+
+def test_arrows_between_the_layers_point_one_way() -> None:
+    assert {_navn(fil): galt for fil in I_LAG if (galt := _for_langt(fil))} == {}
 
 
 def test_the_cli_names_no_more_of_the_register_than_the_type_of_a_session() -> None:
-    typer = {m for fil in I_LAG if _lag(fil) == "cli" for m in Import(fil).typer}
+    typer = {m for fil in I_LAG if _lag(fil) == "cli" for m in _import(fil).typer}
 
     assert {m for m in typer if m.startswith("ipkit.storage")} <= {"ipkit.storage.okt.Okt"}
 
 
-@pytest.mark.parametrize("fil", I_LAG, ids=_navn)
-def test_each_layer_imports_its_own_third_party_packages_only(fil: Path) -> None:
-    funnet = Import(fil)
+def _fremmede(fil: Path) -> set[str]:
+    """The packages that a file imports and its layer may not."""
+    funnet = _import(fil)
+    return _andre(funnet.moduler | funnet.typer) - TREDJEPART[_lag(fil)]
 
-    assert _andre(funnet.moduler | funnet.typer) <= TREDJEPART[_lag(fil)]
+
+def test_each_layer_imports_its_own_third_party_packages_only() -> None:
+    assert {_navn(fil): galt for fil in I_LAG if (galt := _fremmede(fil))} == {}
 
 
 def test_the_modules_at_the_root_import_no_layer_but_the_domain() -> None:
     for fil in PAKKE.glob("*.py"):
         if fil.name not in ("__init__.py", "__main__.py"):
-            assert set(_egne(Import(fil).moduler)) <= {"domain"} | DELT, fil.name
+            assert set(_egne(_import(fil).moduler)) <= {"domain"} | DELT, fil.name
 
 
 def test_the_domain_knows_no_clock_no_files_and_no_surroundings() -> None:
     forbudt = {"os", "pathlib", "time", "sqlite3", "socket", "subprocess", "random", "io"}
-    kilde = {fil: fil.read_text(encoding="utf-8") for fil in FILER if _lag(fil) == "domain"}
 
-    for fil, tekst in kilde.items():
-        assert not {m.split(".")[0] for m in Import(fil).moduler} & forbudt, fil.name
-        assert not re.search(r"\b(date\.today|datetime\.now|datetime\.utcnow|open)\(", tekst), fil.name
+    for fil in (fil for fil in FILER if _lag(fil) == "domain"):
+        assert not {m.split(".")[0] for m in _import(fil).moduler} & forbudt, fil.name
+        assert not re.search(r"\b(date\.today|datetime\.now|datetime\.utcnow|open)\(", _kilde(fil)), fil.name
 
 
 def test_one_place_in_the_program_asks_what_time_it_is() -> None:
     spor = re.compile(r"\b(date\.today|datetime\.now|datetime\.utcnow|time\.time)\(")
-    funnet = [_navn(fil) for fil in FILER if spor.search(fil.read_text(encoding="utf-8"))]
+    funnet = [_navn(fil) for fil in FILER if spor.search(_kilde(fil))]
 
     assert funnet == ["storage/okt.py"]
 
 
 def test_click_is_never_imported() -> None:
     """Typer carries its own; in a clean install there is none."""
-    assert not [fil for fil in FILER if "click" in _andre(Import(fil).moduler)]
+    assert not [fil for fil in FILER if "click" in _andre(_import(fil).moduler)]
 
 
 def test_the_tables_of_sqlmodel_are_imported_by_nobody_but_their_generator_and_the_tests() -> None:
@@ -174,7 +194,7 @@ def test_the_tables_of_sqlmodel_are_imported_by_nobody_but_their_generator_and_t
 
     for fil in FILER:
         if _navn(fil) not in unntatt:
-            moduler = {".".join(m.split(".")[:3]) for m in Import(fil).moduler}
+            moduler = {".".join(m.split(".")[:3]) for m in _import(fil).moduler}
             assert not moduler & bare_for_tester, _navn(fil)
 
 
@@ -183,7 +203,7 @@ def test_files_hold_one_subject_and_stay_under_three_hundred_lines() -> None:
     lange = {
         _navn(fil)
         for fil in FILER
-        if len(fil.read_text(encoding="utf-8").splitlines()) > 300
+        if len(_kilde(fil).splitlines()) > 300
         and _navn(fil) not in lister
         and not _navn(fil).startswith("storage/migreringer/")
     }
@@ -218,7 +238,7 @@ def _ord_i(celle: str) -> set[str]:
 
 def _identifikatorer(fil: Path) -> set[str]:
     navn: set[str] = set()
-    for node in ast.walk(ast.parse(fil.read_text(encoding="utf-8"))):
+    for node in ast.walk(_tre(fil)):
         match node:
             case ast.FunctionDef(name=n) | ast.ClassDef(name=n) | ast.Name(id=n) | ast.arg(arg=n):
                 navn.add(n)
