@@ -1,10 +1,11 @@
-"""Shared by all tests: the golden files and the option that rewrites them."""
+"""Shared by all tests: the golden files, the keys, and a disk that nobody waits for."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from ipkit.storage import forbindelse
 from ipkit.storage.nokler import NOKKELMAPPE
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -21,6 +22,16 @@ def _nokkelmappe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """The keys of the tests' registers, away from the tester's own."""
     with pytest.MonkeyPatch.context() as bytt:
         bytt.setenv(NOKKELMAPPE, str(tmp_path_factory.mktemp("nokler")))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _ingen_venter_paa_disken() -> Iterator[None]:
+    """A kill takes nothing from the system's own memory; a power cut does (faults/test_strombrudd.py)."""
+    raskt = tuple(valg.replace("synchronous=FULL", "synchronous=OFF") for valg in forbindelse._VALG)
+    with pytest.MonkeyPatch.context() as bytt:
+        bytt.setattr(forbindelse, "_VALG", raskt)
+        bytt.setattr("os.fsync", lambda _: None)
         yield
 
 

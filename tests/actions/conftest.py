@@ -1,6 +1,7 @@
 """A register with the plan of `fabrikk`: Kari has consent, Ola's was withdrawn, Per was never asked."""
 
 import io
+import shutil
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -12,7 +13,7 @@ import pytest
 from ipkit.domain.plan import Plan
 from ipkit.storage.handling import sett_inn_planer
 from ipkit.storage.okt import Okt
-from ipkit.storage.register import aapne_okt, opprett
+from ipkit.storage.register import aapne_okt
 from tests.fabrikk import (
     I_DAG,
     KARI,
@@ -27,6 +28,7 @@ from tests.fabrikk import (
     lag_samtykke,
     lag_tiltak,
 )
+from tests.storage.hjelp import tomt_register
 
 HEMMELIG = "Xylofonkvittering"
 """A word that stands in every text about money, and nowhere else: Kari's consent is for housing."""
@@ -66,14 +68,22 @@ def delt_plan() -> Plan:
     )
 
 
-@pytest.fixture
-def sted(tmp_path: Path) -> str:
-    """A register with `delt_plan` as plan 1."""
-    sted = str(tmp_path / "data" / "register.db")
-    opprett(sted, klokke)
-    with aapne_okt(sted, klokke=klokke) as okt, okt.db.skriving():
+@pytest.fixture(scope="session")
+def ferdig(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A register with `delt_plan` as plan 1, made once."""
+    fil = tmp_path_factory.mktemp("ferdig") / "register.db"
+    tomt_register(str(fil), klokke())
+    with aapne_okt(str(fil), klokke=klokke) as okt, okt.db.skriving():
         sett_inn_planer(okt, "ny-plan", [delt_plan()])
-    return sted
+    return fil
+
+
+@pytest.fixture
+def sted(tmp_path: Path, ferdig: Path) -> str:
+    """A copy of it."""
+    fil = tmp_path / "data" / "register.db"
+    fil.parent.mkdir(mode=0o700)
+    return str(shutil.copy2(ferdig, fil))
 
 
 @pytest.fixture

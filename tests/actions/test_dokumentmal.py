@@ -2,18 +2,22 @@
 
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from ipkit.actions import dokumentmal
 from ipkit.actions.dokumentmal import kopier, malfelter, malliste, sjekk
 from ipkit.actions.eksport import Eksport, eksporter
+from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.dokument import lag_dokument
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.katalog import DOKUMENTER
 from ipkit.domain.eksempelplan import HARDE_TEGN
 from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.plan import Plan
 from ipkit.errors import FilfeilError, KommandolinjefeilError, KonfliktError, SamtykkeError
 from ipkit.paths import datamappe
 from ipkit.storage.okt import Okt
@@ -27,12 +31,27 @@ VELKOMSTMAL = """{% extends "standard/plan.html.j2" %}
 """
 
 
+MED_EGEN_MAL = ("plan", "referat", "beslutning", "samtykke", "tilgang")
+
+
+@pytest.fixture(scope="module")
+def lagde() -> list[Plan]:
+    """The three made plans."""
+    return list(dokumentmal._planer())[-3:]
+
+
 @pytest.fixture(autouse=True)
-def faa_eksempler(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The three made plans are enough where a template's own faults are looked for."""
+def faa_eksempler(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, lagde: list[Plan]) -> None:
+    """A few plans and documents are enough where a template's own faults are looked for."""
+    bestillinger = dokumentmal._bestillinger
+
+    def faa(alle: dict[str, Any], *resten: Any, hele: bool = True) -> Iterator[Bestilling]:
+        valgt = {n: s for n, s in alle.items() if not hele or n in MED_EGEN_MAL or n not in DOKUMENTER}
+        return bestillinger(valgt, *resten, hele=hele)
+
     if "any_example" not in request.node.name:
-        alle = list(dokumentmal._planer())
-        monkeypatch.setattr(dokumentmal, "_planer", lambda: iter(alle[-3:]))
+        monkeypatch.setattr(dokumentmal, "_planer", lambda: iter(lagde))
+        monkeypatch.setattr(dokumentmal, "_bestillinger", faa)
 
 
 def _feil(mappe: Path) -> tuple[str, ...]:

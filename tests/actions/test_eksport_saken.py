@@ -1,6 +1,5 @@
 """Letters and forms out of the register: which decision, to whom, what never leaves (rules 13, 14, 42)."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,33 +12,34 @@ from ipkit.documents.katalog import DOKUMENTER
 from ipkit.errors import IkkeFunnetError, KommandolinjefeilError, SamtykkeError
 from ipkit.storage.handling import sett_inn_planer
 from ipkit.storage.okt import Okt
-from ipkit.storage.register import aapne_okt, opprett
+from ipkit.storage.register import aapne_okt
 from tests import fabrikk as f
 from tests.actions.conftest import alt_innhold, klokke, siste_logg
 from tests.documents import planer
 from tests.documents.lesing import docx_tekst
+from tests.storage.hjelp import tomt_register
 
 HEMMELIG = "Xylofonkartlegging"
 """A word of the mapping, and of nothing else."""
 MOR = 4
 
 
-@pytest.fixture
-def okt(tmp_path: Path) -> Iterator[Okt]:
-    """A session with one child's plan with its case, a parent, and a mapping."""
-    sted = str(tmp_path / "data" / "register.db")
-    opprett(sted, klokke)
+@pytest.fixture(scope="session")
+def ferdig(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A register with one child's plan with its case, a parent, and a mapping."""
+    fil = tmp_path_factory.mktemp("ferdig_sak") / "register.db"
+    tomt_register(str(fil), klokke())
     grunn = planer.saken()
     plan = planer.replace(
         grunn,
         planeier=f.lag_person(fodselsdato=date(2012, 1, 1), adressesperre="fortrolig"),
         deltaker=(*grunn.deltaker, f.lag_deltaker(nummer=MOR, navn="Mor Fiktiv", tilknytning="foresatt")),
     )
-    with aapne_okt(sted, klokke=klokke) as okt:
+    with aapne_okt(str(fil), klokke=klokke) as okt:
         with okt.db.skriving():
             sett_inn_planer(okt, "ny-plan", [plan])
         skriv_kartlegging(okt, 1, {"merknad": HEMMELIG}, {"bolig": {"behov": HEMMELIG}})
-        yield okt
+    return fil
 
 
 def skriv(okt: Okt, mappe: Path, fil: str, dokument: str, **valg: Any) -> str:

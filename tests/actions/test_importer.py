@@ -11,8 +11,9 @@ from ipkit.actions.register import sett_innstillinger
 from ipkit.errors import FilfeilError, IkkeFunnetError, KonfliktError, RegelError
 from ipkit.paths import datamappe
 from ipkit.storage.okt import Okt
-from ipkit.storage.register import aapne_okt, opprett
+from ipkit.storage.register import aapne_okt
 from tests.actions.conftest import klokke, siste_logg
+from tests.storage.hjelp import tomt_register
 
 EKSEMPLER = datamappe("eksempler")
 PLANER = sorted(fil for fil in EKSEMPLER.glob("*.yaml") if fil.name != "kommune.yaml")
@@ -45,7 +46,7 @@ def test_export_import_export_of_the_examples_is_byte_equal(tmp_path: Path, fil:
     utskrifter, kilde = [], fil
     for runde in range(2):
         sted = str(tmp_path / f"{runde}.db")
-        opprett(sted, klokke)
+        tomt_register(sted, klokke())
         with aapne_okt(sted, klokke=klokke) as okt:
             sett_innstillinger(okt, (EKSEMPLER / "kommune.yaml").read_bytes(), "kommune.yaml")
             assert importer(okt, [kilde]).planer == (1,)

@@ -30,7 +30,8 @@ from ipkit.domain.tilgangsoversikt import tilgangsoversikt
 from ipkit.domain.verdi import replace
 from ipkit.errors import IpkitError
 from ipkit.storage.planlager import hent_plan
-from ipkit.storage.register import aapne_okt, opprett
+from ipkit.storage.register import aapne_okt
+from tests.storage.hjelp import tomt_register
 
 FORSTE = date(2026, 6, 1)
 KARI, TANTE = 1, 2
@@ -62,7 +63,7 @@ class Samtykkevandring(RuleBasedStateMachine):
     @initialize()
     def begynn(self) -> None:
         self.sted = str(self.mappe / "register.db")
-        opprett(self.sted, self.klokke)
+        tomt_register(self.sted, self.klokke())
         self.aapne()
         barn = {"navn": "Tor Vik", "fodselsdato": date(2014, 3, 4), "koordinator": "Ola", "fra": FORSTE}
         self.nr = ny_plan(self.okt, barn)

@@ -33,7 +33,8 @@ from ipkit.domain.utsnitt import utsnitt
 from ipkit.errors import IpkitError, SamtykkeError
 from ipkit.storage.logg import brudd
 from ipkit.storage.planlager import hent_plan
-from ipkit.storage.register import aapne_okt, opprett
+from ipkit.storage.register import aapne_okt
+from tests.storage.hjelp import tomt_register
 
 DAG = date(2026, 6, 1)
 KANARIFUGL = "Kanarifugl"
@@ -61,7 +62,7 @@ class Vandring(RuleBasedStateMachine):
     def begynn(self, snarvei: bool) -> None:
         """With the short cut the walk begins where plan work does."""
         sted = str(self.mappe / "register.db")
-        opprett(sted, klokke)
+        tomt_register(sted, klokke())
         self.okt = self.stabel.enter_context(aapne_okt(sted, klokke=klokke))
         henvendelse = {"kanal": "muntlig", "dato": DAG, "tekst": KANARIFUGL}
         self.nr = sak.ny_sak(self.okt, {"navn": "Tor Vik", "fodselsdato": date(1979, 3, 4), **henvendelse})

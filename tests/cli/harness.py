@@ -133,9 +133,6 @@ def fest_omgivelsene(monkeypatch: pytest.MonkeyPatch, forste_id: int) -> None:
         monkeypatch.delenv(navn)
     monkeypatch.setenv("COLUMNS", "200")
     monkeypatch.setattr("ipkit.storage.okt.systemklokke", lambda: NAA)
-    # What a power cut leaves is tested in tests/faults; here nobody waits for the disk.
-    raskt = tuple(valg.replace("FULL", "OFF") for valg in forbindelse._VALG)
-    monkeypatch.setattr(forbindelse, "_VALG", raskt)
     tall = iter(range(forste_id, 10_000))
     monkeypatch.setattr("ipkit.actions.plan.uuid4", lambda: UUID(int=next(tall)))
     if os.name == "nt":

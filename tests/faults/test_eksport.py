@@ -22,9 +22,10 @@ from ipkit.actions.eksport import Eksport, eksporter
 from ipkit.actions.eksport_mange import Masse, bestillinger, skriv_bestillinger
 from ipkit.errors import BruksfeilError
 from ipkit.storage.okt import Okt
-from ipkit.storage.register import aapne_okt, opprett
+from ipkit.storage.register import aapne_okt
 from tests.actions.conftest import klokke
 from tests.actions.test_eksport_mange import _mange
+from tests.storage.hjelp import tomt_register
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 of a forked worker is POSIX only")
 DRAP = [10, pytest.param(200, marks=pytest.mark.full)]
@@ -35,7 +36,7 @@ PLANER = 3
 def sted(tmp_path: Path) -> str:
     """A register with three plans, each exported once to the folder `ut`."""
     sted = str(tmp_path / "data" / "register.db")
-    opprett(sted, klokke)
+    tomt_register(sted, klokke())
     with aapne_okt(sted, klokke=klokke) as okt:
         _mange(okt, PLANER)
         _skriv_alle(okt, tmp_path / "ut")

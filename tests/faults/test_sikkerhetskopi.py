@@ -15,7 +15,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite3
 
 from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, KonfliktError, RegisterError
-from ipkit.storage import filer, forbindelse, logg, migrering
+from ipkit.storage import filer, logg, migrering
 from ipkit.storage.forbindelse import aapne
 from ipkit.storage.manifest import ENDELSE
 from ipkit.storage.planlager import hent_plan
@@ -324,15 +324,7 @@ def _alle_steg(lag: Callable[[], Callable[[], Any]], kontroller: Callable[[], No
 
 
 @pytest.fixture
-def uten_aa_vente(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A kill takes nothing from the system's own memory: nobody waits for the disk (power cuts are T2)."""
-    raskt = tuple(valg.replace("FULL", "OFF") for valg in forbindelse._VALG)
-    monkeypatch.setattr(forbindelse, "_VALG", raskt)
-    monkeypatch.setattr(os, "fsync", lambda _: None)
-
-
-@pytest.fixture
-def drepes(tmp_path: Path, uten_aa_vente: None, ukryptert: bool) -> str:
+def drepes(tmp_path: Path, ukryptert: bool) -> str:
     """A register with two plans, for what is killed."""
     (tmp_path / "fra").mkdir()
     return nytt_register(tmp_path / "fra", planer=2, ukryptert=ukryptert)
@@ -360,7 +352,7 @@ def _legg(innhold: bytes, mappe: Path) -> Path:
 @FORK
 @i_steg(25)
 def test_making_a_register_is_all_or_nothing_wherever_it_is_killed(
-    tmp_path: Path, uten_aa_vente: None, ukryptert: bool, hopp: int
+    tmp_path: Path, ukryptert: bool, hopp: int
 ) -> None:
     ny = _mappe(tmp_path)
     naa: list[Path] = []

@@ -26,7 +26,7 @@ from tests.storage.hjelp import IDAG, NAA, aapnet, hel_plan, klokke, nytt_maal, 
 # The read-only look without a log is tried on files that root, who runs CI, could write.
 pytestmark = pytest.mark.usefixtures("kan_ikke_skrives")
 
-BITER = 50
+BITER = 20
 BITER_FULL = 500
 
 

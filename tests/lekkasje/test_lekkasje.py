@@ -25,7 +25,6 @@ from ipkit.domain.avgjorelse import TILLATT, Avgjorelse
 from ipkit.domain.innsyn import EGNE_TEKSTER
 from ipkit.domain.plan import Plan
 from ipkit.errors import IpkitError, SamtykkeError
-from ipkit.storage import forbindelse
 from ipkit.storage.handling import handling, sett_inn_planer
 from ipkit.storage.planlager import hent_plan
 from ipkit.storage.register import aapne_okt, opprett
@@ -220,9 +219,7 @@ def klokke() -> datetime:
 
 @pytest.fixture
 def verden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Verden:
-    """Nobody waits for the disk here, and a version of a plan is read once, not for every paper."""
-    monkeypatch.setattr(forbindelse, "_VALG", tuple(v.replace("FULL", "OFF") for v in forbindelse._VALG))
-    monkeypatch.setattr("os.fsync", lambda _: None)
+    """A version of a plan is read once, not for every paper."""
     plan, historikk = en_gang(hent_plan), en_gang(Husket)
     for modul in ("eksport", "dokument", "innsyn"):
         monkeypatch.setattr(f"ipkit.actions.{modul}.hent_plan", plan)

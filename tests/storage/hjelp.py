@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from ipkit.domain.deltaker import Deltaker
@@ -41,14 +43,55 @@ def klokke() -> datetime:
     return NAA
 
 
+def tomt_register(sted: str, naa: datetime = NAA, *, ukryptert: bool = False) -> None:
+    """An empty register, a copy of one that is made once: its tables cost more than what most tests do.
+
+    Two of the same moment are the same register; `opprett` makes another.
+    """
+    _legg(Path(sted), _tomt(naa, ukryptert))
+
+
 def nytt_register(mappe: Path, planer: int = 0, *, ukryptert: bool = True) -> str:
-    """A new register with so many plans (all whole). Unencrypted: tests look into the bytes of the file."""
-    sted = str(mappe / "register.db")
-    opprett(sted, klokke, ukryptert=ukryptert)
+    """A register with so many plans (all whole). Unencrypted: tests look into the bytes of the file.
+
+    An encrypted one has a key of its own, where keys are kept just now.
+    """
+    fil = mappe / "register.db"
+    if ukryptert:
+        _legg(fil, _fylt(planer))
+    else:
+        opprett(str(fil), klokke)
+        _fyll(fil, planer)
+    return str(fil)
+
+
+def _legg(fil: Path, innhold: bytes) -> None:
+    fil.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    fil.write_bytes(innhold)
+    fil.chmod(0o600)
+
+
+@cache
+def _tomt(naa: datetime, ukryptert: bool) -> bytes:
+    with TemporaryDirectory() as mappe:
+        fil = Path(mappe) / "register.db"
+        opprett(str(fil), lambda: naa, ukryptert=ukryptert)
+        return fil.read_bytes()
+
+
+@cache
+def _fylt(planer: int) -> bytes:
+    with TemporaryDirectory() as mappe:
+        fil = Path(mappe) / "register.db"
+        tomt_register(str(fil), ukryptert=True)
+        _fyll(fil, planer)
+        return fil.read_bytes()
+
+
+def _fyll(fil: Path, planer: int) -> None:
     if planer:
-        with aapne_okt(sted, klokke=klokke) as okt:
+        with aapnet(str(fil)) as okt:
             sett_inn(okt, planer)
-    return sted
 
 
 @contextmanager

@@ -24,7 +24,6 @@ from ipkit.domain.planflyt import OVERGANGER
 from ipkit.domain.planstatus import LUKKET, UTKAST
 from ipkit.domain.sak import Beslutning, Henvendelse
 from ipkit.domain.verdi import replace
-from ipkit.storage import forbindelse
 from ipkit.storage import statistikk as lager
 from ipkit.storage.handling import Handling, handling, sett_inn_planer
 from ipkit.storage.okt import Okt
@@ -163,9 +162,7 @@ def tomt(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @contextmanager
 def kopi(tomt: Path) -> Iterator[Okt]:
     """A session in a register of its own, on the first day."""
-    with TemporaryDirectory() as mappe, pytest.MonkeyPatch.context() as m:
-        # What a power cut leaves is tested in tests/faults; here nobody waits for the disk.
-        m.setattr(forbindelse, "_VALG", tuple(v.replace("FULL", "OFF") for v in forbindelse._VALG))
+    with TemporaryDirectory() as mappe:
         sted = Path(mappe) / "register.db"
         shutil.copy(tomt, sted)
         with aapne_okt(str(sted), klokke=klokke) as okt:
