@@ -10,6 +10,8 @@ class IpkitError(Exception):
 
     exit_code = 1
     kode = "IP-F01"
+    noe_lagret = False
+    """Whether something was stored before it, and the sentence says so."""
 
     def __init__(self, melding: str, kode: str | None = None) -> None:
         super().__init__(melding)

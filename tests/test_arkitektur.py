@@ -23,6 +23,7 @@ STDLIB = frozenset(sys.stdlib_module_names) | {"_sha2"}  # 3.12 and later
 DELT = frozenset(
     {
         "errors",
+        "lagret",
         "paths",
         "config",
         "grenser",

@@ -25,7 +25,7 @@ def kjor(
     """Kjør kommandoene i en fil, som om hver sto etter «ipkit».
 
     Én kommando på hver linje. Tomme linjer og # blir hoppet over.
-    Stopper ved første feil og gir dens kode. Det som alt er gjort, er lagret.
+    Stopper ved første feil og gir dens kode, og alltid ved Ctrl-C. Det som alt er gjort, er lagret.
 
     Eksempel:
       ipkit kjør morgen.txt --fortsett
@@ -53,7 +53,7 @@ def _kjor(ctx: typer.Context, linje: str) -> int:
     if ord_ and kommandonavn(ord_[0]) == "kjor":
         melding("IP-K01: En fil med kommandoer kan ikke kjøre en fil med kommandoer.")
         return KommandolinjefeilError.exit_code
-    return kjor_linje(ord_, _globale_valg(ctx))
+    return kjor_linje(ord_, _globale_valg(ctx), i_fil=True)
 
 
 def _tekst(data: bytes, fil: str) -> str:

@@ -5,7 +5,7 @@ go through the answers, where Enter keeps each.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -30,20 +30,25 @@ def med_kladd(okt: "Okt", handling: str, plan: int, nummer: int = 0) -> Iterator
     kladd = les_kladd(okt, plass)
     if kladd is not None and kladd.svar:
         _ta_opp(okt, plass, kladd, opptak)
-    sporring.opptak = opptak
+    sporring.opptak, foer = opptak, okt.db.fort
     try:
         yield
-    except (KeyboardInterrupt, EOFError):
-        if not opptak.svar:
-            raise
-        raise BruksfeilError(f"Avbrutt. Ingenting er ført. {sporring.KLADD_LIGGER}") from None
-    except IpkitError:
-        if opptak.svar:
+    except (KeyboardInterrupt, EOFError, IpkitError) as feil:
+        if okt.db.fort > foer:  # what was typed is recorded, and something after it failed
+            _kast(okt, plass)
+        elif opptak.svar and isinstance(feil, IpkitError):
             sporring.rettes.add(plass)
+        elif opptak.svar:
+            raise BruksfeilError(f"Avbrutt. Ingenting er ført. {sporring.KLADD_LIGGER}") from None
         raise
     finally:
         sporring.opptak = None
     slett_kladd(okt, plass)
+
+
+def _kast(okt: "Okt", plass: Kladdplass) -> None:
+    with suppress(IpkitError):
+        slett_kladd(okt, plass)
 
 
 def _ta_opp(okt: "Okt", plass: Kladdplass, kladd: Kladd, opptak: Opptak) -> None:

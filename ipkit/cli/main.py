@@ -70,10 +70,11 @@ def _uten_minnedump() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def kjor(argumenter: Sequence[str], foran: Sequence[str] = ()) -> int:
+def kjor(argumenter: Sequence[str], foran: Sequence[str] = (), *, i_fil: bool = False) -> int:
     """Run one command line and return its exit code.
 
-    `foran` are global options that were not typed on it: they stand in no process list.
+    `foran` are global options that were not typed on it: they stand in no process list. `i_fil`: it is one
+    of several, and Ctrl-C stops them all. Raises KeyboardInterrupt there.
     """
     if list(argumenter) in ([], ["--help"], ["-h"], ["help"], ["hjelp"]):
         from ipkit.cli.kommandoer import hjelpetekst
@@ -83,7 +84,7 @@ def kjor(argumenter: Sequence[str], foran: Sequence[str] = ()) -> int:
         from ipkit._versjon import __version__
 
         return _vis(f"ipkit {__version__}\n")
-    return _kjor_kommando(argumenter, foran)
+    return _kjor_kommando(argumenter, foran, i_fil=i_fil)
 
 
 def _vis(tekst: str) -> int:
@@ -92,7 +93,7 @@ def _vis(tekst: str) -> int:
     return 0
 
 
-def _kjor_kommando(argumenter: Sequence[str], foran: Sequence[str] = ()) -> int:
+def _kjor_kommando(argumenter: Sequence[str], foran: Sequence[str], *, i_fil: bool) -> int:
     from ipkit.errors import IpkitError
 
     try:
@@ -106,7 +107,11 @@ def _kjor_kommando(argumenter: Sequence[str], foran: Sequence[str] = ()) -> int:
         meld(feil)
         return feil.exit_code
     except (KeyboardInterrupt, EOFError):
-        sys.stderr.write("\nAvbrutt. Ingenting er lagret.\n")
+        if i_fil:
+            raise
+        from ipkit.lagret import i_prosessen
+
+        sys.stderr.write(f"\nAvbrutt. {i_prosessen()}\n")
         return AVBRUTT
     except BrokenPipeError:
         return 0

@@ -70,6 +70,7 @@ def _etter_foeringen(fort: str, igjen: str) -> Iterator[None]:
     try:
         yield
     except IpkitError as feil:
+        feil.noe_lagret = True
         feil.melding = f"{fort}, men ikke alle filene er skrevet. {feil.melding} Lag dem så: {igjen}"
         raise
 

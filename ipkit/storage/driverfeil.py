@@ -13,15 +13,12 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def oversatte_feil(*, fort: bool = False) -> Iterator[None]:
-    """Turn a driver's error into one Norwegian line. The driver's text may hold data, and is dropped.
-
-    `fort`: an act is stored already, this one or one before it, so nobody is told that nothing is.
-    """
+def oversatte_feil() -> Iterator[None]:
+    """Turn a driver's error into one Norwegian line. The driver's text may hold data, and is dropped."""
     try:
         yield
     except driver.Error as feil:
-        raise _fra_sqlite(feil, fort=fort) from None
+        raise _fra_sqlite(feil) from None
     except UnicodeDecodeError:  # the driver's own, where a damaged schema is in its message
         raise skadet() from None
     except Exception as feil:
@@ -36,10 +33,12 @@ def er_lagret() -> Iterator[None]:
     try:
         yield
     except BruksfeilError:
-        raise BruksfeilError(
+        feil = BruksfeilError(
             "Det er slettet og lagret, men disken har ikke plass til å skrive registeret på nytt, "
             "så filen er like stor som før. Frigjør plass."
-        ) from None
+        )
+        feil.noe_lagret = True
+        raise feil from None
 
 
 _UTEN_KODE = {
@@ -51,16 +50,12 @@ _UTEN_KODE = {
 """SQLite's own words: a copy of the whole file raises with no code, or one that says nothing."""
 
 
-def _lagret(fort: bool) -> str:
-    return "Det som alt var ført, er lagret; resten er ikke gjort." if fort else "Ingenting er lagret."
-
-
-def _fra_sqlite(feil: driver.Error, *, fort: bool = False) -> IpkitError:
+def _fra_sqlite(feil: driver.Error) -> IpkitError:
     kode = _UTEN_KODE.get(str(feil), getattr(feil, "sqlite_errorcode", 0)) & 0xFF
     if kode in (driver.SQLITE_BUSY, driver.SQLITE_LOCKED):
         return KonfliktError("Registeret er opptatt av et annet program. Vent litt og prøv igjen.")
     if kode == driver.SQLITE_FULL:
-        return BruksfeilError(f"Disken er full. {_lagret(fort)} Frigjør plass og prøv igjen.")
+        return BruksfeilError("Disken er full. Ingenting er lagret. Frigjør plass og prøv igjen.")
     if kode in (driver.SQLITE_READONLY, driver.SQLITE_CANTOPEN, driver.SQLITE_PERM):
         return BruksfeilError(
             "Registeret kan ikke skrives. Gi skrivetilgang til filen og mappen, "
@@ -70,7 +65,7 @@ def _fra_sqlite(feil: driver.Error, *, fort: bool = False) -> IpkitError:
         return skadet()
     if kode == driver.SQLITE_IOERR:
         return BruksfeilError(
-            f"Disken svarer ikke som den skal, eller kvoten er brukt opp. {_lagret(fort)} Sjekk disken."
+            "Disken svarer ikke som den skal, eller kvoten er brukt opp. Ingenting er lagret. Sjekk disken."
         )
     if kode == driver.SQLITE_CONSTRAINT:
         return KonfliktError("Registeret godtar ikke endringen. Ingenting er lagret. Les planen på nytt.")

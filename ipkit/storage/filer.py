@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from zlib import crc32
 
+from ipkit import lagret
 from ipkit.errors import BruksfeilError, KonfliktError
 
 WINDOWS = os.name == "nt"
@@ -139,6 +140,7 @@ def flytt_uten_aa_overskrive(fra: Path, til: Path) -> None:
         raise KonfliktError(f"Det finnes alt en fil i {til}. Den blir ikke overskrevet.") from None
     except OSError:
         raise BruksfeilError(f"Kan ikke lage {til}. Sjekk mappen, og at ingen bruker filen.") from None
+    lagret.merk()
     synk_mappe(til.parent)
 
 
@@ -167,6 +169,7 @@ def erstatt(ny: Path, fil: Path, *, synk: bool = True) -> None:
         ny.replace(fil)
     except OSError:
         raise KonfliktError(f"{fil} er i bruk. Lukk den i andre programmer og prøv igjen.") from None
+    lagret.merk()
     if synk:
         synk_mappe(fil.parent)
 

@@ -6,7 +6,6 @@ program knows which engine answers, or whether the file is encrypted.
 No command sends anything over a network but the statements to the municipality's own database (rule 45).
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,8 +13,10 @@ from typing import Any, Literal, cast
 
 from sqlcipher3 import dbapi2 as driver
 
+from ipkit import lagret
 from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, NokkelError, RegisterError
 from ipkit.paths import er_url
+from ipkit.storage import postgres
 from ipkit.storage.driverfeil import er_lagret, oversatte_feil, skadet
 from ipkit.storage.filer import lag_fil
 from ipkit.storage.nokler import Nokkel, finn
@@ -39,39 +40,42 @@ class Forbindelse:
         self.nokkel = nokkel
         self.skrivebeskyttet = skrivebeskyttet
         self.antall_sporsmaal = 0
-        self.fort = False  # an act is stored in this session
+        self.fort = 0  # so many acts are stored in this session
+        self._skrevet = False  # something is written in this transaction
         self._dbapi = dbapi
 
     def utfor(self, sql: str, **verdier: Any) -> int:
         """Run one statement and return the number of rows it changed."""
-        with oversatte_feil(fort=self.fort):
+        self._skrevet = True
+        with oversatte_feil():
             return int(self._kjor(sql, verdier).rowcount)
 
     def les(self, sql: str, **verdier: Any) -> Sequence[Rad]:
         """All rows of a question."""
-        with oversatte_feil(fort=self.fort):  # a damaged page shows itself only when its row is fetched
+        with oversatte_feil():  # a damaged page shows itself only when its row is fetched
             return cast("Sequence[Rad]", self._kjor(sql, verdier).fetchall())
 
     def les_en(self, sql: str, **verdier: Any) -> Rad | None:
         """The first row of a question, or None."""
-        with oversatte_feil(fort=self.fort):
+        with oversatte_feil():
             return cast("Rad | None", self._kjor(sql, verdier).fetchone())
 
     def utfor_mange(self, sql: str, rader: Iterable[Mapping[str, Any]]) -> None:
         """Run one statement for many rows."""
         self.antall_sporsmaal += 1
-        with oversatte_feil(fort=self.fort):
+        self._skrevet = True
+        with oversatte_feil():
             if self.motor == "sqlite":
                 self._dbapi.executemany(sql, rader)
             else:
                 with self._dbapi.cursor() as peker:
-                    peker.executemany(_for_postgres(sql), rader)
+                    peker.executemany(postgres.i_dens_form(sql), rader)
 
     def _kjor(self, sql: str, verdier: Mapping[str, Any]) -> Any:
         self.antall_sporsmaal += 1
         if self.motor == "sqlite":
             return self._dbapi.execute(sql, verdier)
-        return self._dbapi.execute(_for_postgres(sql), verdier)
+        return self._dbapi.execute(postgres.i_dens_form(sql), verdier)
 
     @contextmanager
     def lesing(self) -> Iterator[None]:
@@ -83,15 +87,32 @@ class Forbindelse:
             self.utfor("ROLLBACK")
 
     @contextmanager
-    def skriving(self) -> Iterator[None]:
-        """All or nothing. SQLite takes the write lock at once: a late one fails whatever the timeout."""
+    def skriving(self, *, forer: bool = True) -> Iterator[None]:
+        """All or nothing. SQLite takes the write lock at once: a late one fails whatever the timeout.
+
+        `forer` False: a log row or a draft, which nobody would type again.
+        """
         self.utfor("BEGIN IMMEDIATE" if self.motor == "sqlite" else "BEGIN")
+        self._skrevet = fort = False
         try:
             yield
+            fort = forer and self._skrevet
             self.utfor("COMMIT")
-        except BaseException:
+        except BaseException as feil:
+            # Ctrl-C while the disk is waited for is heard when COMMIT has returned.
+            self._tell(fort and not isinstance(feil, IpkitError) and not self._er_aapen())
             self._rull_tilbake()
             raise
+        self._tell(fort)
+
+    def _tell(self, fort: bool) -> None:
+        if fort:
+            self.fort += 1
+            lagret.merk()
+
+    def _er_aapen(self) -> bool:
+        """Whether a transaction is open; a server is not asked."""
+        return bool(self.motor == "sqlite" and self._dbapi.in_transaction)
 
     def _rull_tilbake(self) -> None:
         """Best effort: after a full disk SQLite has already rolled back by itself."""
@@ -168,16 +189,6 @@ class Forbindelse:
         self._dbapi.close()
 
 
-_PLASSHOLDER = r"(?<![:\w]):(\w+)"
-_OVERSATT: dict[str, str] = {}
-
-
-def _for_postgres(sql: str) -> str:
-    if sql not in _OVERSATT:
-        _OVERSATT[sql] = re.sub(_PLASSHOLDER, r"%(\1)s", sql.replace("%", "%%"))
-    return _OVERSATT[sql]
-
-
 def aapne(sted: str, *, uten_logg: bool = False, nokkel: Nokkel | None = None) -> Forbindelse:
     """Connect to the register at a path or a PostgreSQL URL. The key is found by the file's salt, or given.
 
@@ -186,7 +197,7 @@ def aapne(sted: str, *, uten_logg: bool = False, nokkel: Nokkel | None = None) -
     damaged or something else.
     """
     if er_url(sted):
-        return _aapne_postgres(sted)
+        return Forbindelse(postgres.koble_til(sted, VENTETID_MS), "postgresql")
     fil = Path(sted)
     if fil.is_dir():
         raise BruksfeilError(f"{fil} er en mappe. Skriv registerets fil, for eksempel {fil / 'register.db'}")
@@ -279,19 +290,3 @@ def opprett_fil(fil: Path, nokkel: Nokkel | None) -> Forbindelse:
     """A new, empty SQLite file for a register. Raises KonfliktError where the file exists."""
     lag_fil(fil)
     return _aapne_sqlite(fil, nokkel, ny=True)
-
-
-def _aapne_postgres(url: str) -> Forbindelse:
-    try:
-        import psycopg
-        from psycopg.rows import dict_row
-    except ImportError:
-        raise BruksfeilError(
-            "PostgreSQL krever en tilleggspakke. Installer ipkit med tillegget «postgres»."
-        ) from None
-    with oversatte_feil():
-        dbapi = psycopg.connect(
-            url.replace("postgresql+psycopg://", "postgresql://", 1), autocommit=True, row_factory=dict_row
-        )
-        dbapi.execute(f"SET lock_timeout = {VENTETID_MS}")
-    return Forbindelse(dbapi, "postgresql")

@@ -203,7 +203,6 @@ def handling(
                 kontroller_aapen(enhet.plan)
             yield enhet
             enhet.skriv(begrunnelse)
-        okt.db.fort = True
     except (SamtykkeError, RegelError, FilfeilError) as feil:
         logg.skriv_alene(okt, plan, navn, resultat=f"avvist {feil.kode}")
         raise

@@ -46,7 +46,7 @@ _HER = "plan = :plan AND handling = :handling AND nummer = :nummer AND aktor = :
 
 def les_kladd(okt: Okt, plass: Kladdplass) -> Kladd | None:
     """The draft of whoever acts; those that are too old are thrown away first, whoever wrote them."""
-    with okt.db.skriving():
+    with okt.db.skriving(forer=False):
         _kast_gamle(okt)
         rad = okt.db.les_en(
             f"SELECT innhold, tidspunkt FROM kladd WHERE {_HER}", **plass._asdict(), aktor=aktor_id(okt)
@@ -61,7 +61,7 @@ def kladder(okt: Okt, plan: int) -> tuple[AndresKladd, ...]:
 
     Those that are too old are thrown away first, so that nothing is there which is not shown.
     """
-    with okt.db.skriving():
+    with okt.db.skriving(forer=False):
         _kast_gamle(okt)
         rader = okt.db.les(
             """SELECT k.handling, a.os_bruker, k.tidspunkt, k.innhold
@@ -84,7 +84,7 @@ def _svar(innhold: str) -> tuple[Svar, ...]:
 
 def skriv_kladd(okt: Okt, plass: Kladdplass, svar: Sequence[Svar]) -> None:
     """Keep what is typed so far. The log says once that there is a draft, and nothing of what is in it."""
-    with okt.db.skriving():
+    with okt.db.skriving(forer=False):
         verdier = {**plass._asdict(), "aktor": aktor_id(okt)}
         ny = okt.db.les_en(f"SELECT 1 FROM kladd WHERE {_HER}", **verdier) is None
         if ny:
@@ -102,5 +102,5 @@ def skriv_kladd(okt: Okt, plass: Kladdplass, svar: Sequence[Svar]) -> None:
 
 def slett_kladd(okt: Okt, plass: Kladdplass) -> None:
     """What was typed is recorded, or is not wanted."""
-    with okt.db.skriving():
+    with okt.db.skriving(forer=False):
         okt.db.utfor(f"DELETE FROM kladd WHERE {_HER}", **plass._asdict(), aktor=aktor_id(okt))

@@ -118,7 +118,7 @@ def skriv_alene(okt: Okt, kjede: int, handling: str, *, felter: str = "", result
     """The log row of a read or a refusal, in a short transaction of its own."""
     if okt.db.skrivebeskyttet:
         return
-    with okt.db.skriving():
+    with okt.db.skriving(forer=False):
         skriv(okt, kjede, handling, felter=felter, resultat=resultat)
 
 

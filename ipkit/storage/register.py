@@ -7,7 +7,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from ipkit.errors import BruksfeilError, KonfliktError
+from ipkit import lagret
+from ipkit.errors import BruksfeilError, IpkitError, KonfliktError
 from ipkit.paths import er_url, standardsted
 from ipkit.storage import logg, nokler
 from ipkit.storage.filer import SIDEFILER, WINDOWS, er_annens, flytt_uten_aa_overskrive, rydd, uferdig
@@ -137,7 +138,12 @@ def aapne_okt(
         kontroller_versjon(db)
         if not uten_logg:
             _fullfor_sletting(db)
-        yield Okt(db=db, dagens=dagens or ekte, ekte=ekte, klokke=klokke, utfort_av=utfort_av)
+        try:
+            yield Okt(db=db, dagens=dagens or ekte, ekte=ekte, klokke=klokke, utfort_av=utfort_av)
+        except IpkitError as feil:
+            if db.fort:
+                lagret.si(feil)
+            raise
 
 
 def _fullfor_sletting(db: Forbindelse) -> None:

@@ -72,6 +72,7 @@ class Ipkit:
         foran = ["--dagens-dato", dato] if dato else []
         with self._monkeypatch.context() as m, redirect_stdout(ut), redirect_stderr(feil):
             m.setattr("sys.stdin", _Strom(inn, terminal=terminal))
+            m.setattr("ipkit.lagret._noe", False)  # as in a process of its own
             kode = kjor([*foran, *argumenter])
         return Resultat(kode, ut.tekst(), feil.tekst())
 

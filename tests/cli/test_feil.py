@@ -1,9 +1,16 @@
 """Bad input: one clear line, the right code, nothing written."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlcipher3 import dbapi2 as driver
 
+from ipkit.lagret import NOE
+from ipkit.storage.driverfeil import oversatte_feil
+from ipkit.storage.forbindelse import Forbindelse
 from tests.cli.harness import NY_PLAN, Ipkit, Resultat
 
 LIK_PLAN = (
@@ -296,3 +303,51 @@ def test_ctrl_c_says_that_nothing_is_stored(ipkit: Ipkit, monkeypatch: pytest.Mo
 
     assert ipkit("maal", "ny", "1", "--tekst", "x") == Resultat(1, "", "\nAvbrutt. Ingenting er lagret.\n")
     assert ipkit.innhold() == foer
+
+
+def test_ctrl_c_after_the_act_says_that_it_is_stored(ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While the disk is waited for, and while the result is shown; a read has stored nothing."""
+    kjor = Forbindelse._kjor
+
+    def i_det_det_skrives(db: Forbindelse, sql: str, verdier: Any) -> Any:
+        svar = kjor(db, sql, verdier)
+        if sql == "COMMIT":  # the signal came meanwhile
+            raise KeyboardInterrupt
+        return svar
+
+    def avbryt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    lagret = f"\nAvbrutt. {NOE} Se hva som står: ipkit historikk PLAN\n"
+    nytt = ("maal", "ny", "1", "--tekst", "x")
+    with monkeypatch.context() as m:
+        m.setattr(Forbindelse, "_kjor", i_det_det_skrives)
+        assert ipkit(*nytt).feil == lagret
+        assert ipkit("vis", "1").feil == "\nAvbrutt. Ingenting er lagret.\n"
+    with monkeypatch.context() as m:
+        m.setattr("ipkit.cli.maal.utfall", avbryt)
+        assert ipkit(*nytt).feil == lagret
+    assert ipkit.sporr("SELECT count(*) FROM maal WHERE tekst = 'x'") == [(2,)]
+
+
+def test_a_read_that_is_kept_waiting_after_the_act_says_that_the_act_is_stored(
+    ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    les = Forbindelse.lesing
+
+    @contextmanager
+    def opptatt(db: Forbindelse) -> Iterator[None]:
+        with oversatte_feil():
+            if db.fort:
+                raise driver.OperationalError("database is locked")
+        with les(db):
+            yield
+
+    ipkit.ok("mote", "ny", "1", "--type", "ansvarsgruppe", "--dato", "2026-09-01", "--deltaker", "1")
+    monkeypatch.setattr(Forbindelse, "lesing", opptatt)
+    svar = ipkit("mote", "innkall", "1", "2", "--mappe", "ut")
+    assert (svar.kode, svar.feil) == (
+        4,
+        "IP-C01: Møte 2 er innkalt, men ikke alle filene er skrevet. Registeret er opptatt av et annet "
+        "program. Vent litt og prøv igjen. Lag dem så: ipkit mote innkall 1 2 --mappe ut\n",
+    )

@@ -1,5 +1,7 @@
 """kjor: many commands from a file, as if each stood after `ipkit`."""
 
+import pytest
+
 from tests.cli.harness import Ipkit, Resultat
 
 FIL = """# Morgenen
@@ -76,3 +78,16 @@ def test_a_backslash_is_part_of_a_path_and_powershells_utf_16_is_read(ipkit: Ipk
         ("C:\\planer\\mål.txt", "Jeg vil  selv")
     ]
     assert ipkit("kjor", "-", stdin=b"planer \xe5\n").kode == 2
+
+
+def test_ctrl_c_stops_them_all_and_says_that_what_came_before_is_stored(
+    ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def avbryt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("ipkit.cli.vis.vis_plan", avbryt)
+    svar = ipkit("kjor", "-", "--fortsett", stdin="maal ny 1 --tekst En\nvis 1\nmaal ny 1 --tekst To\n")
+    assert (svar.kode, svar.ut) == (1, "2\n")
+    assert svar.feil.endswith("\nAvbrutt. Det som alt var ført, er lagret; resten er ikke gjort. "
+                              "Se hva som står: ipkit historikk PLAN\n")  # fmt: skip

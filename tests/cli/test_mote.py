@@ -1,10 +1,11 @@
 """From a meeting to an updated plan and minutes as a Word file, asked for in a terminal or from a file."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from ipkit.errors import BruksfeilError
+from ipkit.errors import BruksfeilError, KonfliktError
 from tests.cli.harness import NAA, Ipkit, Resultat
 
 # One line for each question, in the order they are asked.
@@ -103,6 +104,25 @@ def test_what_was_typed_before_the_terminal_closed_is_taken_up_again(ipkit: Ipki
         ("Jeg vil flytte.",)
     ]
     assert ipkit.sporr("SELECT * FROM kladd") == []
+
+
+@pytest.mark.parametrize("etterpaa", [KeyboardInterrupt(), KonfliktError("Registeret er opptatt.")])
+def test_what_is_recorded_is_no_draft_whatever_stops_the_command_afterwards(
+    ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch, etterpaa: BaseException
+) -> None:
+    from ipkit.cli import referatveiviser
+
+    skriv = referatveiviser.skriv_referat
+
+    def stoppet(*a: Any, **k: Any) -> None:
+        skriv(*a, **k)
+        raise etterpaa
+
+    monkeypatch.setattr(referatveiviser, "skriv_referat", stoppet)
+    assert "Det som alt var ført, er lagret" in _referat(ipkit, *SVAR.splitlines()).feil.splitlines()[-1]
+    assert ipkit.sporr(
+        "SELECT (SELECT count(*) FROM kladd), referatdato IS NULL FROM mote WHERE nummer = 1"
+    ) == [(0, 0)]
 
 
 def test_a_rule_says_no_at_the_end_and_every_answer_is_kept(ipkit: Ipkit) -> None:

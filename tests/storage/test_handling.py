@@ -20,9 +20,10 @@ from ipkit.errors import (
     SamtykkeError,
     VerdifeilError,
 )
+from ipkit.lagret import NOE
 from ipkit.storage.forbindelse import Forbindelse, aapne
 from ipkit.storage.handling import handling, les_plan, sett_inn_planer
-from ipkit.storage.koder import oppdater
+from ipkit.storage.koder import endret_av_andre, oppdater
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan, verdier_av
 from ipkit.storage.schema import KOLONNER
@@ -335,13 +336,37 @@ def test_what_is_taken_out_and_put_in_again_is_a_change(sted: str) -> None:
 
 @pytest.mark.parametrize(
     ("foerst", "sier"),
-    [(False, "Disken er full. Ingenting er lagret"), (True, "Det som alt var ført, er lagret")],
+    [
+        (False, "Disken er full. Ingenting er lagret. Frigjør plass og prøv igjen."),
+        (True, f"Disken er full. {NOE} Frigjør plass og prøv igjen. Se hva som står: ipkit historikk PLAN"),
+    ],
 )
 def test_a_full_disk_says_truly_whether_the_act_is_stored(sted: str, foerst: bool, sier: str) -> None:
-    with aapnet(sted) as okt:
+    with pytest.raises(BruksfeilError) as feil, aapnet(sted) as okt:
+        les_plan(okt, 1, "vis")  # a row in the log is no act
         if foerst:
             nytt_maal(okt, 1)
         okt.db.utfor("PRAGMA max_page_count=1")  # no larger than it is
-
-        with pytest.raises(BruksfeilError, match=sier), okt.db.skriving():
+        with okt.db.skriving():
             okt.db.utfor("INSERT INTO teller (navn, verdi) VALUES (:stor, 1)", stor="x" * 1_000_000)
+    assert str(feil.value) == sier
+
+
+@pytest.mark.parametrize(
+    ("sagt", "ventet"),
+    [
+        ("Registeret er opptatt. Vent litt.", f"Registeret er opptatt. Vent litt. {NOE}"),
+        (
+            str(endret_av_andre()),
+            f"Noen andre har endret det samme i mellomtiden. {NOE} Se på planen og prøv igjen.",
+        ),
+    ],
+)
+def test_whatever_fails_after_an_act_says_that_it_is_stored(sted: str, sagt: str, ventet: str) -> None:
+    with pytest.raises(KonfliktError) as uten, aapnet(sted):
+        raise KonfliktError(sagt)
+    assert str(uten.value) == sagt
+    with pytest.raises(KonfliktError) as feil, aapnet(sted) as okt:
+        nytt_maal(okt, 1)
+        raise KonfliktError(sagt)
+    assert str(feil.value) == f"{ventet} Se hva som står: ipkit historikk PLAN"
