@@ -72,7 +72,8 @@ def skriv_ut(
     kontroller_utfil(okt, utfil, overskriv=overskriv)
     innhold = utstedt_innhold(okt, dokument)
     if passord:
-        innhold = passord.pakk([(dokument.format, innhold)])
+        navn = f"{dokument.dokument}-utstedt-{nummer}.{dokument.format}"
+        innhold = passord.pakk([(navn, innhold)])
     felter = f"dokument={nummer} til={til}{' passord' if passord else ''}"
     try:
         with skrives((utfil, innhold)), okt.db.skriving():

@@ -27,7 +27,7 @@ def skriv_blankt_skjema(okt: Okt, bestilling: Eksport) -> Eksportert:
     kontroller_utfil(okt, bestilling.utfil, overskriv=bestilling.overskriv)
     innhold = lag_innhold(okt, bestilling, _ingen(okt), None, None, skjermet=False)
     passord = bestilling.passord
-    skrevet = innhold if passord is None else passord.pakk([(bestilling.format, innhold)])
+    skrevet = innhold if passord is None else passord.pakk([(bestilling.navn_i_zip, innhold)])
     with skrives((bestilling.utfil, skrevet)):
         if not okt.db.skrivebeskyttet:
             with okt.db.skriving():

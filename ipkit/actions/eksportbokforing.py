@@ -34,7 +34,7 @@ class Klar(NamedTuple):
     def som_fil(self) -> Fil:
         """The file of its own: the document, or an encrypted zip of it."""
         bestilling, passord = self.bestilling, self.bestilling.passord
-        innhold = passord.pakk([(bestilling.format, self.innhold)]) if passord else self.innhold
+        innhold = passord.pakk([(bestilling.navn_i_zip, self.innhold)]) if passord else self.innhold
         return bestilling.utfil, innhold
 
 

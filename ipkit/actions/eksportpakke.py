@@ -47,7 +47,7 @@ def som_sendes(
     """The files as they are written: as they are, or in one encrypted zip."""
     if passord is None:
         return [(mappe / navn, innhold) for navn, innhold in filer]
-    return [(mappe / zipfil, passord.pakk((navn.rpartition(".")[2], innhold) for navn, innhold in filer))]
+    return [(mappe / zipfil, passord.pakk(filer))]
 
 
 @contextmanager

@@ -53,6 +53,12 @@ class Eksport:
         return self.fil if self.passord is None else zipnavn(self.fil)
 
     @property
+    def navn_i_zip(self) -> str:
+        """Its name inside an encrypted zip, which anybody can read: what it is, by number; for nobody."""
+        deler = (self.dokument, self.plan or None, self.mote or self.nummer)
+        return "-".join(str(del_) for del_ in deler if del_ is not None) + f".{self.format}"
+
+    @property
     def format(self) -> str:
         """The ending picks the format."""
         return self.fil.suffix.lstrip(".").lower()

@@ -52,7 +52,7 @@ class Passord:
         return "Passord(…)"
 
     def pakk(self, filer: Iterable[tuple[str, bytes]]) -> bytes:
-        """Endings and contents as one encrypted zip. Names inside are not encrypted: numbers stand there.
+        """Names and contents as one encrypted zip. Names inside are not encrypted: nobody's may stand there.
 
         The file's sum is left out (AE-2): with it, a guess of the content could be confirmed.
         """
@@ -62,8 +62,8 @@ class Passord:
             arkiv.setencryption(
                 pyzipper.WZ_AES, nbits=256, force_wz_aes_version=pyzipper.zipfile_aes.WZ_AES_V2
             )
-            for nr, (endelse, innhold) in enumerate(filer, start=1):
-                post = arkiv.zipinfo_cls(f"{nr}.{endelse}", _NOEYTRAL_TID)
+            for navn, innhold in filer:
+                post = arkiv.zipinfo_cls(navn, _NOEYTRAL_TID)
                 post.compress_type = pyzipper.ZIP_DEFLATED
                 post.external_attr = 0o600 << 16
                 arkiv.writestr(post, innhold)

@@ -49,7 +49,7 @@ def test_a_document_with_a_password_is_one_encrypted_zip_and_nothing_else(med_pa
     assert med_passord.filer() - foer == {"plan.docx.zip"}
     assert os.name == "nt" or fil.stat().st_mode & 0o777 == 0o600
     ((navn, innhold),) = _aapne(fil).items()
-    assert navn == "1.docx"  # names inside are not encrypted
+    assert navn == "plan-1.docx"  # names inside are not encrypted
     (utstedt,) = med_passord.sporr("SELECT data FROM innhold")
     assert innhold == utstedt[0]  # what is kept is the document itself
     assert b"word/document.xml" not in fil.read_bytes()
@@ -71,7 +71,7 @@ def test_without_the_password_nobody_reads_it_and_without_encryption_anybody_wou
         for galt in (None, b"korrekt hest batteri stifT"):
             arkiv.setpassword(galt)
             with pytest.raises(RuntimeError):
-                arkiv.read("1.yaml")
+                arkiv.read("plan-1.yaml")
     assert b"Kari Nordmann" not in data
     med_passord.ok("eksporter", "plan.yaml", "--plan", "1")
     assert b"Kari Nordmann" in (med_passord.mappe / "plan.yaml").read_bytes()
@@ -106,8 +106,8 @@ def test_innsyn_is_one_zip_that_tells_nothing_outside(med_passord: Ipkit) -> Non
     med_passord.ok("innsyn", "1", "--mappe", "ut", "--passord")
     assert [f.name for f in (med_passord.mappe / "ut").iterdir()] == ["innsyn.zip"]
     filer = _aapne(med_passord.mappe / "ut/innsyn.zip")
-    assert list(filer) == ["1.docx", "2.docx", "3.json"]
-    assert b"Egen bil" in filer["3.json"]
+    assert list(filer) == ["innsyn.docx", "kartlegging.docx", "innsyn.json"]
+    assert b"Egen bil" in filer["innsyn.json"]
     assert med_passord.siste_logg() == ("innsyn", "utført")
     (felter,) = med_passord.sporr("SELECT felter FROM logg WHERE kjede = 1 AND handling = 'innsyn'")
     assert felter[0] == "til=planeier passord"
@@ -117,7 +117,7 @@ def test_an_archive_package_keeps_its_names_within_one_that_tells_none(med_passo
     med_passord.ok(*_ord(AVSLUTT))
     med_passord.ok("arkiver", "1", "--arkivref", "26/114", "--mappe", "ut", "--passord")
     ((navn, indre),) = _aapne(med_passord.mappe / "ut/arkivpakke.zip").items()
-    assert navn == "1.zip"
+    assert navn == "pakke.zip"
     with zipfile.ZipFile(io.BytesIO(indre)) as arkiv:
         arkiv.extractall(med_passord.mappe / "pakket-opp")
     assert med_passord("arkivkopi", "--kontroller", "pakket-opp").kode == 0
@@ -127,7 +127,7 @@ def test_an_issued_document_is_written_again_with_a_password(med_passord: Ipkit)
     med_passord.ok("eksporter", "plan.html", "--plan", "1", "--mottaker", "planeier")
     med_passord.ok("dokument", "1", "--skriv-ut", "kopi.html", "--passord")
     assert _aapne(med_passord.mappe / "kopi.html.zip") == {
-        "1.html": (med_passord.mappe / "plan.html").read_bytes()
+        "plan-utstedt-1.html": (med_passord.mappe / "plan.html").read_bytes()
     }
     assert not (med_passord.mappe / "kopi.html").exists()
     assert med_passord("dokument", "1", "--passord").kode == 2
@@ -281,7 +281,7 @@ def test_the_minutes_in_a_file_are_encrypted_too(med_passord: Ipkit) -> None:
         *("--ut", "referat.docx", "--passord"),
     )
     assert "referat.docx" not in med_passord.filer()
-    assert list(_aapne(med_passord.mappe / "referat.docx.zip")) == ["1.docx"]
+    assert list(_aapne(med_passord.mappe / "referat.docx.zip")) == ["referat-1-1.docx"]
 
 
 def test_an_encrypted_package_is_checked_as_it_is_with_the_password_only(
@@ -317,7 +317,7 @@ def _pakket(filer: list[tuple[str, bytes]]) -> bytes:
     with zipfile.ZipFile(ut, "w") as arkiv:
         for navn, data in filer:
             arkiv.writestr(navn, data)
-    return Passord(PASSORD).pakk([("zip", ut.getvalue())])
+    return Passord(PASSORD).pakk([("pakke.zip", ut.getvalue())])
 
 
 LISTE = f"{hashlib.sha256(b'a').hexdigest()}  plan.docx\n".encode()
