@@ -15,6 +15,7 @@ from ipkit.domain.felt import felter, tolk
 from ipkit.domain.rett import Planinnhold, Rettsgrunnlag, Saksfrist
 from ipkit.domain.samtykkealder import Samtykkealder
 from ipkit.ferdig import ferdig
+from ipkit.grenser import MAKS_YAML, begynnelsen
 from ipkit.paths import datamappe
 
 MAPPE = "rett"
@@ -57,7 +58,7 @@ def les_rettsdata(mapper: Sequence[Path] = ()) -> Rettsdata:
 @lru_cache(maxsize=16)
 def _les_fil(fil: Path, endret: int, storrelse: int) -> dict[str, tuple[Any, ...]]:
     """One file's rows by list, for as long as the file is as it was. Raises FilfeilError."""
-    raa = fil.read_bytes()
+    raa = begynnelsen(fil, MAKS_YAML)
     kjent = ferdig(fil.name, raa)
     if kjent is not None:
         return {

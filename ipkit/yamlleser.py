@@ -15,14 +15,13 @@ from typing import Any, NoReturn, TypeAlias
 import yaml
 
 from ipkit.filfeil import Feilliste
+from ipkit.grenser import MAKS_YAML
 
 try:
     from yaml import CBaseLoader as _Loader
 except ImportError:  # PyYAML without libyaml: the same events, some ten times slower
     from yaml import BaseLoader as _Loader  # type: ignore[assignment]
 
-MAKS_BYTE = 5_000_000
-"""Bytes in one file. The largest plan we have seen on paper is some 60 kB; more is another kind of file."""
 MAKS_DYBDE = 20
 """Levels within each other. A plan has six."""
 MAKS_HENDELSER = 200_000
@@ -59,9 +58,9 @@ def les_yaml(data: bytes, filnavn: str) -> Node:
 
 def les_tre(data: bytes, feil: Feilliste) -> Node:
     """Read one YAML document as far as it can be read; what is wrong is added to `feil`."""
-    if len(data) > MAKS_BYTE:
+    if len(data) > MAKS_YAML:
         feil.ufullstendig = True
-        feil.meld(1, f"filen er større enn {MAKS_BYTE // 1_000_000} MB. En plan er mye mindre.")
+        feil.meld(1, f"filen er større enn {MAKS_YAML // 1_000_000} MB. En plan er mye mindre.")
         return Node(1, "")
     tekst = _uten_styretegn(dekod(data, feil), feil)
     rester = MAKS_OMLESINGER if len(tekst) <= MAKS_TEGN_OMLEST else 1

@@ -1,6 +1,7 @@
 """Arguments and options that many commands share, and the Typer group of a module."""
 
-from collections.abc import Callable
+import inspect
+from collections.abc import Callable, Sequence
 from typing import Annotated
 
 import typer
@@ -45,3 +46,9 @@ def gruppe(navn: str, hjelp: str, slag: type[Gruppe] = Gruppe) -> typer.Typer:
 def kommando(app: typer.Typer, navn: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Register a command whose help is its docstring, written as it stands."""
     return app.command(navn, cls=Kommando)
+
+
+def gi_parametre(funksjon: Callable[..., None], parametre: Sequence[inspect.Parameter]) -> None:
+    """Let Typer see these in place of what the function itself takes."""
+    vars(funksjon)["__signature__"] = inspect.Signature(parametre)
+    funksjon.__annotations__ = {p.name: p.annotation for p in parametre}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ipkit.cli.felles import gi_parametre
 from ipkit.cli.sporring import i_terminal, les_hemmelig
 from ipkit.cli.utskrift import melding
 from ipkit.errors import KommandolinjefeilError
@@ -111,7 +112,5 @@ def kan_krypteres(funksjon: Callable[..., None]) -> Callable[..., None]:
         vern.minn()
 
     egne = [p for p in inspect.signature(funksjon).parameters.values() if p.name != "vern"]
-    alle = [*egne, *_PARAMETRE]
-    kommando.__signature__ = inspect.Signature(alle)  # type: ignore[attr-defined]
-    kommando.__annotations__ = {p.name: p.annotation for p in alle}
+    gi_parametre(kommando, [*egne, *_PARAMETRE])
     return kommando

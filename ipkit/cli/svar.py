@@ -11,6 +11,7 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
+from ipkit.cli.felles import gi_parametre
 from ipkit.cli.sporring import KLADD_LIGGER, bekreft, i_terminal, rettes, spor_alle
 from ipkit.cli.utskrift import melding
 from ipkit.domain.felt import Felt, tolk
@@ -90,9 +91,7 @@ def svarkommando(
 
         underskrift = inspect.signature(funksjon).parameters.values()
         egne = [p for p in underskrift if p.name not in ("valg", "filvalg")]
-        alle = [*egne, *map(_parameter, sporsmaal.values()), *filparametre]
-        kommando.__signature__ = inspect.Signature(alle)  # type: ignore[attr-defined]
-        kommando.__annotations__ = {p.name: p.annotation for p in alle}
+        gi_parametre(kommando, [*egne, *map(_parameter, sporsmaal.values()), *filparametre])
         return kommando
 
     return pakk

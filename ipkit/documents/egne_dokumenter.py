@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipkit.documents.katalog import DOKUMENTER, Dokumentslag
+from ipkit.documents.malfil import ligger_i_mappen
 from ipkit.filfeil import Feilliste
+from ipkit.grenser import MAKS_YAML, begynnelsen
 
 if TYPE_CHECKING:
     from ipkit.yamlleser import Node
@@ -26,8 +28,8 @@ def alle_dokumenter(malmapper: Sequence[Path]) -> dict[str, Dokumentslag]:
     """The catalogue, and after it the municipality's own. Raises FilfeilError with every fault."""
     egne: dict[str, Dokumentslag] = {}
     for mappe in malmapper:
-        if (mappe / FIL).is_file():
-            egne = {**les_egne((mappe / FIL).read_bytes()), **egne}
+        if ligger_i_mappen(mappe / FIL, FIL):
+            egne = {**les_egne(begynnelsen(mappe / FIL, MAKS_YAML)), **egne}
     return {**DOKUMENTER, **egne}
 
 

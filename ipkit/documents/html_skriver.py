@@ -9,6 +9,7 @@ from ipkit.documents.bilder import Figur, Logo, logo_i
 from ipkit.documents.delmengde import Element
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.malfil import les_tekst
 from ipkit.documents.skrift import del_i_skrifter, har_hoyreskrift
 from ipkit.documents.svg import skriv_svg
 
@@ -50,7 +51,7 @@ def skriv_html(tre: Element, css: Path, egenskaper: Egenskaper) -> bytes:
 
 @lru_cache(maxsize=4)
 def _css(fil: Path, endret: int) -> str:
-    tekst = fil.read_text(encoding="utf-8")
+    tekst = les_tekst(fil, fil.name)
     if "</" in tekst:
         raise MalfeilError("«</» kan ikke stå i stilarket.", fil.name)
     return tekst

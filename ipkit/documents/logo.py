@@ -14,7 +14,9 @@ from pathlib import Path
 from ipkit.documents.bilder import Bilde, Logo
 from ipkit.documents.delmengde import Element
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.malfil import ligger_i_mappen
 from ipkit.documents.oversettelse import _
+from ipkit.grenser import begynnelsen
 
 FILER: tuple[str, ...] = ("logo.png", "logo.jpg")
 """The names that are looked for, in this order."""
@@ -48,7 +50,7 @@ def finn_logo(malmapper: Sequence[Path]) -> Bilde | None:
     for mappe in malmapper:
         for navn in FILER:
             fil = mappe / navn
-            if fil.is_file():
+            if ligger_i_mappen(fil, navn):
                 tilstand = fil.stat()
                 if tilstand.st_size > MAKS_BYTES:
                     raise MalfeilError(
@@ -60,7 +62,7 @@ def finn_logo(malmapper: Sequence[Path]) -> Bilde | None:
 
 @lru_cache(maxsize=2)
 def _les(fil: Path, endret: int, storrelse: int) -> Bilde:
-    data = fil.read_bytes()[:MAKS_BYTES]
+    data = begynnelsen(fil, MAKS_BYTES)
     slag = "PNG" if fil.suffix == ".png" else "JPEG"
     try:
         bilde = _png(data) if slag == "PNG" else _jpeg(data)

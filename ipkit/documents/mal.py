@@ -1,7 +1,6 @@
 """Templates: where they are found, and how one is rendered within its limits."""
 
 import re
-from codecs import BOM_UTF8
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -13,13 +12,12 @@ from jinja2.exceptions import TemplateError, TemplateNotFound, TemplateSyntaxErr
 
 from ipkit.documents.bytekode import Bytekodelager, lagermappe
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.malfil import les_tekst, ligger_i_mappen
 from ipkit.documents.oversettelse import KILDESPRAK, oversetter
 from ipkit.documents.sandkasse import Budsjett, Sandkasse, budsjett
 from ipkit.paths import datamappe
 
 STANDARD = "standard/"
-MAKS_MAL = 1_000_000
-"""Bytes of one template file."""
 
 
 class Malmapper(BaseLoader):
@@ -41,37 +39,22 @@ class Malmapper(BaseLoader):
             steder = [innebygd / navn]
         else:
             steder = [*(mappe / navn for mappe in self.mapper), innebygd / STANDARD / navn]
-        return next((sted for sted in steder if _ligger_i_mappen(sted, navn)), None)
+        return next((sted for sted in steder if ligger_i_mappen(sted, navn)), None)
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         """Jinja's hook: the text of a template."""
         sted = self.finn(template)
         if sted is None:
             raise TemplateNotFound(template)
-        try:
-            raa = sted.read_bytes()
-            if len(raa) > MAKS_MAL:
-                raise MalfeilError("filen er for stor.", template)
-            # Not `utf-8-sig`: that codec is one more import.
-            kilde = raa.removeprefix(BOM_UTF8).decode("utf-8")
-        except UnicodeDecodeError:
-            raise MalfeilError("filen er ikke lagret som UTF-8.", template) from None
+        kilde = les_tekst(sted, template)
         self.kilder[template] = kilde
         return kilde, template, lambda: True
 
 
 def finn_fil(navn: str, malmapper: Sequence[Path]) -> Path:
     """A file beside the templates: the municipality's own, else the built-in one."""
-    steder = [*(mappe / navn for mappe in malmapper), datamappe("maler") / navn]
-    return next((sted for sted in steder if sted.is_file()), steder[-1])
-
-
-def _ligger_i_mappen(sted: Path, navn: str) -> bool:
-    """Whether the file is there, and is no link that leads out of its folder."""
-    if not sted.is_file():
-        return False
-    mappe = sted.parents[navn.count("/")]
-    return sted.resolve().is_relative_to(mappe.resolve())
+    egne = (mappe / navn for mappe in malmapper)
+    return next((sted for sted in egne if ligger_i_mappen(sted, navn)), datamappe("maler") / navn)
 
 
 class Rendret:

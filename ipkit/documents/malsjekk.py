@@ -13,8 +13,9 @@ from ipkit.documents.delmengde import INNHOLD
 from ipkit.documents.dokument import kontekst_for, lag_dokument
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.katalog import uten_variant
-from ipkit.documents.mal import MAKS_MAL, STANDARD, miljo, uleselig
+from ipkit.documents.mal import STANDARD, miljo, uleselig
 from ipkit.documents.malfelter import ukjente_felter
+from ipkit.documents.malfil import les_tekst
 from ipkit.documents.oversettelse import KILDESPRAK, oversetter
 from ipkit.documents.stil import STILFIL, les_stil
 from ipkit.documents.word_mal import delte_tagger, kilde
@@ -103,12 +104,9 @@ def _kontekster(bestillinger: Sequence[Bestilling]) -> dict[str, list[dict[str, 
 
 def _les(navn: str, fil: Path, malmapper: Sequence[Path]) -> "nodes.Template | Malfeil":
     try:
-        raa = fil.read_bytes()
-        if len(raa) > MAKS_MAL:
-            return Malfeil(navn, 0, "filen er for stor.")
-        return miljo(malmapper).parse(raa.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        return Malfeil(navn, 0, "filen er ikke lagret som UTF-8.")
+        return miljo(malmapper).parse(les_tekst(fil, navn))
+    except MalfeilError as e:
+        return Malfeil(navn, 0, e.hva)
     except TemplateSyntaxError as e:
         return Malfeil(navn, e.lineno, uleselig(e))
 
@@ -124,7 +122,7 @@ def _sjekk_tekst(
     dokument = uten_variant(navn.removeprefix(STANDARD).removesuffix(MAL))
     for linje, hva in ukjente_felter(tre, kontekster.get(dokument) or kontekster[""]):
         yield Malfeil(navn, linje, hva)
-    tekst = _KOMMENTAR.sub(lambda t: "\n" * t[0].count("\n"), fil.read_text(encoding="utf-8-sig"))
+    tekst = _KOMMENTAR.sub(lambda t: "\n" * t[0].count("\n"), les_tekst(fil, navn))
     for treff in _TAGG.finditer(tekst):
         if treff[1] not in INNHOLD:
             yield Malfeil(navn, _linje(tekst, treff), f"<{treff[1]}> kan ikke brukes i en mal.")

@@ -11,10 +11,12 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.malfil import les_raatt
 from ipkit.domain import dato, ord
 from ipkit.domain.tekst import merk
 from ipkit.ferdig import ferdig
@@ -141,7 +143,6 @@ def les_po(fil: Path) -> "Catalog":
     from babel.messages.pofile import PoFileError, read_po
 
     try:
-        with fil.open("rb") as inn:
-            return read_po(inn, abort_invalid=True)
+        return read_po(BytesIO(les_raatt(fil, fil.name)), abort_invalid=True)
     except (PoFileError, ValueError) as feil:
         raise MalfeilError(f"filen kan ikke leses ({feil}).", fil.name) from None

@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from ipkit.documents.malfil import les_raatt
 from ipkit.documents.pakke import Pakkedel
 from ipkit.domain.verdi import verdi
 from ipkit.ferdig import ferdig
@@ -65,7 +66,7 @@ def les_stil(fil: Path, sprak: str, *, storskrift: bool = False) -> Stil:
 
 @lru_cache(maxsize=4)
 def _les(fil: Path, sprak: str, storskrift: bool, endret: int, storrelse: int) -> Stil:
-    raa = fil.read_bytes()
+    raa = les_raatt(fil, STILFIL, MAKS_STIL)
     kjent = None if storskrift else ferdig(ferdignavn(sprak), raa)
     if kjent is not None:
         return _fra_ferdig(kjent)

@@ -14,6 +14,7 @@ from zipfile import BadZipFile, ZipFile
 from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.mal import miljo, som_malfeil
+from ipkit.documents.malfil import les_raatt
 from ipkit.documents.pakke import pakk, pakk_del
 from ipkit.documents.sandkasse import Budsjett, budsjett
 from ipkit.documents.stil import MAKS_STIL, STILFIL
@@ -84,7 +85,7 @@ def kilde(mal: Path) -> str:
 def _les(mal: Path) -> dict[str, bytes]:
     """The parts of the file, within limits. Raises MalfeilError."""
     try:
-        with ZipFile(mal) as arkiv:
+        with ZipFile(BytesIO(les_raatt(mal, mal.name, MAKS_STIL))) as arkiv:
             if sum(i.file_size for i in arkiv.infolist()) > MAKS_STIL:
                 raise MalfeilError("filen er for stor.", mal.name)
             return {i.filename: arkiv.read(i) for i in arkiv.infolist()}

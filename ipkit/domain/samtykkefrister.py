@@ -38,11 +38,15 @@ def utlop(plan: Plan, dato: date, ekte_dato: date) -> Iterator[Samtykke]:
 
 
 def _fornyet(plan: Plan, s: Samtykke, dato: date) -> bool:
-    """Whether a yes about the same begins later, and by the day after this one ends."""
+    """Whether a yes about the same begins later, and by the day after this one ends.
+
+    It must be given after it too: the newest answer decides, also when its last day is past (rule 31).
+    """
     assert s.til is not None
     dagen_etter = pluss_dager(s.til, 1)
     return any(
         ny.svar == "ja" and ny.trukket is None and (ny.type, ny.deltaker) == (s.type, s.deltaker)
         and dato < ny.gjelder_fra <= dagen_etter and (ny.til is None or ny.til > s.til)
+        and (ny.dato, ny.nummer) > (s.dato, s.nummer)
         for ny in plan.samtykke
     )  # fmt: skip

@@ -101,9 +101,11 @@ def utlopt(plan: str) -> str:
         AND (s.trukket IS NULL OR s.trukket > :siste) AND s.til < :siste AND {_bestemmer("s")})"""
 
 
-# What goes on where it ends is no news: a renewal that begins by the day after (`fornyet`, read afterwards).
+# What goes on where it ends is no news: a renewal, given later, that begins by the day after (`fornyet`,
+# read afterwards).
 _FORNYET = f"""(SELECT min(coalesce(r.fra, r.dato)) FROM samtykke r WHERE {_samme("r", "x")} AND r.svar = 'ja'
-    AND r.trukket IS NULL AND coalesce(r.fra, r.dato) > :dagens AND (r.til IS NULL OR r.til > x.til))"""
+    AND r.trukket IS NULL AND coalesce(r.fra, r.dato) > :dagens AND (r.til IS NULL OR r.til > x.til)
+    AND (r.dato > x.dato OR (r.dato = x.dato AND r.nummer > x.nummer)))"""
 _TATT_TILBAKE = "x.type = 'plan' AND x.trukket IS NOT NULL AND x.trukket <= :siste AND x.svar = 'ja'"
 _NEI_TIL_PLAN = "x.svar = 'nei' AND x.type = 'plan'"
 _GAAR_UT = "x.til IS NOT NULL AND x.til < :samtykke AND x.svar = 'ja'"

@@ -244,6 +244,16 @@ def test_a_consent_runs_out_unless_a_yes_about_the_same_begins_by_the_day_after_
     assert (siste not in igjen) is fornyet
 
 
+def test_a_yes_that_was_given_before_is_no_renewal_for_the_newest_decides_rule_31() -> None:
+    """What begins when the last one ends is denied then, so it is told of in time."""
+    siste = lag_samtykke(nummer=2, deltaker=KARI, dato=I_DAG, til=SLUTT)
+    etter = SLUTT + DAG
+    for lovt, holder in ((_ny(nummer=1, dato=START), False), (_ny(nummer=1), False), (_ny(), True)):
+        plan = lag_plan(samtykke=(lag_samtykke(), siste, lovt))
+        assert (siste not in list(utlop(plan, I_DAG, I_DAG))) is holder
+        assert vurder_mottaker(plan, str(KARI), etter, etter, INNST).tillatt is holder
+
+
 def test_what_began_today_is_no_renewal_of_what_it_took_the_place_of_rule_31() -> None:
     """A yes of today that ends later decides, and is the one that runs out."""
     siste, ny = lag_samtykke(nummer=2, deltaker=KARI, til=SLUTT), _ny(fra=I_DAG, til=SLUTT + DAG)

@@ -14,13 +14,14 @@ import pytest
 from ipkit import yamlleser
 from ipkit.exchange.planfil import skriv_plan
 from ipkit.filfeil import Feilliste
+from ipkit.grenser import MAKS_YAML
 from tests.cli.harness import Ipkit
 from tests.exchange.test_rundtur import GYLDIG
 from tests.fabrikk import lag_hode, lag_plan
 
 FILER = 40
 FILER_FULL = 10_000
-TEGN = max(yamlleser.MAKS_BYTE, yamlleser.MAKS_OMLESINGER * yamlleser.MAKS_TEGN_OMLEST)
+TEGN = max(MAKS_YAML, yamlleser.MAKS_OMLESINGER * yamlleser.MAKS_TEGN_OMLEST)
 HENDELSER = 2 * yamlleser.MAKS_HENDELSER
 """Some half a second: the last reading may begin just before the limit."""
 MEGABYTE = 200
