@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ipkit.actions.filer import lag_mappe, skriv_ny_fil
+from ipkit.actions.filer import lag_mappe, les_fil, skriv_ny_fil
 from ipkit.config import GJELDER_FRA, les_innstillinger
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.dokument import kontekst_for
@@ -14,6 +14,7 @@ from ipkit.documents.katalog import Dokumentslag, uten_variant
 from ipkit.documents.malfelter import Malfelt, felter_i
 from ipkit.documents.malsjekk import Malfeil, egne_maler, manglende_oversettelser, sjekk_maler, wordmaler
 from ipkit.documents.oversettelse import finnes_paa
+from ipkit.documents.pdf_skriver import pdf_kan_lages
 from ipkit.documents.spraksjekk import sprakfeil, uoversatt
 from ipkit.documents.stil import STILFIL
 from ipkit.domain.dokumentmottaker import ARBEIDET, EGNE, KARTLEGGING
@@ -50,10 +51,11 @@ class Malpost(NamedTuple):
 
 
 class Sjekk(NamedTuple):
-    """What was looked at, and what was found that is no fault."""
+    """What was looked at, whether as PDF too, and what was found that is no fault."""
 
     antall: int
     oversettelser: list[Malfeil]
+    pdf: bool
 
 
 def malliste(malmapper: Sequence[Path]) -> list[Malpost]:
@@ -151,7 +153,7 @@ def sjekk(malmapper: Sequence[Path], innstillinger: Innstillinger | None = None)
     if feil:
         raise FilfeilError(f"Malene har {len(feil)} feil.", tuple(map(str, feil)))
     uten = manglende_oversettelser(malmapper, finnes_paa(malmapper))
-    return Sjekk(len(maler), [*uten, *uoversatt(malmapper)])
+    return Sjekk(len(maler), [*uten, *uoversatt(malmapper)], pdf_kan_lages())
 
 
 def _standard() -> Path:
@@ -160,8 +162,12 @@ def _standard() -> Path:
 
 def eksempelkommune() -> Innstillinger:
     """The settings of `eksempler/kommune.yaml`."""
-    fil = datamappe("eksempler") / f"{_KOMMUNE}.yaml"
-    svar: dict[str, Any] = les_innstillinger(fil.read_bytes(), fil.name)
+    return innstillinger_i(datamappe("eksempler") / f"{_KOMMUNE}.yaml")
+
+
+def innstillinger_i(fil: Path) -> Innstillinger:
+    """The settings of a file. Raises IkkeFunnetError, FilfeilError with every fault and its line."""
+    svar: dict[str, Any] = les_innstillinger(les_fil(fil), fil.name)
     return Innstillinger(**{navn: verdi for navn, verdi in svar.items() if navn != GJELDER_FRA})
 
 
@@ -178,15 +184,19 @@ def _planer() -> Iterator[Plan]:
 def _bestillinger(
     alle: dict[str, Dokumentslag], malmapper: Sequence[Path], innst: Innstillinger, *, hele: bool = True
 ) -> Iterator[Bestilling]:
-    """Every document of every example; `hele`: also each variant, format and language, and issued ones."""
+    """Every document of every example; `hele`: also each variant, format and language, and issued ones.
+
+    One example is enough for PDF, which is slower: what it refuses is the template's, as a heading left out.
+    """
     rader = list(gjeldende(les_rettsdata(malmapper).rettsgrunnlag, DATO).values())
     planer = list(_planer())
+    som_pdf = planer[-3] if hele and pdf_kan_lages() else None
     if hele:
         planer += [_paa_sprak(planer[-3], sprak) for sprak in finnes_paa(malmapper)[1:]]
     for n, plan in enumerate(planer):
         for slag in alle.values():
             for variant in slag.varianter if hele else slag.varianter[:1]:
-                for format_ in ("docx", "html") if hele else ("docx",):
+                for format_ in ("docx", *(("html",) if hele else ()), *(("pdf",) if plan is som_pdf else ())):
                     grunnlag = rader[-1 - n % len(rader)]
                     b = bestilling(plan, slag, variant, format_, grunnlag, innst)
                     if kan_lages(b):
@@ -200,11 +210,11 @@ def _paa_sprak(plan: Plan, sprak: str) -> Plan:
 def bestilling(
     plan: Plan, slag: Dokumentslag, variant: str, format_: str, grunnlag: Rettsgrunnlag, innst: Innstillinger
 ) -> Bestilling:
-    """An order: a working copy in Word, and an issued document in HTML."""
+    """An order: a working copy in Word, and an issued document in HTML and PDF."""
     elementer: tuple[Any, ...] = getattr(plan, slag.gjelder) if slag.gjelder else ()
     nummer = elementer[-1].nummer if elementer else None
     utstedt = {"mottaker": plan.planeier.navn, "part": PLANEIER, "dokumentnummer": 1}
-    valg: dict[str, Any] = utstedt if format_ == "html" else {}
+    valg: dict[str, Any] = {} if format_ == "docx" else utstedt
     return Bestilling(
         dokument=slag.navn,
         variant=variant,

@@ -5,19 +5,24 @@ from typing import Annotated
 
 import typer
 
-from ipkit.actions.dokumentmal import kopier, malfelter, malliste, sjekk
+from ipkit.actions.dokumentmal import innstillinger_i, kopier, malfelter, malliste, sjekk
 from ipkit.actions.malsprak import lag_sprakfil
 from ipkit.cli.felles import JsonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale
 from ipkit.cli.utskrift import FUNN, linje, melding, skriv_json, tabell, utfall
 from ipkit.domain.innstillinger import Innstillinger
-from ipkit.errors import KommandolinjefeilError
+from ipkit.errors import IpkitError, KommandolinjefeilError
 from ipkit.paths import er_url, kommunens_mapper
 
 app = gruppe("dokumentmal", "Malene for dokumentene, og kommunens egne.")
 MalerValg = Annotated[
     str | None,
     typer.Option("--maler", metavar="MAPPE", help="Kommunens egne maler. Ellers mappen ved registeret."),
+]
+
+InnstillingerValg = Annotated[
+    str | None,
+    typer.Option("--innstillinger", metavar="FIL", help="Kommunens innstillinger fra denne filen."),
 ]
 
 
@@ -68,19 +73,23 @@ def kopier_mal(
 def sjekk_alle(
     ctx: typer.Context,
     maler: MalerValg = None,
+    innstillinger: InnstillingerValg = None,
     feilkode: Annotated[
         bool, typer.Option("--feilkode", help="Gi kode 10 når det mangler oversettelser.")
     ] = False,
 ) -> None:
     """Lag alle dokumenter med alle eksempler, og list hver feil i malene med fil og linje.
 
-    Med innstillingene i registeret; uten et register med dem i eksemplet. Feil gir kode 9.
-    Tekster som ikke er oversatt, er ingen feil.
+    Word og HTML av alle, PDF av ett eksempel. Med innstillingene i registeret; kan det ikke åpnes, med
+    eksempelkommunens. Feil gir kode 9. Tekster som ikke er oversatt, er ingen feil.
 
     Eksempel:
       ipkit dokumentmal sjekk
     """
-    svar = sjekk(_mapper(ctx, maler), _innstillinger(ctx))
+    mapper = _mapper(ctx, maler)
+    svar = sjekk(mapper, _innstillinger(ctx, innstillinger))
+    if not svar.pdf:
+        melding('PDF er ikke prøvd. Det krever en pakke til: pip install "ipkit[pdf]"')
     for funn in svar.oversettelser:
         linje(str(funn))
     melding(f"Ingen feil i {'1 mal' if svar.antall == 1 else f'{svar.antall} maler'}.")
@@ -116,6 +125,7 @@ def felter(
     ctx: typer.Context,
     navn: Annotated[str, typer.Argument(metavar="NAVN", help="Dokumentet, for eksempel plan.")],
     maler: MalerValg = None,
+    innstillinger: InnstillingerValg = None,
     json: JsonValg = False,
 ) -> None:
     """List det malen for et dokument kan skrive ut, med verdier fra et eksempel.
@@ -124,8 +134,9 @@ def felter(
 
     Eksempel:
       ipkit dokumentmal felter plan
+      ipkit dokumentmal felter beslutning --innstillinger eksempler/kommune.yaml
     """
-    funnet = malfelter(navn, _mapper(ctx, maler), _innstillinger(ctx))
+    funnet = malfelter(navn, _mapper(ctx, maler), _innstillinger(ctx, innstillinger))
     if json:
         skriv_json("felter", (f._asdict() for f in funnet))
         return
@@ -142,13 +153,29 @@ def _egen_mappe(ctx: typer.Context, valgt: str | None) -> Path:
     return Path(valgt) if valgt else Path(globale(ctx).sted).parent / "maler"
 
 
-def _innstillinger(ctx: typer.Context) -> Innstillinger | None:
-    """Those of the register, as an export has them; None where there is no register."""
+def _innstillinger(ctx: typer.Context, fil: str | None) -> Innstillinger | None:
+    """Those of a file, or of the register as an export has them; None for those of the example. Says which.
+
+    Whoever makes templates need not have the key to people's plans.
+    """
+    if fil is not None:
+        funnet = innstillinger_i(Path(fil))
+        melding(f"Med innstillingene i {fil}.")
+        return funnet
     sted = globale(ctx).sted
-    if not er_url(sted) and not Path(sted).exists():
-        return None
-    with aapnet(ctx) as okt:
-        return okt.innstillinger
+    hvorfor = "det er ikke noe register her"
+    if er_url(sted) or Path(sted).exists():
+        try:
+            with aapnet(ctx) as okt:
+                funnet = okt.innstillinger
+            melding("Med innstillingene i registeret.")
+            return funnet
+        except KommandolinjefeilError:
+            raise
+        except IpkitError as feil:
+            hvorfor = f"registeret kan ikke åpnes ({feil.kode})"
+    melding(f"Med innstillingene til en eksempelkommune: {hvorfor}. Deres egne: --innstillinger kommune.yaml")
+    return None
 
 
 def _mapper(ctx: typer.Context, valgt: str | None) -> tuple[Path, ...]:

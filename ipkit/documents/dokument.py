@@ -61,8 +61,12 @@ def _lag(bestilling: Bestilling, malmapper: Sequence[Path], tekster: Oversetter)
 
         return skriv_html(tre, finn_fil("stil.css", malmapper), egenskaper)
     if bestilling.format == "pdf":
+        from ipkit.documents.overskrifter import overskriftsfeil
         from ipkit.documents.pdf_skriver import skriv_pdf
 
+        feil = overskriftsfeil(tre)
+        if feil:
+            raise rendret.feil(*feil)
         return skriv_pdf(tre, egenskaper)
     return skriv_docx(tre, stil, egenskaper)
 

@@ -1,7 +1,8 @@
 """What a template may use, with an example of each, and the fields it uses that are not there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from jinja2 import nodes
@@ -18,6 +19,7 @@ _LISTEFILTRE = frozenset(
     {"list", "sort", "reverse", "select", "reject", "selectattr", "rejectattr", "unique"}
 )
 _ETT = frozenset({"first", "last"})
+_ASCII = str.maketrans({"å": "aa", "ø": "o", "æ": "ae"})
 
 
 class Malfelt(NamedTuple):
@@ -124,17 +126,27 @@ class _Leser(NodeVisitor):
     def visit_Name(self, node: nodes.Name) -> None:
         """A name that is read must be known."""
         if node.ctx == "load" and node.name not in self.kjente:
-            self._meld(node.lineno, node.name)
+            self._meld(node.lineno, node.name, self.kjente)
 
     def visit_Getattr(self, node: nodes.Getattr) -> None:
         """A field must be there in some example, if there is any to look at."""
         self.visit(node.node)
-        dicter = [v for v in self._verdier(node.node) or () if isinstance(v, dict)]
+        verdier = self._verdier(node.node) or ()
+        dicter = [v for v in verdier if isinstance(v, dict)]
         if dicter and not any(node.attr in d for d in dicter):
-            self._meld(node.lineno, node.attr)
+            self._meld(node.lineno, node.attr, {navn for d in dicter for navn in d})
+        elif verdier and all(isinstance(v, list) for v in verdier):
+            navn = getattr(node.node, "attr", None) or getattr(node.node, "name", "")
+            self._si(node.lineno, node.attr, f" «{navn}» er en liste; gå gjennom den med {{% for %}}.")
 
-    def _meld(self, linje: int, navn: str) -> None:
-        self.feil.append((linje, f"feltet «{navn}» finnes ikke."))
+    def _meld(self, linje: int, navn: str, kjente: Iterable[str]) -> None:
+        """With the nearest name there is: a template's author may not know how æ, ø and å are spelled."""
+        ascii_ = navn.lower().translate(_ASCII)
+        nesten = get_close_matches(ascii_, [k for k in kjente if k not in _JINJAS], 1)
+        self._si(linje, navn, f" Mente du «{nesten[0]}»?" if nesten else "")
+
+    def _si(self, linje: int, navn: str, mer: str) -> None:
+        self.feil.append((linje, f"feltet «{navn}» finnes ikke.{mer}"))
 
     def _innenfor(
         self, maal: nodes.Node, verdier: list[Any] | None, under: Sequence[nodes.Node | None]

@@ -25,6 +25,8 @@ from ipkit.paths import datamappe
 MAL = ".html.j2"
 _KOMMENTAR = re.compile(r"\{#.*?#\}|<!--.*?-->", re.DOTALL)
 _TAGG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)[\s/>]")
+_HELLER = {"b": "strong", "i": "em", "h4": "h3", "u": "em"}
+"""What to write for a tag that many know from elsewhere."""
 _STIL = re.compile(r'\bclass="([^"{]*)"')
 
 
@@ -61,8 +63,14 @@ def sjekk_maler(bestillinger: Sequence[Bestilling], malmapper: Sequence[Path]) -
     uleselige = {f.mal for f in feil if f.mal.endswith(".docx")}
     for bestilling in bestillinger:
         # A Word form that cannot be read is told of once: rendering it says so again, in other words.
-        feil |= dict.fromkeys(f for f in _tegn(bestilling, malmapper) if f.mal not in uleselige)
+        nye = (f for f in _tegn(bestilling, malmapper) if f.mal not in uleselige)
+        feil |= dict.fromkeys(f for f in nye if not any(_sagt(f, kjent) for kjent in feil))
     return sorted(feil)
+
+
+def _sagt(feil: Malfeil, kjent: Malfeil) -> bool:
+    """Whether the rendering only repeats what was seen in the file, where it could be said with advice."""
+    return feil[:2] == kjent[:2] and kjent.hva.startswith(feil.hva)
 
 
 def manglende_oversettelser(malmapper: Sequence[Path], sprak: Sequence[str]) -> list[Malfeil]:
@@ -125,7 +133,8 @@ def _sjekk_tekst(
     tekst = _KOMMENTAR.sub(lambda t: "\n" * t[0].count("\n"), les_tekst(fil, navn))
     for treff in _TAGG.finditer(tekst):
         if treff[1] not in INNHOLD:
-            yield Malfeil(navn, _linje(tekst, treff), f"<{treff[1]}> kan ikke brukes i en mal.")
+            heller = f" Bruk <{_HELLER[treff[1]]}>." if treff[1] in _HELLER else ""
+            yield Malfeil(navn, _linje(tekst, treff), f"<{treff[1]}> kan ikke brukes i en mal.{heller}")
     stiler = _stiler(malmapper)
     for treff in _STIL.finditer(tekst):
         if treff[1] not in stiler:

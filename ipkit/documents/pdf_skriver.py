@@ -6,6 +6,7 @@ title. All text goes in as string literals of typst, in which nothing but `\\` a
 
 import re
 from collections.abc import Iterable, Sequence
+from importlib.util import find_spec
 
 from ipkit.documents.bilder import Figur, Logo
 from ipkit.documents.delmengde import BLOKKER, Element
@@ -42,6 +43,11 @@ _LINJE = 500
 _PLASS = {"venstre": 0.0, "midt": 0.5, "hoyre": 1.0}
 _SIDE = {"venstre": "left", "midt": "center", "hoyre": "right"}
 _FELT = {"side": "context counter(page).display()", "sider": "context counter(page).final().first()"}
+
+
+def pdf_kan_lages() -> bool:
+    """Whether the optional package is installed."""
+    return find_spec("typst") is not None
 
 
 def skriv_pdf(tre: Element, egenskaper: Egenskaper) -> bytes:

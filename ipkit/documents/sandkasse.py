@@ -133,6 +133,18 @@ def _join(verdier: Iterable[Any], skille: str = "") -> Markup:
     return Markup(skriv_verdi(skille).join(map(skriv_verdi, _lokke(verdier))))
 
 
+def _bare_dato(skriv: Callable[[date], str]) -> Callable[[Any], str]:
+    """A filter that writes a date, and says so of anything else."""
+
+    def filter_(verdi: Any) -> str:
+        if isinstance(verdi, date):
+            return skriv(verdi)
+        skriv_verdi(verdi)  # raises for what is missing
+        raise SecurityError("filteret er bare for datoer; dette er noe annet")
+
+    return filter_
+
+
 def _range(*grenser: int) -> range:
     tall = range(*grenser)
     budsjett.get().bruk_steg(len(tall))
@@ -225,8 +237,8 @@ class Sandkasse(ImmutableSandboxedEnvironment):
             "_lokke": _lokke,
             "_sammen": _sammen,
             "join": _join,
-            "dato": langt,
-            "kortdato": kort,
+            "dato": _bare_dato(langt),
+            "kortdato": _bare_dato(kort),
             "avsnitt": avsnitt,
             "stor": stor,
         }

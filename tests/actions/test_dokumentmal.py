@@ -52,6 +52,15 @@ def faa_eksempler(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
     if "any_example" not in request.node.name:
         monkeypatch.setattr(dokumentmal, "_planer", lambda: iter(lagde))
         monkeypatch.setattr(dokumentmal, "_bestillinger", faa)
+    if "pdf" not in request.node.name:
+        monkeypatch.setattr(dokumentmal, "pdf_kan_lages", lambda: False)
+
+
+@pytest.fixture
+def bare_tilgangen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One document is enough where the fault is in its own template."""
+    ett = {"tilgang": DOKUMENTER["tilgang"]}
+    monkeypatch.setattr(dokumentmal, "alle_dokumenter", lambda _: ett)
 
 
 def _feil(mappe: Path) -> tuple[str, ...]:
@@ -84,6 +93,32 @@ def test_every_fault_is_reported_with_file_and_line_also_where_no_example_comes_
         "referat.html.j2, linje 6: feltet «feil» finnes ikke.",
         "tilgang.html.j2, linje 2: malen kan ikke leses: det mangler noe mellom {{ og }}, "
         "eller mellom {% og %}.",
+    )
+
+
+@pytest.mark.usefixtures("bare_tilgangen")
+def test_a_fault_is_said_once_and_with_what_to_write(tmp_path: Path) -> None:
+    """Whoever makes templates is no programmer, and types æ, ø and å."""
+    (tmp_path / "tilgang.html.j2").write_text(
+        '{% extends "standard/tilgang.html.j2" %}\n{% block om %}\n<b>Hei</b>\n'
+        "<p>{{ planeier.født }}</p>\n<p>{{ Planeier.navn }}{{ ser.tekst }}</p>{% endblock %}\n",
+        encoding="utf-8",
+    )
+    assert _feil(tmp_path) == (
+        "tilgang.html.j2, linje 3: <b> kan ikke brukes i en mal. Bruk <strong>.",
+        "tilgang.html.j2, linje 4: feltet «født» finnes ikke. Mente du «fodt»?",
+        "tilgang.html.j2, linje 5: feltet «Planeier» finnes ikke. Mente du «planeier»?",
+        "tilgang.html.j2, linje 5: feltet «tekst» finnes ikke. "
+        "«ser» er en liste; gå gjennom den med {% for %}.",
+    )
+
+
+@pytest.mark.usefixtures("bare_tilgangen")
+def test_what_only_a_pdf_refuses_is_found_with_its_line(tmp_path: Path) -> None:
+    pytest.importorskip("typst")
+    (tmp_path / "tilgang.html.j2").write_text("<h1>A</h1>\n<p>b</p><h3>C</h3>", encoding="utf-8")
+    assert _feil(tmp_path) == (
+        "tilgang.html.j2, linje 2: <h3> kan ikke komme etter <h1>; det skal være <h2>.",
     )
 
 
@@ -241,6 +276,7 @@ def test_the_look_is_copied_whole_and_never_over_one_that_is_there(tmp_path):
         ("<p>{{ planeier navn }}</p>", "to ord står ved siden av hverandre"),
         ("{% if maal %}<p>x</p>", "noe er ikke avsluttet"),
         ("{% endif %}", "«endif» hører ikke til noe som er begynt"),
+        ("{{ planeier.navn|dato }}", "filteret er bare for datoer"),
         ("{% skriv x %}", "«skriv» er ikke noe en mal kan gjøre"),
         ("<p>{{ planeier.navn|stort }}</p>", "filteret «stort» finnes ikke"),
         ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "delen «a» står to ganger"),

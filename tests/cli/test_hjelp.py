@@ -280,6 +280,7 @@ def test_the_examples_of_every_help_text_run(
     if navn == "dokumentmal sjekk":  # with every example: tests/actions/test_dokumentmal.py
         faa = [*dokumentmal._planer()][-3:]
         request.getfixturevalue("monkeypatch").setattr(dokumentmal, "_planer", lambda: iter(faa))
+        request.getfixturevalue("monkeypatch").setattr(dokumentmal, "pdf_kan_lages", lambda: False)
     (ipkit.mappe / "morgen.txt").write_text("planer\n", encoding="utf-8")
     (ipkit.mappe / "passord.txt").write_text("korrekt hest batteri stift\n", encoding="utf-8")
     (ipkit.mappe / "passord.txt").chmod(0o600)

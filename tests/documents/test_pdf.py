@@ -194,6 +194,33 @@ def test_without_the_extra_one_line_says_how_to_install_it(monkeypatch: pytest.M
         lag(format="pdf")
 
 
+@pytest.mark.parametrize(
+    ("mal", "sies"),
+    [
+        ("<p>Uten overskrift</p>", None),
+        ("<h1>A</h1><h2>B</h2><section><h3>C</h3></section><h2>D</h2>", None),
+        (
+            "<p>a</p>\n<h2>Hei {{ planeier.navn }}</h2>",
+            "linje 2: <h2> kan ikke komme først; det skal være <h1>.",
+        ),
+        ("<h1>A</h1>\n<h3>C</h3>", "linje 2: <h3> kan ikke komme etter <h1>; det skal være <h2>."),
+        (
+            "<h1>A</h1>\n<h2>{{ '' }}</h2>",
+            "Malen plan.html.j2: <h2> er tom. Skriv noe i den, eller ta den bort.",
+        ),
+    ],
+)
+def test_headings_out_of_order_are_the_templates_fault(tmp_path: Path, mal: str, sies: str | None) -> None:
+    """PDF/UA-1 asks for it, and typst's own sentence is English and names no line."""
+    (tmp_path / "plan.html.j2").write_text(mal, encoding="utf-8")
+    bestilling = planer.bestilling(format="pdf", plan=planer.tom())
+    if sies:
+        with pytest.raises(MalfeilError, match=re.escape(sies)):
+            lag_dokument(bestilling, [tmp_path])
+    else:
+        assert lag_dokument(bestilling, [tmp_path]).startswith(b"%PDF")
+
+
 def test_a_document_without_a_title_is_refused() -> None:
     with pytest.raises(MalfeilError, match="PDF-en kan ikke lages"):
         skriv_pdf(

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from ipkit.actions import dokumentmal
 from ipkit.actions.dokumentmal import sjekk
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.katalog import DOKUMENTER as KATALOG
 from ipkit.domain.eksempelplan import HARDE_TEGN
 from ipkit.domain.verdi import replace
 from ipkit.errors import BruksfeilError, FilfeilError
@@ -91,7 +93,11 @@ def test_a_file_that_is_no_word_file_is_refused(tmp_path: Path) -> None:
         _lag(tmp_path)
 
 
-def test_the_check_finds_split_tags_and_unknown_fields_in_forms(tmp_path: Path) -> None:
+def test_the_check_finds_split_tags_and_unknown_fields_in_forms(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to = {navn: KATALOG[navn] for navn in ("plan", "tilgang")}
+    monkeypatch.setattr(dokumentmal, "alle_dokumenter", lambda _: to)
     _skjema(tmp_path, "Navn: {{ planeier.navn", "}}", navn="tilgang")
     _skjema(tmp_path, "{% if plan.nummer == 99 %}{{ plan.aldri }}{% endif %}")
     with pytest.raises(FilfeilError) as feil:
