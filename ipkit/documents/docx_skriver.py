@@ -17,14 +17,16 @@ _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 def skriv_docx(tre: Element, stil: Stil, egenskaper: Egenskaper) -> bytes:
     """The bytes of a .docx; the same tree and style give the same bytes."""
     skriver = Skriver(stil)
-    kropp = skriver.blokker([b for b in tre.elementer() if b.tag not in ("header", "footer")])
+    kropp = skriver.skriv([b for b in tre.elementer() if b.tag not in ("header", "footer")])
     deler = {
-        DOKUMENT: f"{_XML}{stil.rot}<w:body>{kropp}{stil.seksjon}</w:body></w:document>",
+        DOKUMENT: b"".join(
+            (f"{_XML}{stil.rot}<w:body>".encode(), kropp, f"{stil.seksjon}</w:body></w:document>".encode())
+        ),
         **_topp_og_bunn(tre, stil, skriver),
-        NUMMERERING: _nummerering(stil, skriver.antall_lister),
-        KJERNE: _kjerne(egenskaper),
+        NUMMERERING: _nummerering(stil, skriver.antall_lister).encode(),
+        KJERNE: _kjerne(egenskaper).encode(),
     }
-    nye = (pakk_del(navn, innhold.encode("utf-8")) for navn, innhold in deler.items())
+    nye = (pakk_del(navn, innhold) for navn, innhold in deler.items())
     logo = logo_i(tre)
     return pakk([*stil.grunnlag, *nye] if logo is None else [*_med_logo(stil, logo), *nye])
 
@@ -47,7 +49,7 @@ def _med_logo(stil: Stil, logo: Logo) -> list[Pakkedel]:
     ]
 
 
-def _topp_og_bunn(tre: Element, stil: Stil, skriver: Skriver) -> dict[str, str]:
+def _topp_og_bunn(tre: Element, stil: Stil, skriver: Skriver) -> dict[str, bytes]:
     """The four parts at the edges of the pages; what the template leaves out is an empty line."""
     deler = {}
     for fil, tag, side in TOPP_OG_BUNN:
@@ -56,9 +58,9 @@ def _topp_og_bunn(tre: Element, stil: Stil, skriver: Skriver) -> dict[str, str]:
         if not valgt and tag == "footer":
             valgt = list(tre.elementer(tag))
         rot = "hdr" if tag == "header" else "ftr"
-        innhold = skriver.blokker([b for e in valgt for b in e.elementer()], stil=tag) or "<w:p/>"
+        innhold = skriver.skriv([b for e in valgt for b in e.elementer()], tag) or b"<w:p/>"
         start = stil.rot.replace("<w:document", f"<w:{rot}", 1)
-        deler[f"word/{fil}"] = f"{_XML}{start}{innhold}</w:{rot}>"
+        deler[f"word/{fil}"] = f"{_XML}{start}".encode() + innhold + f"</w:{rot}>".encode()
     return deler
 
 

@@ -1,5 +1,7 @@
 """A picture as native shapes in Word (DrawingML): crisp at any size, and no other package needed."""
 
+from collections.abc import Iterator
+
 from ipkit.documents.bilder import Logo
 from ipkit.documents.tegning import FARGER, TEKSTFARGER, Boks, Del, Farge, Merke, Strek, Tegning, Tekst
 from ipkit.documents.tekstlop import tekstlop, xml
@@ -13,25 +15,27 @@ _NAVNEROM = (
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 )
 _GRUPPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
+_SLUTT = "</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice></mc:AlternateContent>"
 _PLASS = {"venstre": "left", "midt": "center", "hoyre": "right"}
 _FORM = {"rombe": "diamond", "sirkel": "ellipse"}
 
 
-def skriv_drawingml(tegning: Tegning, nummer: int) -> str:
-    """The run content that shows the picture. `nummer` tells it from the others of the document."""
+def skriv_drawingml(tegning: Tegning, nummer: int) -> Iterator[str]:
+    """The run content that shows the picture, in pieces; `nummer` tells it from the document's others."""
     b, h = round(tegning.bredde * _EMU), round(tegning.hoyde * _EMU)
     forste = nummer * 1000
-    deler = "".join([_del(d, forste + i) for i, d in enumerate(tegning.deler, 1)])
-    return (
+    yield (
         f'<mc:AlternateContent {_NAVNEROM}><mc:Choice Requires="wpg"><w:drawing>'
         f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{b}" cy="{h}"/>'
         f'<wp:effectExtent l="0" t="0" r="0" b="0"/>'
         f'<wp:docPr id="{forste}" name="Bilde {nummer}" descr="{_attributt(tegning.alt)}"/>'
         f'<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="{_GRUPPE}"><wpg:wgp><wpg:cNvGrpSpPr/>'
         f'<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{b}" cy="{h}"/><a:chOff x="0" y="0"/>'
-        f'<a:chExt cx="{b}" cy="{h}"/></a:xfrm></wpg:grpSpPr>{deler}</wpg:wgp></a:graphicData></a:graphic>'
-        f"</wp:inline></w:drawing></mc:Choice></mc:AlternateContent>"
+        f'<a:chExt cx="{b}" cy="{h}"/></a:xfrm></wpg:grpSpPr>'
     )
+    for i, d in enumerate(tegning.deler, forste + 1):
+        yield _del(d, i)
+    yield _SLUTT
 
 
 LOGOREL = "rIdIpkitLogo"

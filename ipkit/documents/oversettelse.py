@@ -95,13 +95,20 @@ def sett_inn(tekst: str, verdier: Mapping[str, Any], skriv: Callable[[Any], str]
     """The text with its values in place. Raises MalfeilError for a place without a value."""
     if "{" not in tekst:
         return tekst
+    forst, plasser = _delt(tekst)
+    ut = [forst]
+    for navn, etter in plasser:
+        if navn not in verdier:
+            raise MalfeilError(f"teksten «{tekst[:40]}» mangler verdien «{navn}».")
+        ut += (skriv(verdier[navn]), etter)
+    return "".join(ut)
 
-    def verdi(treff: re.Match[str]) -> str:
-        if treff[1] not in verdier:
-            raise MalfeilError(f"teksten «{tekst[:40]}» mangler verdien «{treff[1]}».")
-        return skriv(verdier[treff[1]])
 
-    return _PLASS.sub(verdi, tekst)
+@lru_cache(maxsize=1024)
+def _delt(tekst: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """A text of the program's or the templates' own: how it begins, and each place with what follows."""
+    forst, *resten = _PLASS.split(tekst)
+    return forst, tuple(zip(resten[::2], resten[1::2], strict=True))
 
 
 def oversetter(sprak: str, malmapper: Sequence[Path] = ()) -> Oversetter:

@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Iterable
 from contextvars import ContextVar
 from datetime import date
-from types import MethodType
 from typing import Any, NoReturn
 
 from jinja2 import BaseLoader, BytecodeCache, StrictUndefined, nodes
@@ -58,12 +57,9 @@ _TILLATTE_FILTRE = (
     "unique",
     "upper",
 )
-_TIL_JINJA = ("_loop_vars", "_block_vars")
-"""What Jinja's code adds to a call for the context alone."""
 _EGNE_OBJEKTER = (BlockReference, LoopContext, Macro, Namespace, TemplateModule, TemplateReference, Undefined)
 # Blanks that HTML would collapse are written as character references; `delmengde` decodes them after.
-_TEGN = re.compile(r"[&<>\"'\n\t\r]")
-_BLANKE = re.compile(r"[\n\t\r]|(?<= ) |^ | $")
+_BLANKE = re.compile(r"[\n\t\r]|(?<= ) ")
 
 
 class Budsjett:
@@ -100,13 +96,19 @@ def _lokke(verdier: Iterable[Any]) -> list[Any]:
 
 def skriv_verdi(verdi: Any) -> str:
     """What `{{ … }}` writes: text and numbers only, escaped, with a person's own blanks and lines kept."""
-    tekst: str = verdi if type(verdi) in (str, Markup) else _som_tekst(verdi)
+    slag = type(verdi)
+    tekst: str = verdi if slag is str or slag is Markup else _som_tekst(verdi)
     budsjett.get().bruk_tegn(len(tekst))
-    if type(tekst) is Markup:
-        return str(tekst)
-    if _TEGN.search(tekst) or "  " in tekst or tekst[:1] == " " or tekst[-1:] == " ":
-        return _BLANKE.sub(lambda treff: f"&#{ord(treff[0])};", str(escape(tekst)))
-    return tekst
+    if slag is Markup:
+        return tekst
+    # Asked sign by sign: a pattern costs twice as much on texts as short as a plan's.
+    if "&" in tekst or "<" in tekst or ">" in tekst or '"' in tekst or "'" in tekst:
+        tekst = str(escape(tekst))
+    if "  " in tekst or "\n" in tekst or "\t" in tekst or "\r" in tekst:
+        tekst = _BLANKE.sub(lambda treff: f"&#{ord(treff[0])};", tekst)
+    if tekst[:1] == " ":
+        tekst = f"&#32;{tekst[1:]}"
+    return f"{tekst[:-1]}&#32;" if tekst[-1:] == " " else tekst
 
 
 def _som_tekst(verdi: Any) -> str:
@@ -195,13 +197,26 @@ class _Kodeskriver(CodeGenerator):
         super().visit_Template(_Begrenser().visit(node), frame)
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
-        """`skriv_verdi` escapes; a second time is only slower."""
-        if finalize.src is not None:
+        """`skriv_verdi` escapes; a second time is only slower, and so it is for what `oversett` gives."""
+        if finalize.src is not None and not _oversettes(node):
             self.write(finalize.src)
 
     def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
-        if finalize.src is not None:
+        if finalize.src is not None and not _oversettes(node):
             self.write(")")
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
+        """A text to translate is called as it is: half of all calls, and none that can call itself."""
+        if _oversettes(node):
+            self.write("environment.oversett(environment.finalize")
+            self.signature(node, frame)
+            self.write(")")
+        else:
+            super().visit_Call(node, frame, forward_caller=forward_caller)
+
+
+def _oversettes(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Call) and isinstance(node.node, nodes.EnvironmentAttribute)
 
 
 class _Ukjent(StrictUndefined):
@@ -244,9 +259,11 @@ class Sandkasse(ImmutableSandboxedEnvironment):
         }
         self.globals = {"range": _range, "namespace": Namespace}
 
-    def oversett(self, tekst: str, /, **verdier: Any) -> Markup:
-        """A text of the template in the document's language, with the values escaped."""
-        return Markup(sett_inn(self.tekster.get(tekst, tekst), verdier, skriv_verdi))
+    def oversett(self, skriv: Callable[[Any], str], tekst: str, /, **verdier: Any) -> Markup:
+        """A text of the template in the document's language, with the values as `skriv` escapes them."""
+        ferdig = sett_inn(self.tekster.get(tekst, tekst), verdier, skriv)
+        budsjett.get().bruk_tegn(len(ferdig))
+        return str.__new__(Markup, ferdig)  # Markup's own way looks for `__html__` first
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """A key of our plain data first, where Jinja would look for a method of dict; then a macro."""
@@ -268,10 +285,10 @@ class Sandkasse(ImmutableSandboxedEnvironment):
         """Count the call: a macro that calls itself twice never ends otherwise."""
         budsjett.get().bruk_steg(1)
         if type(obj) is Macro:
-            return context.call(obj, *args, **kwargs)
-        if type(obj) is MethodType and obj.__func__ is Sandkasse.oversett:
-            # Half of all calls: Jinja's own way would look for hooks that a text has not.
-            return obj(*args, **{n: v for n, v in kwargs.items() if n not in _TIL_JINJA})
+            # Not through the context, which these are for: it would look for hooks that a macro has not.
+            kwargs.pop("_loop_vars", None)
+            kwargs.pop("_block_vars", None)
+            return obj(*args, **kwargs)
         return super().call(context, obj, *args, **kwargs)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:

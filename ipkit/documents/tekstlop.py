@@ -14,7 +14,9 @@ def tekstlop(tekst: str, egenskaper: str) -> str:
     """A run, or several where letters run the other way; a newline is a line break."""
     if not tekst.isascii() and har_hoyreskrift(tekst):
         return "".join([_lop(bit, _mot_hoyre(egenskaper, sprak)) for bit, sprak in del_i_skrifter(tekst)])
-    return _lop(tekst, egenskaper)
+    if "&" in tekst or "<" in tekst or ">" in tekst or "\n" in tekst or "\t" in tekst:
+        return _lop(tekst, egenskaper)
+    return f'<w:r>{egenskaper}<w:t xml:space="preserve">{tekst}</w:t></w:r>'
 
 
 def _mot_hoyre(egenskaper: str, sprak: str | None) -> str:

@@ -55,20 +55,21 @@ def tidslinje(
 
 def _utvalg(rader: list[Rad], hendelser: int, skala: float, oversett: Oversetter) -> tuple[list[Rad], bool]:
     """The rows that one page has room for, and whether they are all; the same for every width of picture."""
-    maal = bare_maal(rader, oversett)
-    for utvalg, hele in ((rader, True), (_enlinjet(rader), True), (maal, False)):
-        if len(_del_opp([_hoyde(r, skala) for r in utvalg], hendelser, skala)) == 1:
-            return utvalg, hele
-    return _enlinjet(maal), False
+    for utvalg, hele in ((rader, True), (bare_maal(rader, oversett), False)):
+        enlinjet = [r._replace(enlinje=True) for r in utvalg]
+        # No words are laid out where there is no room for one line of each.
+        if _paa_en_side(enlinjet, hendelser, skala):
+            return (utvalg if _paa_en_side(utvalg, hendelser, skala) else enlinjet), hele
+    return enlinjet, False
+
+
+def _paa_en_side(rader: Sequence[Rad], hendelser: int, skala: float) -> bool:
+    return len(_del_opp([_hoyde(r, skala) for r in rader], hendelser, skala)) == 1
 
 
 def _hoyde(rad: Rad, skala: float) -> Plass:
     """The room that a row takes on the page; one line is as high as any, before it is cut."""
     return med_linjer(rad, [rad.tekst], SIDE, skala) if rad.enlinje else plasser(rad, SIDE, skala)
-
-
-def _enlinjet(rader: Sequence[Rad]) -> list[Rad]:
-    return [r._replace(enlinje=True) for r in rader]
 
 
 class _Hendelser(NamedTuple):

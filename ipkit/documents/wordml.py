@@ -60,8 +60,25 @@ class Lop:
 _VANLIG = Lop()
 
 
+class _Cellestart(dict[tuple[int, int], str]):
+    """What a cell of a table begins with, by its first column and how many it has."""
+
+    def __init__(self, bredder: Sequence[int]) -> None:
+        self.bredder = bredder
+
+    def __missing__(self, nokkel: tuple[int, int]) -> str:
+        plass, spenn = nokkel
+        bredde = sum(self.bredder[plass : plass + spenn])
+        over = f'<w:gridSpan w:val="{spenn}"/>' if spenn > 1 else ""
+        self[nokkel] = start = f'<w:tc><w:tcPr><w:tcW w:w="{bredde}" w:type="dxa"/>{over}</w:tcPr>'
+        return start
+
+
 class Skriver:
-    """Writes blocks. One for each document: it counts lists, pictures and characters."""
+    """Writes blocks. One for each document: it counts lists, pictures and characters.
+
+    The pieces go to one list, `_ut`, and are joined once: no text is copied from level to level.
+    """
 
     FORSTE_LISTE = 9000
 
@@ -69,52 +86,60 @@ class Skriver:
         self.stil = stil
         self.antall_lister = 0
         self.antall_bilder = 0
-        self.antall_tegn = 0
-        self._egenskaper: dict[tuple[str, bool, bool, str], str] = {}
+        self._antall_tegn = 0
+        self._ut: list[str] = []
+        self._starter: dict[tuple[str | None, str, bool, bool, str], str] = {}
+        self._lop: dict[tuple[Lop, str, str | None, str | None], Lop] = {}
 
-    def blokker(
-        self, blokker: Sequence[Element], *, stil: str = "", hold: bool = False, hold_siste: bool = False
-    ) -> str:
-        """The blocks in order. `hold` keeps all of them with what follows, but for the last."""
-        ut = []
+    def skriv(self, blokker: Sequence[Element], stil: str = "") -> bytes:
+        """The blocks in order, their paragraphs in this style if they have none of their own."""
+        self._ut = []
+        self._blokker(blokker, stil)
+        # Most pieces are ASCII, which costs nothing to encode; of the whole, each character does.
+        return b"".join(map(str.encode, self._ut))
+
+    def _blokker(
+        self, blokker: Sequence[Element], stil: str, *, hold: bool = False, hold_siste: bool = False
+    ) -> None:
+        """`hold` keeps all of them with what follows, but for the last."""
         siste = len(blokker) - 1
         for i, blokk in enumerate(blokker):
             neste = hold_siste if i == siste else hold or innleder(blokker, i)
-            ut.append(self._blokk(blokk, stil, neste, hold))
+            self._blokk(blokk, stil, neste, hold)
             # Two tables in a row would become one, and no story may end with a table.
             if blokk.tag == "table" and (i == siste or blokker[i + 1].tag == "table"):
-                ut.append(_MELLOMROM)
-        return "".join(ut)
+                self._ut.append(_MELLOMROM)
 
-    def _blokk(self, blokk: Element, stil: str, neste: bool, hel: bool) -> str:
+    def _blokk(self, blokk: Element, stil: str, neste: bool, hel: bool) -> None:
         """One block. `neste` keeps it with the next, `hel` keeps it on one page."""
         hel = hel or "hold-sammen" in blokk.attr
         if blokk.tag == "section":
-            return self.blokker(list(blokk.elementer()), stil=stil, hold=hel, hold_siste=neste)
-        if blokk.tag == "table":
-            return self._tabell(blokk, neste, hel)
-        if blokk.tag in ("ul", "ol"):
-            return self._liste(blokk, 0, neste, hel)
-        if isinstance(blokk, Figur):
-            return self._figur(blokk, neste)
-        if isinstance(blokk, Logo):
-            return f"{_MELLOMROM.removesuffix('</w:p>')}{skriv_logo(blokk)}</w:p>"
-        return self._avsnitt(blokk, blokk.barn, self._stilid(blokk, stil or blokk.tag), neste=neste, hel=hel)
+            self._blokker(list(blokk.elementer()), stil, hold=hel, hold_siste=neste)
+        elif blokk.tag == "table":
+            self._tabell(blokk, neste, hel)
+        elif blokk.tag in ("ul", "ol"):
+            self._liste(blokk, 0, neste, hel)
+        elif isinstance(blokk, Figur):
+            self._figur(blokk, neste)
+        elif isinstance(blokk, Logo):
+            self._ut.append(f"{_MELLOMROM.removesuffix('</w:p>')}{skriv_logo(blokk)}</w:p>")
+        else:
+            self._avsnitt(blokk, blokk.barn, stil or blokk.tag, neste, hel)
 
-    def _figur(self, figur: Figur, neste: bool) -> str:
+    def _figur(self, figur: Figur, neste: bool) -> None:
         """Its pictures, a paragraph each, and below them the caption."""
-        ut = []
         under = list(figur.elementer("figcaption"))
         for i, tegning in enumerate(figur.tegninger[0], 1):
             self.antall_bilder += 1
             hold = neste or (bool(under) and i == len(figur.tegninger[0]))
-            egenskaper = _avsnittsegenskaper("", hold, False, "")
-            ut.append(f"<w:p>{egenskaper}<w:r>{skriv_drawingml(tegning, self.antall_bilder)}</w:r></w:p>")
-        ut += [self._avsnitt(u, u.barn, self._stilid(u, "caption"), neste=neste) for u in under]
-        return "".join(ut)
+            self._ut.append(f"{_avsnittsstart('', hold, False, '')}<w:r>")
+            self._ut.extend(skriv_drawingml(tegning, self.antall_bilder))
+            self._ut.append("</w:r></w:p>")
+        for u in under:
+            self._avsnitt(u, u.barn, "caption", neste)
 
-    def _stilid(self, element: Element, ellers: str) -> str:
-        navn = element.attr.get("class") or _STILNAVN.get(ellers)
+    def _stilid(self, klasse: str | None, ellers: str) -> str:
+        navn = klasse or _STILNAVN.get(ellers)
         if navn is None:
             return ""
         try:
@@ -126,28 +151,31 @@ class Skriver:
         self,
         element: Element,
         innhold: Sequence[Element | str],
-        stilid: str,
-        *,
-        neste: bool = False,
+        slag: str,
+        neste: bool,
         hel: bool = False,
         liste: str = "",
+        *,
         delbar: bool = False,
-    ) -> str:
-        """A paragraph, its properties in the order of the schema; `delbar`: several for a very long text."""
-        nokkel = stilid, neste, hel, liste
-        egenskaper = self._egenskaper.get(nokkel)
-        if egenskaper is None:
-            egenskaper = self._egenskaper[nokkel] = _avsnittsegenskaper(*nokkel)
-        skille = f"</w:p><w:p>{egenskaper}" if delbar else ""
-        lop = _VANLIG if "lang" not in element.attr else Lop(sprak=element.attr["lang"])
-        return f"<w:p>{egenskaper}{self._inline(innhold, lop, skille)}</w:p>"
+    ) -> None:
+        """A paragraph in the style of its class, else of its kind; `delbar`: several for a very long text."""
+        attr = element.attr
+        nokkel = attr.get("class"), slag, neste, hel, liste
+        start = self._starter.get(nokkel)
+        if start is None:
+            stilid = self._stilid(*nokkel[:2])
+            start = self._starter[nokkel] = _avsnittsstart(stilid, neste, hel, liste)
+        self._ut.append(start)
+        lop = _VANLIG if "lang" not in attr else Lop(sprak=attr["lang"])
+        self._inline(innhold, lop, f"</w:p>{start}" if delbar else "")
+        self._ut.append("</w:p>")
 
-    def _inline(self, innhold: Sequence[Element | str], lop: Lop, skille: str) -> str:
+    def _inline(self, innhold: Sequence[Element | str], lop: Lop, skille: str) -> None:
         """Runs; `skille` stands between the pieces of a very long text, if it may be divided."""
-        ut = []
+        ut = self._ut
         for bit in innhold:
             if isinstance(bit, str):
-                self.antall_tegn += len(bit)
+                self._antall_tegn += len(bit)
                 if skille and len(bit) > MAKS_AVSNITT:
                     ut.append(skille.join([tekstlop(del_, lop.egenskaper) for del_ in tekstbiter(bit)]))
                 else:
@@ -158,11 +186,17 @@ class Skriver:
                 felt = f"<w:r>{lop.egenskaper}<w:t>1</w:t></w:r>"
                 ut.append(f'<w:fldSimple w:instr=" {_FELT[bit.attr["felt"]]} ">{felt}</w:fldSimple>')
             else:
-                stil = self._stilid(bit, "") if bit.klasse else ""
-                ut.append(self._inline(bit.barn, lop.med(bit, stil), skille))
-        return "".join(ut)
+                self._inline(bit.barn, self._inni(lop, bit), skille)
 
-    def _liste(self, liste: Element, nivaa: int, neste: bool, hel: bool) -> str:
+    def _inni(self, lop: Lop, element: Element) -> Lop:
+        """How the text looks inside this element."""
+        nokkel = lop, element.tag, element.attr.get("class"), element.attr.get("lang")
+        kjent = self._lop.get(nokkel)
+        if kjent is None:
+            kjent = self._lop[nokkel] = lop.med(element, self._stilid(element.klasse, ""))
+        return kjent
+
+    def _liste(self, liste: Element, nivaa: int, neste: bool, hel: bool) -> None:
         """A list; one inside a point is a level deeper, at most three. `hel` keeps its points together."""
         if liste.tag == "ol":
             nummer = self.FORSTE_LISTE + self.antall_lister
@@ -170,38 +204,33 @@ class Skriver:
         else:
             nummer = self.stil.punktliste
         plass = f'<w:numPr><w:ilvl w:val="{min(nivaa, 2)}"/><w:numId w:val="{nummer}"/></w:numPr>'
-        ut = []
         punkter = list(liste.elementer())
         for i, punkt in enumerate(punkter, 1):
             inline, under = _del_i_to(punkt.barn)
-            stilid = self._stilid(punkt, liste.tag)
             hold = neste or (hel and i < len(punkter))
-            ut.append(self._avsnitt(punkt, inline, stilid, neste=hold, hel=hel, liste=plass))
-            ut.extend(self._liste(u, nivaa + 1, hold, hel) for u in under)
-        return "".join(ut)
+            self._avsnitt(punkt, inline, liste.tag, hold, hel, plass)
+            for u in under:
+                self._liste(u, nivaa + 1, hold, hel)
 
-    def _tabell(self, tabell: Element, neste: bool, hel: bool) -> str:
+    def _tabell(self, tabell: Element, neste: bool, hel: bool) -> None:
         bredder = self._bredder(tabell)
         rader = [
             (r, del_.tag == "thead") for del_ in tabell.elementer("thead", "tbody") for r in del_.elementer()
         ]
-        tekst = "".join(
-            self._avsnitt(t, t.barn, self._stilid(t, "caption"), neste=True)
-            for t in tabell.elementer("caption")
-        )
-        stilid = self._stilid(tabell, "tabell")
+        for t in tabell.elementer("caption"):
+            self._avsnitt(t, t.barn, "caption", True)
         har_hode = any(hode for _, hode in rader)
-        kolonner = "".join(f'<w:gridCol w:w="{b}"/>' for b in bredder)
-        hele = "".join(
-            self._rad(rad, hode, bredder, neste=hode or neste or (hel and i < len(rader) - 1))
-            for i, (rad, hode) in enumerate(rader)
-        )
-        return (
-            f'{tekst}<w:tbl><w:tblPr><w:tblStyle w:val="{stilid}"/>'
+        kolonner = "".join([f'<w:gridCol w:w="{b}"/>' for b in bredder])
+        self._ut.append(
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{self._stilid(tabell.klasse, "tabell")}"/>'
             f'<w:tblW w:w="{sum(bredder)}" w:type="dxa"/>'
             f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="{"0620" if har_hode else "0600"}"/></w:tblPr>'
-            f"<w:tblGrid>{kolonner}</w:tblGrid>{hele}</w:tbl>"
+            f"<w:tblGrid>{kolonner}</w:tblGrid>"
         )
+        starter = _Cellestart(bredder)
+        for i, (rad, hode) in enumerate(rader, 1):
+            self._rad(rad, hode, starter, hode or neste or (hel and i < len(rader)))
+        self._ut.append("</w:tbl>")
 
     def _bredder(self, tabell: Element) -> list[int]:
         """Column widths in twentieths of a point: as given in percent, else equal."""
@@ -215,54 +244,50 @@ class Skriver:
             prosent = [1] * max(antall, len(prosent), 1)
         return [self.stil.bredde * p // sum(prosent) for p in prosent]
 
-    def _rad(self, rad: Element, hode: bool, bredder: list[int], *, neste: bool) -> str:
-        ut = []
+    def _rad(self, rad: Element, hode: bool, starter: _Cellestart, neste: bool) -> None:
+        ut = self._ut
+        foran = len(ut)
+        ut.append("")  # what the row begins with, known when its characters are counted
+        foer = self._antall_tegn
         plass = 0
-        foer = self.antall_tegn
         for celle in rad.elementer():
-            spenn = int(celle.attr.get("colspan", "1"))
-            slag = "celle" if celle.tag == "td" else "hode" if hode else "radhode"
-            over = f'<w:gridSpan w:val="{spenn}"/>' if spenn > 1 else ""
-            bredde = sum(bredder[plass : plass + spenn])
-            innhold = self._celle(celle, slag, neste)
-            ut.append(f'<w:tc><w:tcPr><w:tcW w:w="{bredde}" w:type="dxa"/>{over}</w:tcPr>{innhold}</w:tc>')
+            spenn = int(celle.attr.get("colspan", 1))
+            ut.append(starter[plass, spenn])
+            self._celle(celle, "celle" if celle.tag == "td" else "hode" if hode else "radhode", neste)
+            ut.append("</w:tc>")
             plass += spenn
-        hel = hode or self.antall_tegn - foer <= MAKS_HEL_RAD
+        ut.append("</w:tr>")
+        hel = hode or self._antall_tegn - foer <= MAKS_HEL_RAD
         egenskaper = ("<w:cantSplit/>" if hel else "") + ("<w:tblHeader/>" if hode else "")
-        return f"<w:tr>{f'<w:trPr>{egenskaper}</w:trPr>' if egenskaper else ''}{''.join(ut)}</w:tr>"
+        ut[foran] = f"<w:tr><w:trPr>{egenskaper}</w:trPr>" if egenskaper else "<w:tr>"
 
-    def _celle(self, celle: Element, slag: str, neste: bool) -> str:
+    def _celle(self, celle: Element, slag: str, neste: bool) -> None:
         """A cell's content: its blocks, and what stands between them, as paragraphs."""
         barn = celle.barn
-        if len(barn) == 1 and isinstance(barn[0], Element) and barn[0].tag == "p":
-            return self._avsnitt(barn[0], barn[0].barn, self._stilid(barn[0], slag), neste=neste, delbar=True)
         if len(barn) == 1 and isinstance(barn[0], str):
-            return self._avsnitt(celle, barn, self._stilid(celle, slag), neste=neste, delbar=True)
-        ut: list[str] = []
+            self._avsnitt(celle, barn, slag, neste, delbar=True)
+            return
         for gruppe in _grupper(barn):
             if isinstance(gruppe, list):
-                element, innhold = celle, gruppe
+                self._avsnitt(celle, gruppe, slag, neste, delbar=True)
             elif gruppe.tag == "p":
-                element, innhold = gruppe, gruppe.barn
+                self._avsnitt(gruppe, gruppe.barn, slag, neste, delbar=True)
             else:
-                ut.append(self._liste(gruppe, 0, neste, False))
-                continue
-            stilid = self._stilid(element, slag)
-            ut.append(self._avsnitt(element, innhold, stilid, neste=neste, delbar=True))
-        return "".join(ut)
+                self._liste(gruppe, 0, neste, False)
 
 
-def _avsnittsegenskaper(stilid: str, neste: bool, hel: bool, liste: str) -> str:
+def _avsnittsstart(stilid: str, neste: bool, hel: bool, liste: str) -> str:
+    """What a paragraph begins with, its properties in the order of the schema."""
     egenskaper = (
         (f'<w:pStyle w:val="{stilid}"/>' if stilid else "")
         + ("<w:keepNext/>" if neste else "")
         + ("<w:keepLines/>" if hel else "")
         + liste
     )
-    return f"<w:pPr>{egenskaper}</w:pPr>" if egenskaper else ""
+    return f"<w:p><w:pPr>{egenskaper}</w:pPr>" if egenskaper else "<w:p>"
 
 
-def _grupper(barn: Sequence[Element | str]) -> list[Element | list[Element | str]]:
+def _grupper(barn: list[Element | str]) -> list[Element | list[Element | str]]:
     """A cell's content as paragraphs: its blocks, and what stands between them. Never empty."""
     grupper: list[Element | list[Element | str]] = []
     for bit in barn:
