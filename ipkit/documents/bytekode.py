@@ -17,7 +17,7 @@ from types import CodeType
 from jinja2 import compiler
 from jinja2.bccache import Bucket, BytecodeCache, bc_magic
 
-from ipkit.documents import sandkasse
+from ipkit.documents import malkode, sandkasse
 
 
 def lagermappe() -> Path:
@@ -40,7 +40,7 @@ class Bytekodelager(BytecodeCache):
     @cached_property
     def _regler(self) -> bytes:
         """What the code depends on besides the template."""
-        filer = [Path(str(modul.__file__)).stat() for modul in (compiler, sandkasse)]
+        filer = [Path(str(modul.__file__)).stat() for modul in (compiler, malkode, sandkasse)]
         return repr([(fil.st_mtime_ns, fil.st_size) for fil in filer]).encode()
 
     def get_source_checksum(self, source: str) -> str:

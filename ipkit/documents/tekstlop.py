@@ -1,6 +1,38 @@
 """Texts as runs of WordprocessingML."""
 
+from ipkit.documents.delmengde import Element
 from ipkit.documents.skrift import REGION, del_i_skrifter, har_hoyreskrift
+
+
+class Lop:
+    """How the text of a run looks. `egenskaper` are its properties, in the order of the schema."""
+
+    __slots__ = ("egenskaper", "kursiv", "sprak", "sterk", "stil")
+
+    def __init__(self, sterk: bool = False, kursiv: bool = False, stil: str = "", sprak: str = "") -> None:
+        self.sterk = sterk
+        self.kursiv = kursiv
+        self.stil = stil
+        self.sprak = sprak
+        deler = (
+            f'<w:rStyle w:val="{self.stil}"/>' if self.stil else "",
+            "<w:b/><w:bCs/>" if self.sterk else "",
+            "<w:i/><w:iCs/>" if self.kursiv else "",
+            f'<w:lang w:val="{self.sprak}"/>' if self.sprak else "",
+        )
+        self.egenskaper = f"<w:rPr>{''.join(deler)}</w:rPr>" if any(deler) else ""
+
+    def med(self, element: Element, stil: str) -> "Lop":
+        """The same, inside `strong`, `em` or `span`."""
+        return Lop(
+            self.sterk or element.tag == "strong",
+            self.kursiv or element.tag == "em",
+            stil or self.stil,
+            element.attr.get("lang", self.sprak),
+        )
+
+
+VANLIG = Lop()
 
 
 def xml(tekst: str) -> str:

@@ -9,7 +9,7 @@ from ipkit.documents.feil import MalfeilError
 from ipkit.documents.innledning import innleder
 from ipkit.documents.lange_tekster import MAKS_AVSNITT, MAKS_HEL_RAD, tekstbiter
 from ipkit.documents.stil import STILFIL, Stil
-from ipkit.documents.tekstlop import tekstlop
+from ipkit.documents.tekstlop import VANLIG, Lop, tekstlop
 
 _STILNAVN = {
     "h1": "heading1",
@@ -27,37 +27,6 @@ _STILNAVN = {
 }
 _FELT = {"side": "PAGE", "sider": "NUMPAGES"}
 _MELLOMROM = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
-
-
-class Lop:
-    """How the text of a run looks. `egenskaper` are its properties, in the order of the schema."""
-
-    __slots__ = ("egenskaper", "kursiv", "sprak", "sterk", "stil")
-
-    def __init__(self, sterk: bool = False, kursiv: bool = False, stil: str = "", sprak: str = "") -> None:
-        self.sterk = sterk
-        self.kursiv = kursiv
-        self.stil = stil
-        self.sprak = sprak
-        deler = (
-            f'<w:rStyle w:val="{self.stil}"/>' if self.stil else "",
-            "<w:b/><w:bCs/>" if self.sterk else "",
-            "<w:i/><w:iCs/>" if self.kursiv else "",
-            f'<w:lang w:val="{self.sprak}"/>' if self.sprak else "",
-        )
-        self.egenskaper = f"<w:rPr>{''.join(deler)}</w:rPr>" if any(deler) else ""
-
-    def med(self, element: Element, stil: str) -> "Lop":
-        """The same, inside `strong`, `em` or `span`."""
-        return Lop(
-            self.sterk or element.tag == "strong",
-            self.kursiv or element.tag == "em",
-            stil or self.stil,
-            element.attr.get("lang", self.sprak),
-        )
-
-
-_VANLIG = Lop()
 
 
 class _Cellestart(dict[tuple[int, int], str]):
@@ -166,7 +135,7 @@ class Skriver:
             stilid = self._stilid(*nokkel[:2])
             start = self._starter[nokkel] = _avsnittsstart(stilid, neste, hel, liste)
         self._ut.append(start)
-        lop = _VANLIG if "lang" not in attr else Lop(sprak=attr["lang"])
+        lop = VANLIG if "lang" not in attr else Lop(sprak=attr["lang"])
         self._inline(innhold, lop, f"</w:p>{start}" if delbar else "")
         self._ut.append("</w:p>")
 
