@@ -10,11 +10,7 @@ from ipkit.domain.mote import Mote, Referatmerknad
 from ipkit.domain.motedeltakelse import oppmote
 from ipkit.domain.moteendring import Planendringer
 from ipkit.domain.moteregler import (
-    endre_mote,
-    informert,
-    innkall,
     neste_mote,
-    plan_oppdatert,
 )
 from ipkit.domain.plan import Plan
 from ipkit.domain.referatregler import for_referat, godkjenn_referat, ny_merknad
@@ -25,11 +21,9 @@ from ipkit.errors import IkkeFunnetError, RegelError, SamtykkeError, VerdifeilEr
 from tests.domain.test_grenser_for_moter import HOLDT_DAG, holdt, moteplan
 from tests.fabrikk import (
     I_DAG,
-    KARI,
     OLA,
     PER,
     lag_deltaker,
-    lag_hode,
     lag_mote,
     lag_plan,
     lag_referatpunkt,
@@ -235,25 +229,3 @@ def test_minutes_are_not_sent_before_the_meeting_or_before_they_were_written_rul
         send(etter, dato=HOLDT_DAG - DAG)
     with pytest.raises(RegelError, match="Utsendingen er datert"):
         send(etter, dato=I_DAG + DAG)
-
-
-# A closed plan (rule 137)
-
-
-@pytest.mark.parametrize(
-    "gjor",
-    [
-        lambda p: endre_mote(p, 1, {"sted": "Her"}, I_DAG),
-        lambda p: innkall(p, 1, I_DAG, I_DAG, I_DAG, INNST),
-        lambda p: informert(p, 1, "1", I_DAG, I_DAG),
-        lambda p: plan_oppdatert(p, 1, I_DAG, I_DAG),
-        referer,
-        lambda p: ny_merknad(p, 1, {}, I_DAG),
-        lambda p: godkjenn_referat(p, 1, I_DAG, I_DAG),
-        lambda p: kopi(p, str(KARI)),
-        send,
-    ],
-)
-def test_nothing_is_done_about_a_meeting_of_a_closed_plan_rule_137(gjor: Any) -> None:
-    with pytest.raises(RegelError, match="ble avsluttet"):
-        gjor(moteplan(holdt(), hode=lag_hode(status="avsluttet", avsluttet=I_DAG)))

@@ -12,12 +12,13 @@ from ipkit.domain.samtykkeendring import avklar, bekreft
 from ipkit.domain.samtykkefrister import bestemmende, utlop
 from ipkit.domain.samtykkeregler import trekk
 from ipkit.domain.samtykkestatus import samtykkestatus, staaende
+from ipkit.domain.taushet import mangler_erklaering
 from ipkit.domain.tilgang import aldri_spurt, vurder_motemottaker, vurder_mottaker
 from ipkit.domain.tilgangsoversikt import tilgangsoversikt
-from ipkit.domain.tilgangsregler import ny_nodtilgang
+from ipkit.domain.tilgangsregler import med_taushet, ny_nodtilgang
 from ipkit.domain.utsending import Utsending
 from ipkit.domain.verdi import replace
-from ipkit.errors import RegelError
+from ipkit.errors import IkkeFunnetError, RegelError
 from tests.fabrikk import (
     I_DAG,
     KARI,
@@ -25,7 +26,6 @@ from tests.fabrikk import (
     PER,
     START,
     lag_deltaker,
-    lag_hode,
     lag_maal,
     lag_mote,
     lag_motedeltaker,
@@ -91,12 +91,6 @@ def test_a_draft_is_private_by_the_earlier_of_the_two_days_rule_23(mottaker: str
 def _nodtilgang(fra: date) -> Any:
     svar = {"navn": "Eva", "stilling": "leder", "begrunnelse": "Hjelp", "fra": fra, "til": I_DAG}
     return ny_nodtilgang(lag_plan(), svar, fra)
-
-
-def test_no_glass_is_broken_in_a_closed_plan_rule_137() -> None:
-    lukket = lag_plan(hode=lag_hode(status="avsluttet", avsluttet=I_DAG))
-    with pytest.raises(RegelError, match="ble avsluttet"):
-        ny_nodtilgang(lukket, {"navn": "Eva", "stilling": "leder", "begrunnelse": "Hjelp"}, I_DAG)
 
 
 @pytest.mark.parametrize(("dato", "ekte"), [(FOER, I_DAG), (I_DAG, FOER), (I_DAG, I_DAG)])
@@ -189,6 +183,18 @@ def test_what_is_withdrawn_from_that_day_is_not_withdrawn_again_rule_30() -> Non
     assert [s.trukket for s in trekk(plan, OLA, OLA_TRUKKET - DAG)] == [OLA_TRUKKET - DAG]
 
 
+def test_nothing_to_withdraw_is_said_of_the_one_that_was_asked_about_rule_30() -> None:
+    with pytest.raises(
+        IkkeFunnetError, match=r"^Deltaker 3 har ikke noe samtykke .* --deltaker 3 --svar nei$"
+    ):
+        trekk(lag_plan(), PER, I_DAG)
+    with pytest.raises(IkkeFunnetError, match=r"^Plan 1 har ingen samtykker å trekke tilbake"):
+        trekk(lag_plan(samtykke=()), None, I_DAG)
+    with pytest.raises(IkkeFunnetError) as feil:
+        trekk(lag_plan(), 9, I_DAG)
+    assert "har ikke noe samtykke" not in feil.value.melding
+
+
 def test_what_stands_about_who_has_left_is_left_out_from_that_day_by_either_day_rule_43() -> None:
     def numre(ut: date | None, dato: date = I_DAG, ekte: date = I_DAG) -> list[int]:
         plan = lag_plan(deltaker=(lag_deltaker(ut=ut),))
@@ -279,3 +285,19 @@ def test_only_a_yes_that_holds_or_held_to_its_last_day_runs_out_rule_31(
 ) -> None:
     plan = lag_plan(samtykke=(lag_samtykke(nummer=2, deltaker=KARI, **endringer),))
     assert bool(list(utlop(plan, I_DAG, I_DAG))) is slutter
+
+
+def test_a_declaration_is_dated_again_on_its_own_day_and_not_the_day_after_rule_39() -> None:
+    plan = lag_plan(deltaker=(lag_deltaker(taushet="erklaering", taushetserklaering=START),))
+    assert med_taushet(plan, KARI, START, I_DAG, lovpaalagt=False).taushetserklaering == START
+    with pytest.raises(RegelError, match="skrev under allerede"):
+        med_taushet(plan, KARI, START + DAG, I_DAG, lovpaalagt=False)
+
+
+def test_a_simulated_day_before_the_birthday_asks_no_less_of_a_parent_rules_32_and_39() -> None:
+    far = lag_deltaker(nummer=4, tilknytning="foresatt")
+    plan = lag_plan(planeier=lag_person(fodselsdato=date(2010, 6, 1)), deltaker=(far,))
+    foer = I_DAG - DAG
+    assert not mangler_erklaering(plan, far, foer, foer, INNST)
+    assert mangler_erklaering(plan, far, foer, I_DAG, INNST)
+    assert mangler_erklaering(plan, far, I_DAG, foer, INNST)

@@ -5,15 +5,17 @@ from typing import Any
 import pytest
 
 from ipkit.domain.evaluering import Revisjon
+from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.kommentar import Kommentar
 from ipkit.domain.mote import Referatmerknad
 from ipkit.domain.overgang import Overgang
-from ipkit.domain.plan import Plan
-from ipkit.domain.tilgang import Avgjorelse
+from ipkit.domain.plan import Andretjeneste, Plan
+from ipkit.domain.tilgang import Avgjorelse, vurder_mottaker
 from ipkit.domain.utsending import Endringsmelding, Utsending
 from ipkit.domain.utsnitt import nevnte, utsnitt
 from ipkit.domain.verdi import replace
 from tests.fabrikk import (
+    I_DAG,
     KARI,
     OLA,
     START,
@@ -22,8 +24,10 @@ from tests.fabrikk import (
     lag_motedeltaker,
     lag_person,
     lag_plan,
+    lag_plantekst,
     lag_referatpunkt,
     lag_sakspunkt,
+    lag_samtykke,
     lag_tilslutning,
     lag_tiltak,
 )
@@ -113,3 +117,26 @@ def test_a_change_that_somebody_kept_back_reported_has_a_number_to_point_to_rule
     del_ = _til_kari(plan, utelat_for=("foresatte",))
     assert [e.meldt_av for e in del_.endringsmelding] == ["2"]
     assert del_.finn_deltaker(OLA).betegnelse == "deltaker 2"
+
+
+def test_kari_gets_the_areas_that_were_consented_to_and_nothing_of_the_others_rule_28() -> None:
+    bolig, arbeid = {"livsomraade": "bolig"}, {"livsomraade": "arbeid"}
+    plan = lag_plan(
+        samtykke=(lag_samtykke(), lag_samtykke(nummer=2, deltaker=KARI, omraader=("bolig",))),
+        plantekst=(lag_plantekst(**bolig), lag_plantekst(slag="bakgrunn", **arbeid)),
+        andretjeneste=(
+            Andretjeneste(nummer=1, tjeneste="A", **bolig),
+            Andretjeneste(nummer=2, tjeneste="B", **arbeid),
+        ),
+        maal=(lag_maal(livsomraade="bolig"), lag_maal(nummer=2, livsomraade="arbeid")),
+        tiltak=(lag_tiltak(), lag_tiltak(maal=2)),
+        kommentar=tuple(
+            Kommentar(nummer=n, maal=maal, tiltak=tiltak, av="planeier", dato=START, tekst=str(n))
+            for n, (maal, tiltak) in enumerate([(1, None), (1, 1), (1, 7), (2, None), (2, 1)], 1)
+        ),
+    )
+    del_ = utsnitt(plan, vurder_mottaker(plan, str(KARI), I_DAG, I_DAG, Innstillinger()))
+    assert [t.slag for t in del_.plantekst] == ["viktig_for_meg"]
+    assert [t.nummer for t in del_.andretjeneste] == [1]
+    assert [(t.maal, t.nummer) for t in del_.tiltak] == [(1, 1)]
+    assert [k.nummer for k in del_.kommentar] == [1, 2]

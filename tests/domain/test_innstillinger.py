@@ -4,8 +4,10 @@ import ast
 import re
 from pathlib import Path
 
+import pytest
+
 import ipkit
-from ipkit.domain.innstillinger import Innstillinger
+from ipkit.domain.innstillinger import Innstillinger, maaneder_foer
 from ipkit.domain.verdi import feltnavn
 
 PAKKE = Path(ipkit.__file__).parent
@@ -36,3 +38,14 @@ def test_every_setting_is_read_by_something_that_is_not_its_declaration() -> Non
     for navn, leser in avledet.items():
         brukt |= leser if navn in brukt else set()
     assert set(feltnavn(Innstillinger)) - brukt == set(VED_INNLESING)
+
+
+@pytest.mark.parametrize("tekst", ["1", "60", "60,1", "12, 6, 1"])
+def test_months_before_are_from_one_to_sixty_rule_130(tekst: str) -> None:
+    assert list(maaneder_foer(tekst)) == sorted(map(int, tekst.split(",")), reverse=True)
+
+
+@pytest.mark.parametrize("tekst", ["0", "61", "12,61", "0,12", "x"])
+def test_other_months_are_refused_rule_130(tekst: str) -> None:
+    with pytest.raises(ValueError):
+        maaneder_foer(tekst)

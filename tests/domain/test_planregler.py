@@ -166,6 +166,7 @@ def test_a_closed_plan_is_read_only_rule_137() -> None:
         ("Jens Hanssen", "Jens Hansen"),
         ("Bjo\u0308rk Lie", "Björk  Lie"),
         ("Kari", "Kari Nordmann"),
+        ("?", " ?"),
         ("李 明", "明 李"),
     ],
 )

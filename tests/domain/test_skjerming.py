@@ -121,3 +121,33 @@ def test_people_with_two_plans_are_not_told_by_the_difference() -> None:
 
     assert vist["planer"]["aktive"] == 20
     assert vist["kostra"] == {"brukere_med_individuell_plan": None, "med_tjeneste": None}
+
+
+@pytest.mark.parametrize(
+    ("tall", "vist"),
+    [
+        ({"a": 2, "b": 2, "c": 20, "d": 30}, {"a": None, "b": None, "c": None, "d": 30}),
+        ({"a": 3, "b": 3, "c": 20, "d": 30}, {"a": None, "b": None, "c": 20, "d": 30}),
+        ({"a": 4, "b": 20, "c": 30}, {"a": None, "b": None, "c": 30}),
+        ({"a": 6, "b": 20}, {"a": 6, "b": 20}),
+    ],
+)
+def test_what_is_masked_is_never_one_alone_and_large_enough_together_rule_143(
+    tall: dict[str, int], vist: dict[str, int | None]
+) -> None:
+    assert deler(tall, 5) == vist
+
+
+def test_a_part_of_two_wholes_is_masked_where_the_rest_of_either_is_small_rule_143() -> None:
+    assert delmengder({"a": 55, "b": 50}, (100, 60), 10) == {"a": None, "b": 50}
+
+
+@pytest.mark.parametrize(
+    ("brukere", "aktive", "vises"), [(10, 10, True), (9, 9, False), (10, 20, True), (11, 20, False)]
+)
+def test_people_are_counted_where_they_and_those_with_two_plans_are_many_enough_rule_143(
+    brukere: int, aktive: int, vises: bool
+) -> None:
+    fakta = [lag_fakta(plan=i, planeier=str(i % brukere)) for i in range(aktive)]
+    vist = skjermet(tell(fakta, 0, {}, Innstillinger(), PER), 10)
+    assert vist["kostra"]["brukere_med_individuell_plan"] == (brukere if vises else None)

@@ -156,3 +156,10 @@ def test_kostra_is_counted_on_the_last_day_of_the_year_only_and_counts_people() 
         "brukere_med_individuell_plan": 2, "med_tjeneste": 1,
     }  # fmt: skip
     assert "kostra" not in tell(fakta, 0, {}, INNST, PER - timedelta(days=1))
+
+
+def test_who_has_a_service_and_who_is_not_evaluated_is_counted_rules_143_144() -> None:
+    fakta = [lag_fakta(plan=n, planeier=str(n), har_tjeneste=n > 1, evaluert=n > 2) for n in (1, 2, 3)]
+    tall = tell(fakta, 0, {}, INNST, PER)
+    assert tall["kostra"]["med_tjeneste"] == 2
+    assert tall["evaluering"] == {"evaluert": 1, "ikke_evaluert": 2}

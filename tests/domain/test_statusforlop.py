@@ -115,3 +115,21 @@ def test_what_was_taken_back_never_was() -> None:
 
 def test_a_plan_not_begun_has_no_status() -> None:
     assert status_paa([], NYTTAAR) is None
+
+
+def test_a_plan_that_came_in_with_a_past_had_its_statuses_on_their_days_rule_143() -> None:
+    opprettet = date(2026, 3, 1)
+    for status in ("henvendelse", "utkast"):
+        assert status_paa([lag_utgave(status)], opprettet) == status
+    arkivert = lag_utgave(
+        "arkivert", iverksatt=date(2026, 4, 1), avsluttet=date(2026, 8, 1), arkivert=date(2026, 9, 1)
+    )
+    for dag, status in (
+        (date(2026, 7, 31), "aktiv"),
+        (date(2026, 8, 1), "avsluttet"),
+        (date(2026, 9, 1), "arkivert"),
+    ):
+        assert status_paa([arkivert], dag) == status
+    assert status_paa([arkivert._replace(avsluttet=None)], date(2026, 8, 1)) == "aktiv"
+    lukket = lag_utgave("avsluttet", iverksatt=date(2026, 4, 1), avsluttet=date(2026, 8, 1))
+    assert status_paa([lukket], date(2026, 8, 1)) == "avsluttet"
