@@ -1,7 +1,7 @@
 """A finished .docx, opened to be controlled: its parts as trees, its styles with what they inherit."""
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from io import BytesIO
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, fromstring
@@ -22,14 +22,18 @@ class Ordstil(NamedTuple):
     element: Element
 
 
+@lru_cache(maxsize=32)
+def _tre(data: bytes) -> Element:
+    """A part to look at, never to change: most are the same in every document of a look."""
+    return fromstring(data)
+
+
 class Ordfil:
     """The file's parts, read when they are asked for."""
 
     def __init__(self, data: bytes) -> None:
         with ZipFile(BytesIO(data)) as arkiv:
-            self.deler = {
-                n: fromstring(arkiv.read(n)) for n in arkiv.namelist() if n.endswith((".xml", ".rels"))
-            }
+            self.deler = {n: _tre(arkiv.read(n)) for n in arkiv.namelist() if n.endswith((".xml", ".rels"))}
 
     @property
     def kropp(self) -> Element:

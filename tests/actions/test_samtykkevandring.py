@@ -243,7 +243,7 @@ class Samtykkevandring(RuleBasedStateMachine):
 
 TestSamtykkevandring = Samtykkevandring.TestCase
 TestSamtykkevandring.settings = settings(
-    max_examples=15, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=8, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
 
 

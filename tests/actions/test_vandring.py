@@ -239,7 +239,7 @@ class Vandring(RuleBasedStateMachine):
 
 TestVandring = Vandring.TestCase
 TestVandring.settings = settings(
-    max_examples=15, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=8, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
 
 

@@ -106,7 +106,7 @@ def test_every_command_that_shows_something_is_tried() -> None:
 
 
 # Each attack comes in one of the places; `pytest -m full` tries every one in every place.
-STEG = [pytest.param(n, marks=() if n % 20 == 0 else pytest.mark.full) for n in range(len(ANGREP))]
+STEG = [pytest.param(n, marks=() if n % 30 == 0 else pytest.mark.full) for n in range(len(ANGREP))]
 som_angrep = pytest.mark.parametrize("angrepet", STEG, indirect=True)
 
 

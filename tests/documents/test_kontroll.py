@@ -2,6 +2,7 @@
 every control can fail."""
 
 import re
+from functools import cache
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -61,13 +62,18 @@ ALLE = [
 ]
 
 
+@cache
+def _plan(navn: str):
+    return PLANER[navn]()
+
+
 def lag(dokument: str, variant: str, plan: str, **mer) -> bytes:
     gjelder: dict[str, object] = {
         "grunnlag": planer.grunnlag(),
         "kartlegging": planer.kartlegging(),
         "mote": 1,
     }
-    planen = PLANER[plan]()
+    planen = _plan(plan)
     if plan == "tom" and dokument in MA_GJELDE_NOEN:
         slag = MA_GJELDE_NOEN[dokument]
         planen = replace(planen, **{slag: getattr(SAKEN, slag)})

@@ -113,10 +113,23 @@ def test_what_a_person_wrote_is_text_and_comes_back_t12(tekst: str, tmp_path: Pa
     assert funnet.count(_uten_blanke(tekst)) >= 2
 
 
+rolig = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+tegn = given(st.text(alphabet="ab æøå#$@\\/`*_=-+~[]{}()<>&\"';:,.%^!?|\n", min_size=1, max_size=80))
+
+
 @maa_lese
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.text(alphabet="ab æøå#$@\\/`*_=-+~[]{}()<>&\"';:,.%^!?|\n", min_size=1, max_size=80))
+@settings(rolig, max_examples=8)
+@tegn
 def test_any_text_of_signs_comes_back_t12(tmp_path: Path, tekst: str) -> None:
+    tekst = f"start{tekst}slutt"
+    assert _uten_blanke(tekst) in _uten_blanke(_tekst(_med(tekst), tmp_path))
+
+
+@maa_lese
+@pytest.mark.full
+@settings(rolig, max_examples=500)
+@tegn
+def test_any_of_five_hundred_texts_of_signs_comes_back_t12(tmp_path: Path, tekst: str) -> None:
     tekst = f"start{tekst}slutt"
     assert _uten_blanke(tekst) in _uten_blanke(_tekst(_med(tekst), tmp_path))
 

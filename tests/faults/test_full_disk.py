@@ -16,7 +16,7 @@ from tests.faults.kommandoer import HANDLINGER, Handling, antall, brudd, legg_ti
 
 SIDE = 4096
 STORRELSE = 16 * 1024 * 1024
-NIVAAER = 4
+NIVAAER = 3
 NIVAAER_FULL = 50
 Fyll = Callable[[int], AbstractContextManager[None]]
 
