@@ -1,14 +1,15 @@
 """Files that leave: written beside the target, synced and renamed; a crash leaves the old or the new."""
 
 import os
+import stat
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from ipkit.errors import BruksfeilError, FilfeilError, IkkeFunnetError, KonfliktError
 from ipkit.grenser import MAKS_FIL, les_inntil
 from ipkit.sha import sha256
-from ipkit.storage.filer import erstatt, lag_fil, synk_fil, synk_filer, synk_mappe, uferdig
+from ipkit.storage.filer import erstatt, lag_fil, synk_fil, synk_filer, synk_mappe, uferdige
 from ipkit.storage.koder import sett_inn
 from ipkit.storage.okt import Okt
 
@@ -22,14 +23,16 @@ def kontroller_utfil(okt: Okt, fil: Path, *, overskriv: bool) -> None:
     Raises BruksfeilError for a folder, a link or a missing folder, KonfliktError for a file that ipkit
     did not write, or that somebody has edited since (design § 6).
     """
-    kontroller_navn(fil)
-    if fil.is_symlink() or (fil.exists() and not fil.is_file() and not fil.is_dir()):
-        raise BruksfeilError(f"{fil} er en lenke eller en spesialfil. Velg en vanlig fil.")
-    if fil.is_dir():
+    tilstand = _tilstand(fil)
+    if tilstand is None:
+        if not fil.parent.is_dir():
+            raise BruksfeilError(f"Mappen {fil.parent} finnes ikke. Lag den først, eller velg en annen.")
+        return
+    if stat.S_ISDIR(tilstand.st_mode):
         raise BruksfeilError(f"{fil} er en mappe. Skriv et filnavn, for eksempel {fil / 'plan.docx'}")
-    if not fil.parent.is_dir():
-        raise BruksfeilError(f"Mappen {fil.parent} finnes ikke. Lag den først, eller velg en annen.")
-    if fil.exists() and not overskriv and not _skrevet_av_ipkit(okt, fil):
+    if not stat.S_ISREG(tilstand.st_mode):
+        raise BruksfeilError(f"{fil} er en lenke eller en spesialfil. Velg en vanlig fil.")
+    if not overskriv and not _skrevet_av_ipkit(okt, fil):
         raise KonfliktError(
             f"{fil} er endret siden ipkit skrev den, eller er ikke laget av ipkit. "
             "Velg et annet navn, eller bruk --overskriv"
@@ -38,8 +41,15 @@ def kontroller_utfil(okt: Okt, fil: Path, *, overskriv: bool) -> None:
 
 def kontroller_navn(fil: Path) -> None:
     """Raises BruksfeilError where the system cannot even look for a file of that name."""
+    _tilstand(fil)
+
+
+def _tilstand(fil: Path) -> os.stat_result | None:
+    """What lies there, a link itself and not what it points to; None for nothing. Raises BruksfeilError."""
     try:
-        fil.exists()
+        return fil.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
     except (OSError, ValueError):
         raise BruksfeilError("Filnavnet er for langt, eller mappen kan ikke leses. Velg et annet.") from None
 
@@ -103,11 +113,11 @@ def skrives(*filer: Fil, feil: dict[Path, KonfliktError] | None = None) -> Itera
     the files. Raises BruksfeilError where the disk says no, and, once the others are in place, KonfliktError
     where Word has one open; `feil` takes them for whoever asks for many.
     """
-    with ExitStack() as rester:
-        nye = [rester.enter_context(uferdig(fil, ryddet=n > 0)) for n, (fil, _) in enumerate(filer)]
+    maal = [fil for fil, _ in filer]
+    with uferdige(maal) as nye:
         skriv_uferdige(dict(zip(nye, (innhold for _, innhold in filer), strict=True)))
         yield
-        i_bruk = _paa_plass(zip(nye, (fil for fil, _ in filer), strict=True))
+        i_bruk = _paa_plass(zip(nye, maal, strict=True))
     if feil is not None:
         feil |= i_bruk
     elif i_bruk:

@@ -108,6 +108,16 @@ def planens_elementer(plan: Plan) -> Iterator[Any]:
         yield from getattr(plan, slag.navn)
 
 
+def elementer_av(plan: Plan, slag: str) -> tuple[Any, ...]:
+    """The elements of one kind, by the name of the kind; none of an unknown one."""
+    if slag == HODE.navn:
+        return (plan.hode,)
+    if slag == PLANEIER.navn:
+        return (plan.planeier,)
+    ut: tuple[Any, ...] = getattr(plan, slag, ())
+    return ut
+
+
 def med(plan: Plan, *elementer: Any) -> Plan:
     """The plan with these numbered elements new, or in the place of those with the same number.
 

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from zlib import crc32
@@ -25,28 +25,54 @@ def lag_fil(fil: Path) -> None:
     rights decide, as they do for all of the user's files. Raises KonfliktError, BruksfeilError.
     """
     try:
-        fil.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(fil, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        try:
+            _lag(fil)
+        except FileNotFoundError:
+            fil.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _lag(fil)
     except FileExistsError:
         raise KonfliktError(f"{fil} finnes fra før, og blir ikke overskrevet. Velg et annet navn.") from None
     except OSError:
         raise BruksfeilError(f"Kan ikke lage {fil}. Velg en mappe du har skrivetilgang til.") from None
 
 
-@contextmanager
-def uferdig(fil: Path, *, ryddet: bool = False) -> Iterator[Path]:
-    """A name beside `fil` to build it under; whatever is left there afterwards is removed.
+def _lag(fil: Path) -> None:
+    os.close(os.open(fil, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
-    `ryddet`: what others left in the folder is removed already; looking costs as much as it holds files.
-    """
-    if not ryddet:
-        rydd(fil.parent)
-    midlertidig = fil.with_name(uferdig_navn(fil.name, os.getpid()))
+
+@contextmanager
+def uferdig(fil: Path) -> Iterator[Path]:
+    """A name beside `fil` to build a register under; whatever is left there afterwards is removed."""
+    rydd(fil.parent)
+    midlertidig = _uferdig_sti(fil)
     _fjern(midlertidig)
     try:
         yield midlertidig
     finally:
         _fjern(midlertidig)
+
+
+@contextmanager
+def uferdige(filer: Sequence[Path]) -> Iterator[list[Path]]:
+    """The same for plain files, in as few questions to the file system: there may be a thousand of them."""
+    for mappe in {fil.parent for fil in filer}:
+        rydd(mappe)
+    midlertidige = [_uferdig_sti(fil) for fil in filer]
+    _fjern_filer(midlertidige)
+    try:
+        yield midlertidige
+    finally:
+        _fjern_filer(midlertidige)
+
+
+def _uferdig_sti(fil: Path) -> Path:
+    return fil.with_name(uferdig_navn(fil.name, os.getpid()))
+
+
+def _fjern_filer(filer: Iterable[Path]) -> None:
+    for fil in filer:
+        with suppress(OSError):
+            fil.unlink()
 
 
 @contextmanager

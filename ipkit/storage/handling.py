@@ -15,6 +15,7 @@ from ipkit.domain.elementer import (
     BARN,
     HODE,
     PLANEIER,
+    elementer_av,
     elementnavn,
     er_innhold,
     nokkel,
@@ -43,7 +44,14 @@ class Handling:
         self.navn = navn
         self.plan = plan
         self._nye: dict[str, Any] = {}  # by name; None where the element is taken out
-        self._gamle = {elementnavn(e): e for e in planens_elementer(plan)}
+        self._gamle: dict[str, dict[str, Any]] = {}  # by kind and name, of the kinds that were asked for
+
+    def _gammel(self, navn: str) -> Any:
+        """The element of that name as the act found it, or None."""
+        slag = navn.partition("/")[0]
+        if slag not in self._gamle:
+            self._gamle[slag] = {elementnavn(e): e for e in elementer_av(self.plan, slag)}
+        return self._gamle[slag].get(navn)
 
     def lagre(self, *elementer: Any) -> None:
         """Put new or changed elements in the act; unchanged ones are passed over.
@@ -53,7 +61,7 @@ class Handling:
         """
         for element in map(renset, elementer):
             navn = elementnavn(element)
-            gammel = self._gamle.get(navn)
+            gammel = self._gammel(navn)
             if gammel is not None and gammel.version != element.version:
                 raise endret_av_andre()
             if gammel == element:
@@ -65,14 +73,14 @@ class Handling:
         """Take elements out of the plan as it is now; what they said stays in history (design D9)."""
         for element in elementer:
             navn = elementnavn(element)
-            if navn in self._gamle:
+            if self._gammel(navn) is not None:
                 self._nye[navn] = None
             else:
                 self._nye.pop(navn, None)
 
     def merk(self, navn: str) -> None:
         """Let history say that this act was about an element that is no longer in the plan."""
-        if navn not in self._gamle:
+        if self._gammel(navn) is None:
             self._nye.setdefault(navn, None)
 
     @property
@@ -103,13 +111,13 @@ class Handling:
         endret = ((navn, element) for navn, element in self._nye.items() if element is not None)
         for navn, element in sorted(endret, key=lambda post: _PLASS[type(post[1])]):
             self._skriv_element(navn, element)
-        fjernet = (e for navn, e in self._gamle.items() if navn in self._nye and self._nye[navn] is None)
-        for element in sorted(fjernet, key=lambda e: _PLASS[type(e)], reverse=True):
+        fjernet = (self._gammel(navn) for navn, element in self._nye.items() if element is None)
+        for element in sorted(filter(None, fjernet), key=lambda e: _PLASS[type(e)], reverse=True):
             self._slett_rad(element)
 
     def _skriv_element(self, navn: str, element: Any) -> None:
         tabell = slag_for(element).navn
-        gammel = self._gamle.get(navn)
+        gammel = self._gammel(navn)
         verdier = verdier_av(element)
         if slag_for(element) not in (HODE, PLANEIER):
             verdier["plan"] = self.plan.hode.nummer
@@ -135,7 +143,7 @@ class Handling:
         """Names only: «maal/2(frist,tekst)»."""
         deler = []
         for navn, element in sorted(self._nye.items()):
-            gammel = self._gamle.get(navn)
+            gammel = self._gammel(navn)
             if element is None:
                 deler.append(f"{navn}(tatt ut)")
                 continue

@@ -7,6 +7,7 @@ dates and truth values, and both forms are read. The columns come from the gener
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import repeat
 from typing import Any, TypeVar
 
 from ipkit.domain.verdi import feltnavn
@@ -45,6 +46,8 @@ _LESERE: dict[str, Callable[[Any], Any]] = {
     "heltall": _les(int),
     "data": bytes,
 }
+_SOM_DEN_ER: dict[str, set[type[Any]]] = {"tekst": {str, type(None)}, "heltall": {int, type(None)}}
+"""Columns that are not changed when they are read, and what may stand in them."""
 _SKRIVERE: dict[str, Callable[[Any], Any]] = {"dato": date.isoformat, "liste": ",".join}
 
 
@@ -81,7 +84,7 @@ def fra_rader(
 ) -> Iterator[tuple[Any, T]]:
     """Decode many whole rows at once into values, each with what stood in the column `uten`.
 
-    The columns of the first row are those of all: they are matched with the fields once, and every value is
+    The columns of the first row are those of all. They are decoded a column at a time, and every value is
     then built from its parts. Raises RegisterError where a value is not of its column's kind.
     """
     if not rader:
@@ -89,19 +92,26 @@ def fra_rader(
     navn = tuple(rader[0].keys())
     if set(navn) != KOLONNER[tabell].keys() or set(navn) - {uten} != set(feltnavn(type_)):
         raise skadet()
-    lesere = [(n, _LESERE[KOLONNER[tabell][n]], () if KOLONNER[tabell][n] == "liste" else None) for n in navn]
-    for rad in rader:
+    try:
+        kolonner = dict(zip(navn, zip(*map(_verdier, rader), strict=True), strict=True))
+        lest = {n: _les_kolonne(KOLONNER[tabell][n], k) for n, k in kolonner.items()}
+    except (TypeError, ValueError, AttributeError):
+        raise skadet() from None
+    nokler = lest.pop(uten, None) or repeat(None)
+    for nokkel, innhold in zip(nokler, zip(*lest.values(), strict=True), strict=False):
         verdi = object.__new__(type_)
-        try:
-            innhold = {
-                n: tom if v is None else leser(v)
-                for (n, leser, tom), v in zip(lesere, _verdier(rad), strict=True)
-            }
-        except (TypeError, ValueError, AttributeError):
-            raise skadet() from None
-        nokkel = innhold.pop(uten, None)
-        verdi.__dict__.update(innhold)
+        verdi.__dict__.update(zip(lest, innhold, strict=True))
         yield nokkel, verdi
+
+
+def _les_kolonne(slag: str, kolonne: Sequence[Any]) -> Sequence[Any]:
+    """One column of many rows, decoded. Raises TypeError, ValueError, AttributeError."""
+    if (som_den_er := _SOM_DEN_ER.get(slag)) is not None:
+        if not som_den_er.issuperset(map(type, kolonne)):
+            raise TypeError
+        return kolonne
+    leser, av_ingen = _LESERE[slag], () if slag == "liste" else None
+    return [av_ingen if v is None else leser(v) for v in kolonne]
 
 
 def _verdier(rad: Rad) -> Iterable[Any]:

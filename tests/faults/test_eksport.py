@@ -145,15 +145,15 @@ def test_the_test_sees_a_writer_that_writes_straight_to_the_target_t9(
     """The control: without the file beside it, a kill leaves half a file, or one that no row tells of."""
 
     @contextmanager
-    def rett_i_filen(fil: Path, *, ryddet: bool = False) -> Iterator[Path]:
-        yield fil
+    def rett_i_filene(filer: list[Path]) -> Iterator[list[Path]]:
+        yield filer
 
     def til_midten(nye: dict[Path, bytes]) -> None:
         for fil, innhold in nye.items():
             fil.write_bytes(innhold[: len(innhold) // 2])
             os.kill(os.getpid(), signal.SIGKILL)
 
-    monkeypatch.setattr(filer, "uferdig", rett_i_filen)
+    monkeypatch.setattr(filer, "uferdige", rett_i_filene)
     monkeypatch.setattr(filer, "skriv_uferdige", til_midten)
     monkeypatch.setattr(filer, "erstatt", lambda *a, **k: None)
     for navn in ("eksport_mange", "eksport"):
