@@ -21,8 +21,7 @@ _UT_STOPPET = (
 
 def main() -> NoReturn:
     """The console script."""
-    # Hundreds of classes are made at start and none is thrown away: let the collector wait.
-    gc.set_threshold(50_000)
+    vent_med_innsamling()
     forbered_konsoll()
     kode = kjor(sys.argv[1:])
     try:
@@ -35,6 +34,11 @@ def main() -> NoReturn:
         sys.stderr.write(_UT_STOPPET)
         kode = kode or UVENTET
     _avslutt(kode)
+
+
+def vent_med_innsamling() -> None:
+    """Hundreds of classes are made at start and none is thrown away: let the collector wait."""
+    gc.set_threshold(50_000)
 
 
 def _avslutt(kode: int) -> NoReturn:

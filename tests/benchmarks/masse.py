@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ipkit.actions.eksport_mange import Masse, bestillinger, skriv_bestillinger
+from ipkit.cli.main import vent_med_innsamling
 from ipkit.documents.dokument import lag_dokument
 from ipkit.domain.verdi import replace
 from ipkit.storage.handling import sett_inn_planer
@@ -85,6 +86,7 @@ def main() -> None:
     tolk = argparse.ArgumentParser(description=__doc__)
     tolk.add_argument("--antall", type=int, default=1000)
     valg = tolk.parse_args()
+    vent_med_innsamling()
     with tempfile.TemporaryDirectory() as navn:
         mappe = Path(navn)
         os.environ["IPKIT_NOKKELMAPPE"] = str(mappe / "nokler")
