@@ -34,7 +34,7 @@ def minne() -> int:
 
 
 def fyll_mellomlager(okt: Okt) -> None:
-    """SQLite keeps up to 8 MB of pages, and lets them go when another process writes: fill it before counting.
+    """SQLite keeps up to 8 MB of pages, and lets them go when another process writes: fill it, then count.
 
     What has a bound is no growth; two processes need more than 10,000 acts each to fill it by themselves.
     """
