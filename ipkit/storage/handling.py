@@ -96,7 +96,9 @@ class Handling:
         innhold = self.utgave if any(map(er_innhold, self._nye)) else hode.innhold_utgave
         self._nye["plan"] = replace(hode, utgave=self.utgave, innhold_utgave=innhold)
         self._skriv_rader()
-        _skriv_handling(self.okt, self.navn, self.plan.hode.nummer, self.utgave)
+        sett_inn(
+            self.okt.db, "handling", _handlingsrad(self.okt, self.navn, self.plan.hode.nummer, self.utgave)
+        )
         sett_inn_mange(self.okt.db, "historikk", self._historikk())
         logg.skriv(
             self.okt,
@@ -165,10 +167,6 @@ def innhold_av(element: Any) -> str:
     """Every declared field as JSON: what history keeps of an element."""
     felt = {f: getattr(element, f) for f in felter(type(element))}
     return json.dumps(felt, ensure_ascii=False, default=date.isoformat, separators=(",", ":"))
-
-
-def _skriv_handling(okt: Okt, navn: str, plan: int, utgave: int) -> None:
-    sett_inn(okt.db, "handling", _handlingsrad(okt, navn, plan, utgave))
 
 
 def _handlingsrad(okt: Okt, navn: str, plan: int, utgave: int) -> dict[str, Any]:
