@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from ipkit.storage.handling import sett_inn_planer
+from ipkit.storage.nye_planer import sett_inn_planer
 from tests.fabrikk import lag_mote, lag_motedeltaker, lag_plan
 from tests.storage.hjelp import aapnet, nytt_register
 

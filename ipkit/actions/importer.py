@@ -14,7 +14,7 @@ from ipkit.domain.planstatus import LUKKET
 from ipkit.domain.verdi import replace
 from ipkit.errors import FilfeilError, IkkeFunnetError, KonfliktError, RegelError
 from ipkit.storage import logg, sporringer
-from ipkit.storage.handling import sett_inn_planer
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 
 

@@ -25,7 +25,8 @@ from ipkit.domain.verdi import replace
 from ipkit.domain.videreforregler import kontroller_endret_periode
 from ipkit.errors import IkkeFunnetError, RegelError
 from ipkit.storage import logg, sporringer
-from ipkit.storage.handling import handling, sett_inn_planer
+from ipkit.storage.handling import handling
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 
 Svar = Mapping[str, Any]

@@ -38,7 +38,8 @@ from ipkit.domain.sakregler import (
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, RegelError
 from ipkit.storage import logg
-from ipkit.storage.handling import handling, les_plan, sett_inn_planer
+from ipkit.storage.handling import handling, les_plan
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.sporringer import ALLE, Sakslinje, saker
 

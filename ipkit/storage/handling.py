@@ -6,7 +6,7 @@ refuses leaves nothing but a log row that says so.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from typing import Any
@@ -19,21 +19,18 @@ from ipkit.domain.elementer import (
     elementnavn,
     er_innhold,
     nokkel,
-    planens_elementer,
     slag_for,
 )
 from ipkit.domain.felt import felter
-from ipkit.domain.person import Person, flettet
-from ipkit.domain.plan import Plan, Planhode
-from ipkit.domain.planregler import kontroller_aapen, ligner
-from ipkit.domain.planstatus import LUKKET
+from ipkit.domain.plan import Plan
+from ipkit.domain.planregler import kontroller_aapen
 from ipkit.domain.verdi import renset, replace
 from ipkit.errors import FilfeilError, KonfliktError, RegelError, SamtykkeError
 from ipkit.storage import logg
 from ipkit.storage.driverfeil import skadet
 from ipkit.storage.koder import endret_av_andre, oppdater, sett_inn, sett_inn_mange
 from ipkit.storage.okt import Okt, aktor_id
-from ipkit.storage.planlager import hent_person, hent_plan, verdier_av
+from ipkit.storage.planlager import hent_plan, verdier_av
 
 
 class Handling:
@@ -97,7 +94,7 @@ class Handling:
         self._nye["plan"] = replace(hode, utgave=self.utgave, innhold_utgave=innhold)
         self._skriv_rader()
         sett_inn(
-            self.okt.db, "handling", _handlingsrad(self.okt, self.navn, self.plan.hode.nummer, self.utgave)
+            self.okt.db, "handling", handlingsrad(self.okt, self.navn, self.plan.hode.nummer, self.utgave)
         )
         sett_inn_mange(self.okt.db, "historikk", self._historikk())
         logg.skriv(
@@ -139,7 +136,7 @@ class Handling:
 
     def _historikk(self) -> Iterator[dict[str, Any]]:
         for navn, element in self._nye.items():
-            yield _historikkrad(self.plan.hode.nummer, self.utgave, navn, element)
+            yield historikkrad(self.plan.hode.nummer, self.utgave, navn, element)
 
     def _endrede_felter(self) -> str:
         """Names only: «maal/2(frist,tekst)»."""
@@ -158,7 +155,8 @@ class Handling:
 _PLASS = {slag.type: plass for plass, slag in enumerate((PLANEIER, HODE, *BARN))}
 
 
-def _historikkrad(plan: int, utgave: int, navn: str, element: Any) -> dict[str, Any]:
+def historikkrad(plan: int, utgave: int, navn: str, element: Any) -> dict[str, Any]:
+    """The row of history for an element in that version; None for one that was taken out."""
     innhold = None if element is None else innhold_av(element)
     return {"plan": plan, "utgave": utgave, "element": navn, "innhold": innhold}
 
@@ -169,7 +167,8 @@ def innhold_av(element: Any) -> str:
     return json.dumps(felt, ensure_ascii=False, default=date.isoformat, separators=(",", ":"))
 
 
-def _handlingsrad(okt: Okt, navn: str, plan: int, utgave: int) -> dict[str, Any]:
+def handlingsrad(okt: Okt, navn: str, plan: int, utgave: int) -> dict[str, Any]:
+    """The row that says what was done, by whom and when."""
     return {
         "plan": plan,
         "utgave": utgave,
@@ -229,73 +228,3 @@ def neste_nummer(okt: Okt, teller: str, antall: int = 1) -> int:
     if rad is None:
         raise skadet()
     return int(rad["verdi"]) - antall + 1
-
-
-def sett_inn_planer(
-    okt: Okt, navn: str, planer: Sequence[Plan], begrunnelse: str | None = None
-) -> tuple[int, ...]:
-    """Write whole new plans, with act, history and log, and return their numbers.
-
-    Inside a write transaction. A plan number in the values is not looked at: the register gives them
-    in order of arrival. A planeier who is there already is kept, with what is said of them now.
-    Raises KonfliktError where the planeier's id belongs to somebody else.
-    """
-    forste = neste_nummer(okt, "plan", len(planer))
-    rader: dict[str, list[dict[str, Any]]] = {slag.navn: [] for slag in (PLANEIER, HODE, *BARN)}
-    handlinger, historikk, personer = [], [], _kjente_personer(okt, planer)
-    flere: set[str] = set()  # planeiers who have another plan
-    for nummer, plan in enumerate(planer, start=forste):
-        utgave = max(plan.hode.utgave, 1)
-        har_innhold = any(er_innhold(elementnavn(e)) for e in planens_elementer(plan))
-        hode = replace(
-            plan.hode, nummer=nummer, utgave=utgave, innhold_utgave=utgave if har_innhold else None
-        )
-        handlinger.append(_handlingsrad(okt, navn, nummer, hode.utgave))
-        kjent = personer.get(plan.planeier.id)
-        planeier = renset(plan.planeier) if kjent is None else _samme_person(kjent, plan)
-        if kjent is not None:
-            flere.add(kjent.id)
-        for element in map(renset, planens_elementer(replace(plan, hode=hode, planeier=planeier))):
-            historikk.append(_historikkrad(nummer, hode.utgave, elementnavn(element), element))
-            if isinstance(element, Person) and kjent is not None:
-                continue
-            merke = {} if isinstance(element, Person | Planhode) else {"plan": nummer}
-            rader[slag_for(element).navn].append({**verdier_av(element), **merke})
-        personer[planeier.id] = planeier
-    for tabell, innhold in rader.items():
-        sett_inn_mange(okt.db, tabell, innhold)
-    _oppdater_personer(okt, [personer[id_] for id_ in flere])
-    sett_inn_mange(okt.db, "handling", handlinger)
-    sett_inn_mange(okt.db, "historikk", historikk)
-    numre = tuple(range(forste, forste + len(planer)))
-    for nummer in numre:
-        logg.ny_kjede(okt, nummer)
-        logg.skriv(okt, nummer, navn, begrunnelse=begrunnelse)
-    return numre
-
-
-def _samme_person(kjent: Person, plan: Plan) -> Person:
-    """The registered planeier with what this plan says. A copied file must give nobody another's plan."""
-    oppgitt = renset(plan.planeier)
-    if oppgitt.fodselsdato != kjent.fodselsdato or not ligner(oppgitt.navn, kjent.navn):
-        raise KonfliktError(
-            "Planeierens id i en av planene tilhører en annen person. Fjern linjen «id» under «planeier», "
-            "eller rett navn og fødselsdato. Ingenting er lagret."
-        )
-    return flettet(kjent, oppgitt, nyere=plan.hode.status not in LUKKET)
-
-
-def _oppdater_personer(okt: Okt, personer: Iterable[Person]) -> None:
-    """Write what has become different of planeiers who have more than one plan."""
-    for person in personer:
-        lagret = hent_person(okt.db, person.id)
-        if person != lagret:
-            oppdater(okt.db, "person", {**verdier_av(person), "version": lagret.version + 1})
-
-
-def _kjente_personer(okt: Okt, planer: Sequence[Plan]) -> dict[str, Person]:
-    kjente = {}
-    for plan in planer:
-        if okt.db.les_en("SELECT id FROM person WHERE id = :id", id=plan.planeier.id):
-            kjente[plan.planeier.id] = hent_person(okt.db, plan.planeier.id)
-    return kjente

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from ipkit.domain.plan import Plan
-from ipkit.storage.handling import sett_inn_planer
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.register import aapne_okt
 from tests.fabrikk import (

@@ -14,7 +14,7 @@ from ipkit.actions.arbeidsliste import arbeidsliste, planens_arbeid
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import replace
 from ipkit.storage import arbeidssporringer
-from ipkit.storage.handling import sett_inn_planer
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.register import aapne_okt, opprett
 from tests.actions.arbeidsorakel import Punkt, listen

@@ -13,7 +13,8 @@ from ipkit.actions.samtykke import trekk_samtykke
 from ipkit.domain.utsending import Utsending
 from ipkit.domain.verdi import replace
 from ipkit.errors import BruksfeilError, IpkitError, KommandolinjefeilError, KonfliktError, RegelError
-from ipkit.storage.handling import handling, sett_inn_planer
+from ipkit.storage.handling import handling
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from tests.actions.conftest import HEMMELIG, alt_innhold, delt_plan, siste_logg
 from tests.fabrikk import KARI, OLA, PER, lag_hode, lag_mote, lag_motedeltaker, lag_person

@@ -10,7 +10,7 @@ from ipkit.actions.eksport import Eksport, eksporter
 from ipkit.actions.kartlegging import skriv_kartlegging
 from ipkit.documents.katalog import DOKUMENTER
 from ipkit.errors import IkkeFunnetError, KommandolinjefeilError, SamtykkeError
-from ipkit.storage.handling import sett_inn_planer
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.register import aapne_okt
 from tests import fabrikk as f

@@ -10,7 +10,8 @@ from ipkit.actions.arbeidsliste import arbeidsliste
 from ipkit.actions.mangler import innholdsliste, mangelliste
 from ipkit.domain.plan import Plan
 from ipkit.domain.verdi import replace
-from ipkit.storage.handling import handling, sett_inn_planer
+from ipkit.storage.handling import handling
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_aapne_planer, hent_plan
 from tests.fabrikk import I_DAG, lag_maal, lag_plan, lag_samtykke, lag_tiltak

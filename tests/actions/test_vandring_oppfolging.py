@@ -33,10 +33,10 @@ from ipkit.domain.samtykke import INFORMASJONSPUNKTER
 from ipkit.domain.verdi import replace
 from ipkit.errors import IpkitError
 from ipkit.storage import arbeidssporringer
-from ipkit.storage.handling import sett_inn_planer
 from ipkit.storage.historikk import Historikk
 from ipkit.storage.innholdskontroll import endret_dekning
 from ipkit.storage.logg import brudd
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.planlager import hent_plan
 from ipkit.storage.register import aapne_okt
 from tests.actions.arbeidsorakel import listen

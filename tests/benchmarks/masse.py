@@ -19,7 +19,7 @@ from ipkit.actions.eksport_mange import Masse, bestillinger, skriv_bestillinger
 from ipkit.cli.main import vent_med_innsamling
 from ipkit.documents.dokument import lag_dokument
 from ipkit.domain.verdi import replace
-from ipkit.storage.handling import sett_inn_planer
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.register import aapne_okt, opprett
 from tests.documents import planer

@@ -14,7 +14,7 @@ from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.tilslutning import Tilslutning
 from ipkit.domain.tiltak import Tiltak
 from ipkit.storage import register
-from ipkit.storage.handling import sett_inn_planer
+from ipkit.storage.nye_planer import sett_inn_planer
 
 PULJE = 2_000
 

@@ -32,7 +32,7 @@ def _arbeid(sted: str, kvittering: int, runde: int) -> None:
 
 
 def sett_inn_ett(okt: Okt, lopenummer: int) -> tuple[int, ...]:
-    from ipkit.storage.handling import sett_inn_planer
+    from ipkit.storage.nye_planer import sett_inn_planer
     from tests.storage.hjelp import tom_plan
 
     with okt.db.skriving():

@@ -11,7 +11,8 @@ import pytest
 from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.verdi import replace
 from ipkit.storage import arbeidssporringer, sporringer
-from ipkit.storage.handling import handling, les_plan, sett_inn_planer
+from ipkit.storage.handling import handling, les_plan
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.sjekk import sjekk
 from tests.storage.hjelp import IDAG, aapnet, nytt_maal, nytt_register, tom_plan

@@ -18,7 +18,8 @@ pytest.importorskip("apsw", reason="the recorder of writes needs apsw")
 from ipkit.domain.samtykke import Samtykke
 from ipkit.errors import IpkitError
 from ipkit.storage import forbindelse, migrering
-from ipkit.storage.handling import handling, sett_inn_planer
+from ipkit.storage.handling import handling
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.register import opprett
 from ipkit.storage.sikkerhetskopi import kontroller_kopi, oppgrader, sikkerhetskopier

@@ -25,7 +25,8 @@ from ipkit.domain.avgjorelse import TILLATT, Avgjorelse
 from ipkit.domain.innsyn import EGNE_TEKSTER
 from ipkit.domain.plan import Plan
 from ipkit.errors import IpkitError, SamtykkeError
-from ipkit.storage.handling import handling, sett_inn_planer
+from ipkit.storage.handling import handling
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.planlager import hent_plan
 from ipkit.storage.register import aapne_okt, opprett
 from tests.fabrikk import I_DAG

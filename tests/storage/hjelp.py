@@ -31,7 +31,8 @@ from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utlevering import Nodtilgang, Utlevering
 from ipkit.domain.utsending import Endringsmelding, Utsending
 from ipkit.domain.verdi import replace
-from ipkit.storage.handling import handling, sett_inn_planer
+from ipkit.storage.handling import handling
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.register import aapne_okt, opprett
 

@@ -19,8 +19,9 @@ from ipkit.domain.samtykke import Samtykke
 from ipkit.domain.verdi import replace
 from ipkit.errors import IkkeFunnetError, IpkitError, RegisterError
 from ipkit.storage.forbindelse import Forbindelse
-from ipkit.storage.handling import Handling, handling, sett_inn_planer
+from ipkit.storage.handling import Handling, handling
 from ipkit.storage.historikk import Historikk
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
 from ipkit.storage.register import aapne_okt, opprett

@@ -8,8 +8,9 @@ from sqlcipher3 import dbapi2 as sqlite3
 
 from ipkit.domain.elementer import BARN, HODE, PLANEIER
 from ipkit.domain.verdi import replace
-from ipkit.storage.handling import handling, sett_inn_planer
+from ipkit.storage.handling import handling
 from ipkit.storage.koder import sett_inn
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.sjekk import sjekk
 from tests.storage.hjelp import IDAG, aapnet, hel_plan, nytt_maal, nytt_register, tom_plan
 

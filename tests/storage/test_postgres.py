@@ -15,8 +15,9 @@ from ipkit.domain.verdi import replace
 from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, KonfliktError, RegelError, RegisterError
 from ipkit.storage import arbeidssporringer, logg, migrering, sporringer
 from ipkit.storage.forbindelse import aapne
-from ipkit.storage.handling import handling, les_plan, sett_inn_planer
+from ipkit.storage.handling import handling, les_plan
 from ipkit.storage.innholdskontroll import endret_dekning
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan
 from ipkit.storage.register import opprett, status

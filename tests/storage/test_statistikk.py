@@ -25,7 +25,8 @@ from ipkit.domain.planstatus import LUKKET, UTKAST
 from ipkit.domain.sak import Beslutning, Henvendelse
 from ipkit.domain.verdi import replace
 from ipkit.storage import statistikk as lager
-from ipkit.storage.handling import Handling, handling, sett_inn_planer
+from ipkit.storage.handling import Handling, handling
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.register import aapne_okt, opprett
 from tests.storage import statistikkorakel
