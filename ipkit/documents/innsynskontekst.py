@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from datetime import datetime
-from typing import Any
+from typing import Any, get_args
 
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.katalog import DOKUMENTER
@@ -15,10 +15,12 @@ from ipkit.domain.feilregistrert import FEILREGISTRERT
 from ipkit.domain.felt import Felt, felter
 from ipkit.domain.historikkord import element_i_ord, verdi_i_ord
 from ipkit.domain.innsyn import HOLDT_TILBAKE, SPERRET, Innsyn, Loggpost, Rettelse, Ufort
-from ipkit.domain.plan import Plantekst
+from ipkit.domain.plan import Plantekst, Tekstslag
+from ipkit.domain.verdi import replace
 
 KORT = 170
 """Letters: an element whose facts are no more than this stands in a line or two, not in a table."""
+_TEKSTER = get_args(Tekstslag)
 _MERKER = (HOLDT_TILBAKE, SPERRET, FEILREGISTRERT)
 """What stands where a text is withheld, or was marked as wrong."""
 
@@ -104,11 +106,15 @@ def _personer(logg: tuple[Loggpost, ...]) -> list[dict[str, Any]]:
 
 
 def _opplysninger(b: Bestilling) -> list[dict[str, Any]]:
-    """All elements with their facts; where those of a kind are few and short, each is one line (`kort`)."""
+    """All elements with their facts; where those of a kind are few and short, each is one line (`kort`).
+
+    The texts come in the order of the plan, «Hva er viktig for meg» first.
+    """
     parter = Parter(b.plan, b.dato, b.innstillinger, b.ekte_dato)
     ut: list[dict[str, Any]] = []
     lengst: dict[type[Any], int] = defaultdict(int)
-    for element in planens_elementer(b.plan):
+    tekster = tuple(sorted(b.plan.plantekst, key=lambda t: _TEKSTER.index(t.slag)))
+    for element in planens_elementer(replace(b.plan, plantekst=tekster)):
         fakta = _fakta(element, parter, b)
         if fakta:
             slag = type(element)

@@ -5,8 +5,7 @@ from typing import Any, NamedTuple
 
 from ipkit.documents.oversettelse import Oversetter
 from ipkit.documents.tegning import Boks, Del, Plass, Strek, Tegning, Tekst, kutt, tekstbredde
-from ipkit.documents.tidslinje import MAKS_HOYDE
-from ipkit.documents.tidsrader import SMAL
+from ipkit.documents.tidsrader import MAKS_HOYDE, SMAL
 
 _LINJE, _RAD, _LUFT = 3.6, 10.5, 2.5  # one more line, a box of two, and the room below it
 BOKS, MIDTBOKS = 0.31, 0.3

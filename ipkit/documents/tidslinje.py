@@ -15,6 +15,7 @@ from ipkit.documents.tidsrader import (
     Plass,
     Rad,
     bare_maal,
+    del_opp,
     enkel_hoyde,
     innrykk,
     med_linjer,
@@ -24,8 +25,6 @@ from ipkit.documents.tidsrader import (
 )
 from ipkit.domain.tekst import merk
 
-MAKS_HOYDE = 205
-"""Millimetres: what one page has room for below a heading."""
 SIDE = 160
 """Millimetres: the width of a page's text, by which it is chosen what a picture shows."""
 
@@ -46,7 +45,7 @@ def tidslinje(
         return ()
     hendelser = _hendelser(k, akse, oversett)
     rader, hele = _utvalg(rader, len(hendelser), skala, oversett)
-    deler = _del_opp([plasser(r, bredde, skala) for r in rader], len(hendelser), skala)
+    deler = del_opp([plasser(r, bredde, skala) for r in rader], len(hendelser), skala)
     return tuple(
         _Bilde(k, oversett, akse, hendelser, bredde, skala, hele=hele).tegn(d, i, deler)
         for i, d in enumerate(deler, 1)
@@ -64,7 +63,7 @@ def _utvalg(rader: list[Rad], hendelser: int, skala: float, oversett: Oversetter
 
 
 def _paa_en_side(rader: Sequence[Rad], hendelser: int, skala: float) -> bool:
-    return len(_del_opp([_hoyde(r, skala) for r in rader], hendelser, skala)) == 1
+    return len(del_opp([_hoyde(r, skala) for r in rader], hendelser, skala)) == 1
 
 
 def _hoyde(rad: Rad, skala: float) -> Plass:
@@ -98,27 +97,6 @@ def _hendelser(k: dict[str, Any], akse: Akse, oversett: Oversetter) -> list[_Hen
         for h in alle
     )
     return [h for h in med if h.holdt or h.kommer]
-
-
-def _del_opp(rader: Sequence[Plass], hendelser: int, skala: float) -> list[list[Plass]]:
-    """The rows of each picture; a goal begins the next one where its measures would not fit."""
-    rom = MAKS_HOYDE - (22 + 6 * hendelser) * skala
-    deler: list[list[Plass]] = [[]]
-    brukt = 0.0
-    for i, plass in enumerate(rader):
-        gruppe = plass.hoyde
-        if plass.rad.er_maal:
-            for neste in rader[i + 1 :]:
-                if neste.rad.er_maal:
-                    break
-                gruppe += neste.hoyde
-        trengs = gruppe if gruppe <= rom else plass.hoyde
-        if deler[-1] and brukt + trengs > rom:
-            deler.append([])
-            brukt = 0
-        deler[-1].append(plass)
-        brukt += plass.hoyde
-    return deler
 
 
 class _Bilde:
@@ -160,7 +138,7 @@ class _Bilde:
         bak = self._bakgrunn(topp, y)
         hoyde = self._forklaring(y + 1)
         return Tegning(
-            self.bredde, hoyde, (*bak, *self.deler, *self._idag(topp, y)), self._alt(rader, nummer, alle)
+            self.bredde, hoyde, (*bak, *self.deler, *self._idag(topp, y, bak)), self._alt(rader, nummer, alle)
         )
 
     def _x(self, d: date) -> float:
@@ -178,16 +156,22 @@ class _Bilde:
         for (d, tekst), neste in zip(merker, [*merker[1:], None], strict=False):
             x = self._x(d)
             slutt = self._x(neste[0]) if neste else self.bredde
-            ut += [Strek(x, y, 0, h, "rutenett") for y, h in self._loddrett(topp, bunn)]
+            ut += [Strek(x, y, 0, h, "rutenett") for y, h in self._loddrett(x, topp, bunn, self.deler)]
             if tekstbredde(tekst, 8 * s) <= slutt - x - 1:
                 ut.append(Tekst(x + 0.8, topp, slutt - x - 1, 5 * s, tekst, 8 * s, "dempet"))
         return ut
 
-    def _loddrett(self, topp: float, bunn: float) -> list[tuple[float, float]]:
-        """Where a line down the picture is drawn; where words stand above the bars it does not cross them."""
-        return [(topp, 5 * self.skala), *self.felt] if self.smal else [(topp, bunn - topp)]
+    def _loddrett(self, x: float, topp: float, bunn: float, ord_: Sequence[Del]) -> list[tuple[float, float]]:
+        """Where a line down the picture is drawn; it crosses no words."""
+        biter = [(topp, 5 * self.skala), *self.felt] if self.smal else [(topp, bunn - topp)]
+        for d in ord_:
+            if isinstance(d, Tekst) and d.x - 0.5 <= x <= d.x + tekstbredde(d.tekst, d.punkt) + 0.5:
+                over = [(y, min(h, d.y - y)) for y, h in biter]
+                under = [(max(y, d.y + d.h), min(h, y + h - d.y - d.h)) for y, h in biter]
+                biter = [(y, h) for y, h in (*over, *under) if h > 0]
+        return biter
 
-    def _idag(self, topp: float, bunn: float) -> list[Del]:
+    def _idag(self, topp: float, bunn: float, bak: Sequence[Del]) -> list[Del]:
         if not self.akse.har(self.dato):
             return []
         x, s = self._x(self.dato), self.skala
@@ -195,7 +179,7 @@ class _Bilde:
         b = tekstbredde(tekst, 8.5 * s) + 1
         start = min(max(x - b / 2, 0), self.bredde - b)
         return [
-            *(Strek(x, y, 0, h, "idag") for y, h in self._loddrett(topp, bunn)),
+            *(Strek(x, y, 0, h, "idag") for y, h in self._loddrett(x, topp, bunn, (*bak, *self.deler))),
             Tekst(start, 0, b, topp - 0.5, tekst, 8.5 * s, "varsel", True, "midt"),
         ]
 

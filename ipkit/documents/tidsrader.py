@@ -1,6 +1,6 @@
 """The rows of the timeline: what each one says, from when to when, and the room that its words take."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -14,6 +14,10 @@ ETIKETT = 0.46
 """The part of a wide picture that the words to the left of the bars have."""
 LINJE = 3.6
 """What one more line of words adds to a row."""
+
+
+MAKS_HOYDE = 205
+"""Millimetres: what one page has room for below a heading."""
 
 
 class Rad(NamedTuple):
@@ -105,3 +109,24 @@ def _etikett(rad: Rad, bredde: float, skala: float) -> list[str]:
 
 def radpunkt(rad: Rad) -> float:
     return _MAAL if rad.er_maal else TILTAK
+
+
+def del_opp(rader: Sequence[Plass], hendelser: int, skala: float) -> list[list[Plass]]:
+    """The rows of each picture; a goal begins the next one where its measures would not fit."""
+    rom = MAKS_HOYDE - (22 + 6 * hendelser) * skala
+    deler: list[list[Plass]] = [[]]
+    brukt = 0.0
+    for i, plass in enumerate(rader):
+        gruppe = plass.hoyde
+        if plass.rad.er_maal:
+            for neste in rader[i + 1 :]:
+                if neste.rad.er_maal:
+                    break
+                gruppe += neste.hoyde
+        trengs = gruppe if gruppe <= rom else plass.hoyde
+        if deler[-1] and brukt + trengs > rom:
+            deler.append([])
+            brukt = 0
+        deler[-1].append(plass)
+        brukt += plass.hoyde
+    return deler

@@ -67,6 +67,8 @@ PLANER = {
     "tretti_aar": tretti_aar,
     "uten_datoer": uten_datoer,
 }
+LODDRETT = ("idag", "rutenett")
+"""The lines down a timeline: today, and the first of the months."""
 FORMATER = [(160, 1), (88, 1), (164, 16 / 11), (120, 1), (88, 16 / 11)]
 
 
@@ -98,6 +100,11 @@ def feil_i(tegning: Tegning) -> list[str]:
         (ax, ay, ax2, ay2), (bx, by, bx2, by2) = ramme(a), ramme(b_)
         if min(ax2, bx2) - max(ax, bx) > 0.05 and min(ay2, by2) - max(ay, by) > 0.05:
             ut.append(f"«{a.tekst}» is over «{b_.tekst}»")
+    ned = [d for d in tegning.deler if isinstance(d, Strek) and d.b == 0 and d.farge in LODDRETT]
+    for a, d in ((a, d) for a in alle for d in ned):
+        x, y, x2, y2 = ramme(a)
+        if x < d.x < x2 and min(y2, d.y + d.h) - max(y, d.y) > 0.01:
+            ut.append(f"«{a.tekst}» is crossed by a line")
     return ut
 
 
@@ -115,6 +122,16 @@ def test_the_control_of_overlap_can_fail():
     assert feil_i(Tegning(60, 10, to, "")) == ["«en tekst» is over «en annen»"]
     assert "wider" in feil_i(Tegning(60, 10, (Tekst(0, 0, 5, 5, "for lang tekst", 9),), ""))[0]
     assert "outside" in feil_i(Tegning(60, 10, (Boks(50, 0, 20, 5, "maal"),), ""))[0]
+    krysset = (Tekst(0, 0, 50, 5, "en tekst", 9), Strek(5, 0, 0, 9, "idag"))
+    assert feil_i(Tegning(60, 10, krysset, "")) == ["«en tekst» is crossed by a line"]
+
+
+@pytest.mark.parametrize("bredde", [160, 88])
+@pytest.mark.parametrize("uker", range(1, 52, 3))
+def test_the_line_of_today_crosses_no_name_of_a_month_and_no_other_word(uker, bredde):
+    for plan in (planer.vanlig(), uten_datoer()):
+        k = kontekst(plan) | {"dato": date(2026, 1, 15) + timedelta(weeks=uker)}
+        assert [f for t in tidslinje(k, NORSK, bredde) for f in feil_i(t)] == []
 
 
 def test_the_words_of_a_timeline_say_every_goal_measure_and_day_that_it_shows():
