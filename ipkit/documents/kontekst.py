@@ -54,7 +54,7 @@ def felles(bestilling: Bestilling, tittel: str | None = None) -> dict[str, Any]:
             "vis_mangler": bestilling.mottaker is None or bestilling.forslag,
         },
         "kommune": _kommune(bestilling.innstillinger),
-        "plan": _hode(plan, bestilling.gjaldt),
+        "plan": _hode(plan, bestilling.gjaldt) | {"skrevet_paa": _skrevet_paa(bestilling)},
         "planeier": {
             "navn": plan.planeier.navn,
             "fodt": plan.planeier.fodselsdato,
@@ -108,6 +108,11 @@ def _hode(plan: Plan, gjaldt: date | None) -> dict[str, Any]:
         "neste_evaluering": hode.neste_evaluering,
         "neste_revisjon": hode.neste_revisjon,
     }
+
+
+def _skrevet_paa(b: Bestilling) -> str | None:
+    """The language of the plan, which its own texts are in, where the document is in another."""
+    return b.plan.hode.sprak if b.plan.hode.sprak != b.malform else None
 
 
 def _gammelt_merke(gjaldt: date) -> tuple[str, str, str]:

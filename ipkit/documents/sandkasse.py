@@ -20,7 +20,7 @@ from jinja2.utils import Namespace
 from markupsafe import Markup, escape
 
 from ipkit.documents.malkode import Kodeskriver
-from ipkit.documents.oversettelse import Oversetter, langt, sett_inn
+from ipkit.documents.oversettelse import KILDESPRAK, Oversetter, langt, sett_inn
 from ipkit.domain.dato import kort
 
 MAKS_STEG = 200_000
@@ -193,9 +193,14 @@ class Sandkasse(ImmutableSandboxedEnvironment):
         self.globals = {"range": _range, "namespace": Namespace}
 
     def oversett(self, skriv: Callable[[Any], str], tekst: str, /, **verdier: Any) -> Markup:
-        """A text of the template in the document's language, with the values as `skriv` escapes them."""
+        """A text of the template in the document's language, with the values as `skriv` escapes them.
+
+        One that nobody has translated is bokmål, and says so to whoever has the document read aloud.
+        """
         ferdig = sett_inn(self.tekster.get(tekst, tekst), verdier, skriv)
         budsjett.get().bruk_tegn(len(ferdig))
+        if self.tekster and tekst not in self.tekster:
+            ferdig = f'<span lang="{KILDESPRAK}">{ferdig}</span>'
         return str.__new__(Markup, ferdig)  # Markup's own way looks for `__html__` first
 
     def getattr(self, obj: Any, attribute: str) -> Any:

@@ -8,7 +8,8 @@ _ARABISK = "\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
 _KANSKJE = "[\u0590-\u08ff\ufb1d-\ufefc]"
 # A passage goes on over blanks and marks between its words.
 _BIT = "|".join(rf"([{s}](?:[^\w\n\t]*[{s}])*)" for s in (_HEBRAISK, _ARABISK))
-REGION = {"ar": "ar-SA", "he": "he-IL"}
+REGION = {"ar": "ar-SA", "he": "he-IL", "nb": "nb-NO", "nn": "nn-NO", "se": "se-NO"}
+"""What Word calls a language."""
 
 
 def har_hoyreskrift(tekst: str) -> bool:

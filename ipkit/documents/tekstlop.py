@@ -18,7 +18,7 @@ class Lop:
             f'<w:rStyle w:val="{self.stil}"/>' if self.stil else "",
             "<w:b/><w:bCs/>" if self.sterk else "",
             "<w:i/><w:iCs/>" if self.kursiv else "",
-            f'<w:lang w:val="{self.sprak}"/>' if self.sprak else "",
+            f'<w:lang w:val="{REGION.get(self.sprak, self.sprak)}"/>' if self.sprak else "",
         )
         self.egenskaper = f"<w:rPr>{''.join(deler)}</w:rPr>" if any(deler) else ""
 

@@ -9,7 +9,9 @@ from ipkit.documents.tegning import Boks, Del, Merke, Strek, Tegning, Tekst, lin
 from ipkit.documents.tidsakse import Akse
 from ipkit.documents.tidsrader import (
     ETIKETT,
+    HALV_SIDE,
     LINJE,
+    MAKS_HOYDE,
     SMAL,
     TILTAK,
     Plass,
@@ -35,8 +37,7 @@ def tidslinje(
     """The timeline of a plan's context; none where there is nothing to show.
 
     One picture on one page: in a plan too long for that the names are cut, or it shows the goals alone. Only
-    more goals than a page has room for are divided. `skala` is the size of the type: 1 is that of a text of
-    11 points.
+    more goals than a page has room for are divided. `skala` is the size of the type: 1 is that of 11 points.
     """
     rader = list(tidsrader(k, oversett))
     datoer = [d for r in rader for d in (r.fra, r.til) if d]
@@ -53,17 +54,26 @@ def tidslinje(
 
 
 def _utvalg(rader: list[Rad], hendelser: int, skala: float, oversett: Oversetter) -> tuple[list[Rad], bool]:
-    """The rows that one page has room for, and whether they are all; the same for every width of picture."""
-    for utvalg, hele in ((rader, True), (bare_maal(rader, oversett), False)):
+    """The rows that one page has room for, and whether they are all; the same for every width of picture.
+
+    In large print the goals alone where all would fill more than half a page: the page before a tall picture
+    stays empty, and a name in large letters on one line is cut to a word or two.
+    """
+    stor = skala > 1
+    maks = HALV_SIDE if stor else MAKS_HOYDE
+    for utvalg, hele, rom in ((rader, True, maks), (bare_maal(rader, oversett), False, MAKS_HOYDE)):
         enlinjet = [r._replace(enlinje=True) for r in utvalg]
         # No words are laid out where there is no room for one line of each.
-        if _paa_en_side(enlinjet, hendelser, skala):
-            return (utvalg if _paa_en_side(utvalg, hendelser, skala) else enlinjet), hele
+        if _paa_en_side(enlinjet, hendelser, skala, rom):
+            if _paa_en_side(utvalg, hendelser, skala, rom):
+                return utvalg, hele
+            if not (stor and hele):
+                return enlinjet, hele
     return enlinjet, False
 
 
-def _paa_en_side(rader: Sequence[Rad], hendelser: int, skala: float) -> bool:
-    return len(del_opp([_hoyde(r, skala) for r in rader], hendelser, skala)) == 1
+def _paa_en_side(rader: Sequence[Rad], hendelser: int, skala: float, rom: float) -> bool:
+    return len(del_opp([_hoyde(r, skala) for r in rader], hendelser, skala, rom)) == 1
 
 
 def _hoyde(rad: Rad, skala: float) -> Plass:

@@ -18,6 +18,8 @@ LINJE = 3.6
 
 MAKS_HOYDE = 205
 """Millimetres: what one page has room for below a heading."""
+HALV_SIDE = 115
+"""Millimetres: half of a page's text."""
 
 
 class Rad(NamedTuple):
@@ -111,9 +113,11 @@ def radpunkt(rad: Rad) -> float:
     return _MAAL if rad.er_maal else TILTAK
 
 
-def del_opp(rader: Sequence[Plass], hendelser: int, skala: float) -> list[list[Plass]]:
+def del_opp(
+    rader: Sequence[Plass], hendelser: int, skala: float, maks: float = MAKS_HOYDE
+) -> list[list[Plass]]:
     """The rows of each picture; a goal begins the next one where its measures would not fit."""
-    rom = MAKS_HOYDE - (22 + 6 * hendelser) * skala
+    rom = maks - (22 + 6 * hendelser) * skala
     deler: list[list[Plass]] = [[]]
     brukt = 0.0
     for i, plass in enumerate(rader):

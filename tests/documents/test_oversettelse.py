@@ -1,5 +1,9 @@
 """`_("…")` in templates: bokmål as it stands, another language from one file, a person's words as text."""
 
+import re
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 
 from ipkit.documents.dokument import lag_dokument
@@ -44,6 +48,34 @@ def lag(tmp_path):
 def test_a_text_is_in_the_language_of_the_plan_and_in_bokmaal_where_nobody_has_translated_it(lag):
     assert lag(MAL) == "Planen til Nora gjelder ikke ennå.\nHei"
     assert lag(MAL, "nn") == "Planen til Nora gjeld ikkje enno.\nHei"
+
+
+def _document_xml(data: bytes) -> str:
+    with ZipFile(BytesIO(data)) as arkiv:
+        return arkiv.read("word/document.xml").decode()
+
+
+def test_what_nobody_has_translated_and_what_a_person_wrote_say_that_they_are_in_another_language(tmp_path):
+    """Issue 5, 2: language on foreign passages, in Word and in HTML."""
+    (tmp_path / "plan.html.j2").write_text(
+        '{% extends "standard/plan.html.j2" %}{% block om %}'
+        '<p>{{ _("Ring oss, {navn}", navn=planeier.navn) }}</p>{% endblock %}',
+        encoding="utf-8",
+    )
+
+    def lag(sprak: str, fil: str = "html") -> bytes:
+        return lag_dokument(planer.bestilling(plan=planer.saken(), sprak=sprak, format=fil), [tmp_path])
+
+    def paa_bokmaal(html: bytes) -> list[str]:
+        return re.findall('<(?:p|span)[^>]* lang="nb">([^<]*)', html.decode())
+
+    assert "Ring oss, Nora Eksempel" in paa_bokmaal(lag("nn"))
+    assert "Jeg vil ha min egen nøkkel." in paa_bokmaal(lag("nn"))
+    assert 'lang="nb"' not in lag("nb").decode().partition("<body>")[2]
+    word = _document_xml(lag("nn", "docx"))
+    assert '<w:lang w:val="nb-NO"/></w:rPr><w:t xml:space="preserve">Ring oss, Nora Eksempel<' in word
+    assert '<w:lang w:val="nb-NO"/></w:rPr><w:t xml:space="preserve">Jeg vil ha min egen nøkkel.<' in word
+    assert "w:lang" not in _document_xml(lag("nb", "docx"))
 
 
 def test_a_value_in_a_text_to_translate_never_becomes_markup(lag):
