@@ -141,7 +141,8 @@ def _merk_celler(tabell: Element) -> None:
     """Scope and role for the heads, and the head's words on each cell: on a phone rows are stacked."""
     ledetekster: list[str] = []
     for rad in (r for d in tabell.elementer("thead") for r in d.elementer()):
-        ledetekster = [celle.tekst().strip() for celle in rad.elementer()]
+        # The style sheet sets a colon after them.
+        ledetekster = [celle.tekst().strip().rstrip("?") for celle in rad.elementer()]
         for celle in rad.elementer("th"):
             celle.attr = celle.attr | {"scope": "col", "role": "columnheader"}
     for rad in (r for d in tabell.elementer("tbody") for r in d.elementer()):

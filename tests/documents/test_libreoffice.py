@@ -82,8 +82,8 @@ def test_no_page_is_empty_and_the_last_holds_a_whole_section(pdf, navn):
     alle = sider(pdf / f"{navn}.pdf")
     assert len(alle) in SIDER[navn]
     assert all(len(side) > 150 for side in alle)
-    assert "Hvaenindividuellplaner,oghvordanmanklager" in alle[-1]
-    assert "Koordinatorhjelpergjernemedklagen." in alle[-1]
+    assert "Tilslutningogunderskrifter" in alle[-1]
+    assert "SiriPrøve,koordinator" in alle[-1]
     assert alle[-1].endswith(f"side{len(alle)}av{len(alle)}")
 
 
