@@ -8,6 +8,7 @@ references and stay: a newline in a text is a line break in every format.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.mal import Rendret
@@ -119,8 +120,9 @@ def les(rendret: Rendret, stiler: frozenset[str]) -> Element:
     return _Leser(rendret, stiler).les()
 
 
-_Tagg = tuple[str, bool, dict[str, str], bool]
-"""A tag's name, whether it ends an element, its attributes, and whether the blanks beside it are none."""
+_Tagg = tuple[str, bool, dict[str, str], bool, frozenset[str] | None]
+"""A tag's name, whether it ends an element, its attributes, whether the blanks beside it are none, and what
+the element may hold; None where it holds nothing."""
 
 
 class _Leser:
@@ -140,33 +142,33 @@ class _Leser:
         """The root, when everything is closed. One loop: it meets every piece of a document."""
         aapen = rot = Element("#rot", {})
         tillatt = INNHOLD["#rot"]
-        stabel: list[tuple[Element, int]] = []
+        stabel: list[tuple[Element, frozenset[str], int]] = []
         kjente = self.kjente
         tekst = self.biter[0]
         for plass, bit in enumerate(self.biter[1:], 1):
             # No attribute of the subset has a «>» in its value.
             hele, vinkel, etter = bit.partition(">")
-            navn, slutt, attr, bryter = (vinkel and kjente.get(hele)) or self._ny_tagg(hele, vinkel, plass)
-            if tekst and not (bryter and not tekst.strip(_BLANKE_TEGN)):
+            tagg = (vinkel and kjente.get(hele)) or self._ny_tagg(hele, vinkel, plass)
+            navn, slutt, attr, bryter, innhold = tagg
+            if tekst and not (bryter and (tekst == "\n" or not tekst.strip(_BLANKE_TEGN))):
                 self._tekst(tekst, aapen, bryter, plass)
             if slutt:
                 if aapen.tag != navn:
                     raise self._feil(f"</{navn}> hører ikke til noen åpen <{navn}>.", plass)
-                aapen = stabel.pop()[0]
-                tillatt = INNHOLD[aapen.tag]
+                aapen, tillatt, _ = stabel.pop()
             elif navn in tillatt:
                 element = Element(navn, attr)
                 aapen.barn.append(element)
-                if navn not in _TOMME:
-                    stabel.append((aapen, plass))
-                    aapen, tillatt = element, INNHOLD[navn]
+                if innhold is not None:
+                    stabel.append((aapen, tillatt, plass))
+                    aapen, tillatt = element, innhold
             else:
                 raise self._feil(_feil_plass(navn, aapen.tag), plass)
             tekst = etter
         if tekst:
             self._tekst(tekst, aapen, False, len(self.biter))
         if stabel:
-            raise self._feil(f"<{aapen.tag}> er ikke avsluttet.", stabel[-1][1])
+            raise self._feil(f"<{aapen.tag}> er ikke avsluttet.", stabel[-1][2])
         return rot
 
     def _feil(self, hva: str, plass: int, tekst: str = "") -> MalfeilError:
@@ -197,7 +199,7 @@ class _Leser:
         elif "  " in raa:
             raa = _BLANKE.sub(" ", raa)
         if raa:
-            barn.append(dekod(raa))
+            barn.append(dekod(raa) if "&" in raa else raa)
 
     def _kontroller_tegn(self, raa: str) -> None:
         if treff := re.search(_ULOVLIGE_TEGN, raa):
@@ -206,25 +208,33 @@ class _Leser:
 
     def _ny_tagg(self, hele: str, vinkel: str, plass: int) -> _Tagg:
         """What a tag is that was not met before."""
-        treff = _TAGG.fullmatch(hele) if vinkel else None
-        if treff is None:
+        tagg = _les_tagg(hele) if vinkel else None
+        if tagg is None:
             raise self._feil(f"«{_kort(self._fra(plass))}» er ikke riktig HTML.", plass)
-        slutt, navn, attributter = treff.groups()
-        attr = self._attributter(navn, attributter, plass)
-        tagg = self.kjente[hele] = (navn, bool(slutt), attr, navn in _BRYTER)
+        if isinstance(tagg, str):
+            raise self._feil(tagg, plass)
+        klasse = tagg[2].get("class", "")
+        if klasse and klasse not in self.stiler:
+            raise self._feil(f"stilen «{klasse}» finnes ikke i stil.docx.", plass)
+        self.kjente[hele] = tagg
         return tagg
 
-    def _attributter(self, tag: str, tekst: str, plass: int) -> dict[str, str]:
-        funnet: dict[str, str] = {}
-        for navn, verdi in _ATTRIBUTT.findall(tekst) if tag in INNHOLD else ():
-            if navn not in _FELLES and navn not in _EGNE.get(tag, ()):
-                raise self._feil(f"«{navn}» kan ikke brukes på <{tag}>.", plass)
-            if not re.fullmatch(_VERDIER[navn], verdi):
-                raise self._feil(f"«{verdi}» er ingen verdi for «{navn}» på <{tag}>.", plass)
-            if navn == "class" and verdi not in self.stiler:
-                raise self._feil(f"stilen «{verdi}» finnes ikke i stil.docx.", plass)
-            funnet[navn] = verdi
-        return funnet
+
+@lru_cache(maxsize=512)
+def _les_tagg(hele: str) -> _Tagg | str | None:
+    """What a tag of a template says, or what is wrong with it; None where it is none."""
+    treff = _TAGG.fullmatch(hele)
+    if treff is None:
+        return None
+    slutt, tag, attributter = treff.groups()
+    attr: dict[str, str] = {}
+    for navn, verdi in _ATTRIBUTT.findall(attributter) if tag in INNHOLD else ():
+        if navn not in _FELLES and navn not in _EGNE.get(tag, ()):
+            return f"«{navn}» kan ikke brukes på <{tag}>."
+        if not re.fullmatch(_VERDIER[navn], verdi):
+            return f"«{verdi}» er ingen verdi for «{navn}» på <{tag}>."
+        attr[navn] = verdi
+    return tag, bool(slutt), attr, tag in _BRYTER, None if tag in _TOMME else INNHOLD.get(tag)
 
 
 def dekod(tekst: str) -> str:

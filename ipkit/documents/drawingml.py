@@ -1,9 +1,10 @@
 """A picture as native shapes in Word (DrawingML): crisp at any size, and no other package needed."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ipkit.documents.bilder import Logo
-from ipkit.documents.tegning import FARGER, TEKSTFARGER, Boks, Del, Farge, Merke, Strek, Tegning, Tekst
+from ipkit.documents.tegning import FARGER, TEKSTFARGER, Boks, Del, Farge, Merke, Plass, Strek, Tegning, Tekst
 from ipkit.documents.tekstlop import tekstlop, xml
 
 _EMU = 36000  # in a millimetre
@@ -75,7 +76,9 @@ def _attributt(tekst: str) -> str:
 
 def _del(d: Del, nummer: int) -> str:
     if isinstance(d, Tekst):
-        return _form(nummer, "rect", (d.x, d.y, d.b, d.h), "<a:noFill/><a:ln><a:noFill/></a:ln>", _tekst(d))
+        foran, egenskaper = _tekststil(d.punkt, d.farge, d.fet, d.plass)
+        tekst = f"{foran}{tekstlop(d.tekst, egenskaper)}</w:p></w:txbxContent></wps:txbx>"
+        return _form(nummer, "rect", (d.x, d.y, d.b, d.h), "<a:noFill/><a:ln><a:noFill/></a:ln>", tekst)
     utseende = _UTSEENDE[d.farge]
     if isinstance(d, Merke):
         ramme = (d.x - d.r, d.y - d.r, 2 * d.r, 2 * d.r)
@@ -118,15 +121,13 @@ def _utseende(f: Farge) -> str:
 _UTSEENDE = {navn: _utseende(farge) for navn, farge in FARGER.items()}
 
 
-def _tekst(d: Tekst) -> str:
-    fet = "<w:b/><w:bCs/>" if d.fet else ""
-    punkt = round(d.punkt * 2)
-    egenskaper = (
-        f'<w:rPr>{fet}<w:color w:val="{TEKSTFARGER[d.farge]}"/>'
-        f'<w:sz w:val="{punkt}"/><w:szCs w:val="{punkt}"/></w:rPr>'
-    )
+@lru_cache(maxsize=64)
+def _tekststil(punkt: float, farge: str, fet: bool, plass: Plass) -> tuple[str, str]:
+    """What a text box begins with, and the properties of its run."""
+    halve = round(punkt * 2)
     return (
         '<wps:txbx><w:txbxContent><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" '
-        f'w:lineRule="auto"/><w:jc w:val="{_PLASS[d.plass]}"/></w:pPr>{tekstlop(d.tekst, egenskaper)}</w:p>'
-        "</w:txbxContent></wps:txbx>"
+        f'w:lineRule="auto"/><w:jc w:val="{_PLASS[plass]}"/></w:pPr>',
+        f'<w:rPr>{"<w:b/><w:bCs/>" if fet else ""}<w:color w:val="{TEKSTFARGER[farge]}"/>'
+        f'<w:sz w:val="{halve}"/><w:szCs w:val="{halve}"/></w:rPr>',
     )

@@ -14,18 +14,10 @@ REGION = {"ar": "ar-SA", "he": "he-IL", "nb": "nb-NO", "nn": "nn-NO", "se": "se-
 
 def har_hoyreskrift(tekst: str) -> bool:
     """Whether any letter is of a script that runs from right to left."""
-    if _er_latin(tekst):
+    # Whether æ, ø and å are the rarest letters of it: asked this way it costs a tenth of looking at each.
+    if len(tekst.encode("latin-1", "ignore")) == len(tekst):
         return False
     return re.search(_KANSKJE, tekst) is not None and re.search(_BIT, tekst) is not None
-
-
-def _er_latin(tekst: str) -> bool:
-    """Whether æ, ø and å are the rarest letters of it: asked this way it costs a tenth of looking at each."""
-    try:
-        tekst.encode("latin-1")
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def del_i_skrifter(tekst: str) -> list[tuple[str, str | None]]:

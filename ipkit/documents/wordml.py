@@ -134,8 +134,13 @@ class Skriver:
         if start is None:
             stilid = self._stilid(*nokkel[:2])
             start = self._starter[nokkel] = _avsnittsstart(stilid, neste, hel, liste)
-        self._ut.append(start)
         lop = VANLIG if "lang" not in attr else Lop(sprak=attr["lang"])
+        # Most paragraphs are one text.
+        if len(innhold) == 1 and isinstance(tekst := innhold[0], str) and len(tekst) <= MAKS_AVSNITT:
+            self._antall_tegn += len(tekst)
+            self._ut.append(f"{start}{tekstlop(tekst, lop.egenskaper)}</w:p>")
+            return
+        self._ut.append(start)
         self._inline(innhold, lop, f"</w:p>{start}" if delbar else "")
         self._ut.append("</w:p>")
 
