@@ -67,33 +67,17 @@ def for_referat(
     kontroller_kan_referere(plan, gammelt, rett, siste_dag or dato)
     svar = besvart(verdier)
     staar = svar.pop("ingen_endring", False)
-    holdt = endret(gammelt, {"variant": gammelt.variant or foreslaa_variant(plan), **svar})
-    holdt = _holdt(holdt, dato)
-    with kontroll.ved("neste"):
-        kontroller_neste(holdt)
-    with kontroll.ved("merknadsfrist"):
-        kontroller_merknadsfrist(holdt)
-    holdt = _med_ledelse(plan, holdt, kontroll)
-    ledet = {part: "til_stede" for part in (holdt.moteleder, holdt.referent) if part}
-    kom, om = _hvem_kom(plan, mote, oppmoter, om_deltakere or {}, kontroll)
-    deltakere = oppmote(plan, mote, kom, ledet, ja_til_motet, om)
+    holdt = _som_holdt(plan, gammelt, svar, dato, kontroll)
+    deltakere = _hvem_kom(plan, holdt, oppmoter, ja_til_motet, om_deltakere or {}, kontroll)
     med_planeier = planeier_med(plan, deltakere, holdt.dato, innstillinger)
     avtalt = holdt.dato if med_planeier else None
     etter, gjort = endre_planen(plan, endringer, avtalt, dato, innstillinger, kontroll)
     if endringer or staar:
         holdt = replace(holdt, plan_oppdatert=dato)
-    rader = [*punkter]
-    if rett and not rader:
-        rader = [_som_svar(p) for p in plan.referatpunkt if p.mote == mote]
-    rader += [endring.punkt for endring in gjort]
-    return Referatfort(
-        holdt,
-        deltakere,
-        _referatpunkter(etter, mote, rader, innstillinger, kontroll),
-        tuple(endring.element for endring in gjort),
-        etter,
-        med_planeier,
-    )
+    egne = [*punkter] or (_som_de_staar(plan, mote) if rett else [])
+    rader = [*egne, *(endring.punkt for endring in gjort)]
+    skrevet = _referatpunkter(etter, mote, rader, innstillinger, kontroll)
+    return Referatfort(holdt, deltakere, skrevet, tuple(e.element for e in gjort), etter, med_planeier)
 
 
 def foreslaa_variant(plan: Plan) -> Variant:
@@ -130,6 +114,16 @@ def godkjenn_referat(plan: Plan, mote: int, dato: date, siste_dag: date) -> Mote
             f"Referatet ble sendt {kort(gammelt.referat_sendt)} og kan ikke være godkjent før det.", "IP-R119"
         )
     return replace(nytt, referat_godkjent=dato)
+
+
+def _som_holdt(plan: Plan, mote: Mote, svar: Rad, dato: date, kontroll: Svarkontroll) -> Mote:
+    """The meeting with what is answered of it, its dates in order, and somebody who led and wrote."""
+    holdt = _holdt(endret(mote, {"variant": mote.variant or foreslaa_variant(plan), **svar}), dato)
+    with kontroll.ved("neste"):
+        kontroller_neste(holdt)
+    with kontroll.ved("merknadsfrist"):
+        kontroller_merknadsfrist(holdt)
+    return _med_ledelse(plan, holdt, kontroll)
 
 
 def _holdt(mote: Mote, dato: date) -> Mote:
@@ -182,15 +176,22 @@ def _med_ledelse(plan: Plan, mote: Mote, kontroll: Svarkontroll) -> Mote:
 
 
 def _hvem_kom(
-    plan: Plan, mote: int, oppmoter: Mapping[str, str], om: Mapping[str, Rad], kontroll: Svarkontroll
-) -> tuple[dict[str, str], dict[str, Rad]]:
-    """Those of them that can be recorded, and what else is said of those."""
+    plan: Plan,
+    holdt: Mote,
+    oppmoter: Mapping[str, str],
+    ja_til_motet: Collection[str],
+    om: Mapping[str, Rad],
+    kontroll: Svarkontroll,
+) -> tuple[Motedeltaker, ...]:
+    """Those of them that can be recorded, with what else is said of those; whoever led or wrote was there."""
     kom = {}
     for hvem, kode in oppmoter.items():
         with kontroll.ved("deltakere", hvem):
-            oppmote(plan, mote, {hvem: kode}, {}, (), {hvem: om.get(hvem, {})})
+            oppmote(plan, holdt.nummer, {hvem: kode}, {}, (), {hvem: om.get(hvem, {})})
             kom[hvem] = kode
-    return kom, {hvem: rad for hvem, rad in om.items() if hvem in kom or hvem not in oppmoter}
+    ledet = {part: "til_stede" for part in (holdt.moteleder, holdt.referent) if part}
+    om_dem = {hvem: rad for hvem, rad in om.items() if hvem in kom or hvem not in oppmoter}
+    return oppmote(plan, holdt.nummer, kom, ledet, ja_til_motet, om_dem)
 
 
 def _referatpunkter(
@@ -213,8 +214,12 @@ def _er_om_noe(plan: Plan, rad: Rad) -> bool:
     return maal is None or finnes(plan, maal)
 
 
-def _som_svar(p: Referatpunkt) -> dict[str, Any]:
-    return {n: v for n, v in p.__dict__.items() if n not in ("mote", "nummer", "version")}
+def _som_de_staar(plan: Plan, mote: int) -> list[Rad]:
+    """The paragraphs of the minutes as answers: corrected without new ones, they keep those they have."""
+    uten = ("mote", "nummer", "version")
+    return [
+        {n: v for n, v in p.__dict__.items() if n not in uten} for p in plan.referatpunkt if p.mote == mote
+    ]
 
 
 def _referatpunkt(
