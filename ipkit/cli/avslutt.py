@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ipkit.actions.avslutning import avslutt_plan
 from ipkit.actions.lesing import hele_planen
 from ipkit.actions.sporsmaal import AVSLUTT, REGELSVAR
-from ipkit.actions.svarfil import AVSLUTT_SKJEMA
+from ipkit.actions.svarfil import AVSLUTT_SKJEMA, Filsvar
 from ipkit.cli.felles import ArkivkopiValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kladd import med_kladd
@@ -27,6 +27,9 @@ from ipkit.domain.tiltak import Tiltak
 from ipkit.domain.utfallsregler import MAALUTFALL, TILTAKSUTFALL, UTFALL, UTFALLSTEKST, aapne_elementer
 from ipkit.errors import KommandolinjefeilError
 from ipkit.paths import kommunens_mapper
+
+if TYPE_CHECKING:
+    from ipkit.storage.okt import Okt
 
 app = gruppe("avslutt", "Avslutning.")
 Besvart = Mapping[str, tuple[str, str | None]]
@@ -75,17 +78,9 @@ def avslutt(
             return
         besvart: Besvart = {**fil.utfall, **_utfall(ble or (), begrunnelse or ())}
         lest = hele_planen(okt, n, "avslutt (vis)") if i_terminal() else None
-        kjent = foreslaatte_svar(lest) if lest else {}
         mapper = kommunens_mapper(globale(ctx).sted, None)
         with med_kladd(okt, "avslutt", n):
-            svar = samle(
-                kommunens_sporsmaal(AVSLUTT, okt.innstillinger),
-                valg,
-                fra_fil=fil.svar,
-                regelsvar=REGELSVAR["avslutt"],
-                standard={"dato": okt.dagens, **kjent},
-                uaktuelt=uaktuelt,
-            )
+            svar = _samle(okt, valg, fil, lest)
             if lest is not None:
                 besvart, arkivkopi = _spor_om_resten(lest, besvart, svar["grunn"], arkivkopi)
             mappe = Path(arkivkopi) if arkivkopi else None
@@ -102,6 +97,18 @@ def avslutt(
     utfall(str(n), f"Plan {n} er avsluttet.")
     for funn in etter_avslutning(avsluttet):
         melding(f"{funn.tekst} {funn.kommando}")
+
+
+def _samle(okt: "Okt", valg: Valg, fil: Filsvar, lest: Plan | None) -> dict[str, Any]:
+    """The answers; what the plan tells already is proposed."""
+    return samle(
+        kommunens_sporsmaal(AVSLUTT, okt.innstillinger),
+        valg,
+        fra_fil=fil.svar,
+        regelsvar=REGELSVAR["avslutt"],
+        standard={"dato": okt.dagens, **(foreslaatte_svar(lest) if lest else {})},
+        uaktuelt=uaktuelt,
+    )
 
 
 def _utfall(ble: Iterable[str], hvorfor: Iterable[str]) -> Besvart:

@@ -157,22 +157,34 @@ def overlevering(
       ipkit koordinator overlevering 1 --mappe overlevering-plan-1
       ipkit koordinator overlevering 1 --mappe overlevering-plan-1 --passordfil passord.txt
     """
-    from ipkit.actions.overlevering import lag_overlevering, vis_overlevering
+    if mappe is not None:
+        _skriv_overlevering(ctx, vern, plan, mappe, mottaker)
+    elif mottaker is not None or vern.valgt:
+        raise KommandolinjefeilError("--mottaker og --passord hører sammen med --mappe.")
+    else:
+        _vis_overlevering(ctx, plan, json=json)
 
+
+def _skriv_overlevering(
+    ctx: typer.Context, vern: Vern, plan: str | None, mappe: str, mottaker: str | None
+) -> None:
+    from ipkit.actions.overlevering import lag_overlevering
+
+    mapper = kommunens_mapper(globale(ctx).sted, None)
     with aapnet(ctx) as okt:
         n = plannummer(okt, plan)
-        if mappe is None:
-            if mottaker is not None or vern.valgt:
-                raise KommandolinjefeilError("--mottaker og --passord hører sammen med --mappe.")
-            lest, liste_ = vis_overlevering(okt, n)
-            innst = okt.innstillinger
-        else:
-            mapper = kommunens_mapper(globale(ctx).sted, None)
-            filer = lag_overlevering(
-                okt, n, Path(mappe), mottaker=mottaker, mapper=mapper, passord=vern.passord()
-            )
-            utfall(mappe, f"Skrev overleveringen i {mappe}: {', '.join(filer)}.")
-            return
+        filer = lag_overlevering(
+            okt, n, Path(mappe), mottaker=mottaker, mapper=mapper, passord=vern.passord()
+        )
+    utfall(mappe, f"Skrev overleveringen i {mappe}: {', '.join(filer)}.")
+
+
+def _vis_overlevering(ctx: typer.Context, plan: str | None, *, json: bool) -> None:
+    from ipkit.actions.overlevering import vis_overlevering
+
+    with aapnet(ctx) as okt:
+        lest, liste_ = vis_overlevering(okt, plannummer(okt, plan))
+        innst = okt.innstillinger
     if json:
         skriv_json("overlevering", (x._asdict() for x in liste_))
         return

@@ -27,6 +27,25 @@ if TYPE_CHECKING:
     from ipkit.storage.okt import Okt
 
 app = gruppe("mote", "Møter og referater.")
+DeltakerValg = Annotated[
+    list[str] | None,
+    typer.Option("--deltaker", metavar="NUMMER", help="En deltaker som skal inviteres. Kan gjentas."),
+]
+ForeslaatteValg = Annotated[
+    bool, typer.Option("--foreslaatte", help="Inviter dem som har ansvar for tiltakene på sakslisten.")
+]
+JaTilMotetValg = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ja-til-motet",
+        metavar="NUMMER",
+        help="En deltaker uten samtykke som planeier vil ha med akkurat her.",
+    ),
+]
+SakValg = Annotated[
+    list[str] | None,
+    typer.Option("--sak", metavar="TEKST", help="En sak planeier eller andre vil ha med. Kan gjentas."),
+]
 
 
 class _Bedt(NamedTuple):
@@ -43,26 +62,10 @@ def ny(
     valg: Valg,
     filvalg: Filvalg,
     plan: PlanArg = None,
-    deltaker: Annotated[
-        list[str] | None,
-        typer.Option("--deltaker", metavar="NUMMER", help="En deltaker som skal inviteres. Kan gjentas."),
-    ] = None,
-    foreslaatte: Annotated[
-        bool,
-        typer.Option("--foreslaatte", help="Inviter dem som har ansvar for tiltakene på sakslisten."),
-    ] = False,
-    ja_til_motet: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--ja-til-motet",
-            metavar="NUMMER",
-            help="En deltaker uten samtykke som planeier vil ha med akkurat her.",
-        ),
-    ] = None,
-    sak: Annotated[
-        list[str] | None,
-        typer.Option("--sak", metavar="TEKST", help="En sak planeier eller andre vil ha med. Kan gjentas."),
-    ] = None,
+    deltaker: DeltakerValg = None,
+    foreslaatte: ForeslaatteValg = False,
+    ja_til_motet: JaTilMotetValg = None,
+    sak: SakValg = None,
 ) -> None:
     """Planlegg et møte, og skriv nummeret. Planeier og koordinator er alltid med.
 

@@ -36,6 +36,31 @@ MappeValg = Annotated[
     str | None,
     typer.Option("--mappe", metavar="MAPPE", help="Skriv referatet til hver mottaker i denne mappen."),
 ]
+TiltakValg = Annotated[
+    list[str] | None,
+    typer.Option("--tiltak", metavar="NUMMER=STATUS", help="Ny status for et tiltak. Kan gjentas."),
+]
+RettValg = Annotated[
+    str | None,
+    typer.Option(
+        "--rett", metavar="GRUNN", help="Rett et referat som er skrevet. Det gamle blir i historien."
+    ),
+]
+KopiTilValg = Annotated[
+    str | None, typer.Option("--til", metavar="NUMMER", help="En deltaker som skal ha referatet.")
+]
+NavnValg = Annotated[str | None, typer.Option("--navn", metavar="NAVN", help="En som ikke er i planen.")]
+OnskesValg = Annotated[
+    bool, typer.Option("--planeier-onsker", help="Planeier har sagt at denne skal ha referatet.")
+]
+MaateValg = Annotated[
+    str | None,
+    typer.Option(
+        "--maate",
+        metavar="KODE",
+        help="brevpost, telefon, mote, digital eller epost. Ellers som avtalt, ellers brevpost.",
+    ),
+]
 
 
 @kommando(app, "referat")
@@ -48,16 +73,8 @@ def referat(
     filvalg: Filvalg,
     plan: FastPlanArg,
     mote: MoteArg,
-    tiltak: Annotated[
-        list[str] | None,
-        typer.Option("--tiltak", metavar="NUMMER=STATUS", help="Ny status for et tiltak. Kan gjentas."),
-    ] = None,
-    rett: Annotated[
-        str | None,
-        typer.Option(
-            "--rett", metavar="GRUNN", help="Rett et referat som er skrevet. Det gamle blir i historien."
-        ),
-    ] = None,
+    tiltak: TiltakValg = None,
+    rett: RettValg = None,
     mappe: MappeValg = None,
 ) -> None:
     """Før referatet fra et møte, og oppdater planen i samme slengen.
@@ -160,23 +177,10 @@ def kopi(
     ctx: typer.Context,
     plan: FastPlanArg,
     mote: MoteArg,
-    til: Annotated[
-        str | None, typer.Option("--til", metavar="NUMMER", help="En deltaker som skal ha referatet.")
-    ] = None,
-    navn: Annotated[
-        str | None, typer.Option("--navn", metavar="NAVN", help="En som ikke er i planen.")
-    ] = None,
-    planeier_onsker: Annotated[
-        bool, typer.Option("--planeier-onsker", help="Planeier har sagt at denne skal ha referatet.")
-    ] = False,
-    maate: Annotated[
-        str | None,
-        typer.Option(
-            "--maate",
-            metavar="KODE",
-            help="brevpost, telefon, mote, digital eller epost. Ellers som avtalt, ellers brevpost.",
-        ),
-    ] = None,
+    til: KopiTilValg = None,
+    navn: NavnValg = None,
+    planeier_onsker: OnskesValg = False,
+    maate: MaateValg = None,
 ) -> None:
     """Sett en til på listen over dem som får referatet, eller endre måten.
 

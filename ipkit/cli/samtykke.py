@@ -71,15 +71,14 @@ def registrer(ctx: typer.Context, valg: Valg, filvalg: Filvalg, plan: PlanArg = 
         ja_til = [rad["deltaker"] for rad in deltakere] if svar.get("svar", "ja") == "ja" else []
         venter = uten_erklaering(okt, plan_nr, ja_til, "samtykke registrer")
         neste = neste_samtykke(okt, plan_nr)
-    liste = ",".join(map(str, numre))
-    hva = (
-        f"Samtykke {liste}"
-        if svar.get("svar", "ja") == "ja"
-        else f"Svaret «{svar['svar']}» (samtykke {liste})"
-    )
-    steg = f" Neste steg: {neste}" if neste else ""
-    utfall(liste, f"{hva} er registrert i plan {plan_nr}.{steg}")
+    _si_fra(plan_nr, ",".join(map(str, numre)), svar.get("svar", "ja"), neste)
     minn_om_erklaering(plan_nr, venter)
+
+
+def _si_fra(plan: int, numre: str, svar: str, neste: str | None) -> None:
+    hva = f"Samtykke {numre}" if svar == "ja" else f"Svaret «{svar}» (samtykke {numre})"
+    steg = f" Neste steg: {neste}" if neste else ""
+    utfall(numre, f"{hva} er registrert i plan {plan}.{steg}")
 
 
 def _forslag(okt: Any, plan: int) -> tuple[str, ...]:
@@ -203,47 +202,30 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
     with aapnet(ctx) as okt:
         plan_nr = plannummer(okt, plan)
         samtykker, ubesvarte = samtykkeliste(okt, plan_nr)
-    rader = [
-        {
-            "nummer": s.nummer,
-            "status": status,
-            "type": s.type,
-            "deltaker": s.deltaker,
-            "svar": s.svar,
-            "gitt_av": s.gitt_av,
-            "giver_navn": s.giver_navn,
-            "dato": s.dato,
-            "fra": s.gjelder_fra,
-            "til": s.til,
-            "form": s.form,
-            "begrensning": s.begrensning,
-            "trukket": s.trukket,
-            "erstatter": s.erstatter,
-        }
-        for s, status in samtykker
-    ]
     if json:
-        skriv_json("samtykker", rader)
+        skriv_json("samtykker", (_som_json(s, status) for s, status in samtykker))
         return
-    tabell(
-        (
-            "Nr",
-            "Status",
-            "Gjelder",
-            "Svar",
-            "Gitt av",
-            "Navn",
-            "Dato",
-            "Fra",
-            "Til",
-            "Form",
-            "Trukket",
-            "Begrensning",
-        ),
-        (_linje(s, status) for s, status in samtykker),
-    )
+    tabell(_OVERSKRIFTER, (_linje(s, status) for s, status in samtykker))
     if ubesvarte:
         melding(_mangler_for(plan_nr, ubesvarte))
+
+
+def _som_json(s: Samtykke, status: str) -> dict[str, Any]:
+    foerst = ("type", "deltaker", "svar", "gitt_av", "giver_navn", "dato")
+    sist = ("til", "form", "begrensning", "trukket", "erstatter")
+    return {
+        "nummer": s.nummer,
+        "status": status,
+        **{navn: getattr(s, navn) for navn in foerst},
+        "fra": s.gjelder_fra,
+        **{navn: getattr(s, navn) for navn in sist},
+    }
+
+
+_OVERSKRIFTER = (
+    "Nr", "Status", "Gjelder", "Svar", "Gitt av", "Navn", "Dato", "Fra", "Til", "Form", "Trukket",
+    "Begrensning",
+)  # fmt: skip
 
 
 def _linje(s: Samtykke, status: str) -> tuple[Any, ...]:

@@ -13,6 +13,20 @@ from ipkit.domain.historikkord import ELEMENTORD
 from ipkit.errors import KommandolinjefeilError
 
 app = gruppe("slett", "Sletting.")
+TorrkjorValg = Annotated[
+    bool, typer.Option("--torrkjor", help="Vis hva som blir borte, og få dagens kode. Ingenting slettes.")
+]
+KodeValg = Annotated[
+    str | None, typer.Option("--kode", metavar="KODE", help="Koden fra tørrkjøringen i dag.")
+]
+BekreftetAvValg = Annotated[
+    str | None,
+    typer.Option(
+        "--bekreftet-av",
+        metavar="NAVN",
+        help="Navn og rolle til en annen enn den som tørrkjørte, som har sagt ja.",
+    ),
+]
 _ORD = {
     "historikk": "Tidligere innhold",
     "handling": "Versjoner",
@@ -29,20 +43,9 @@ _ORD = {
 def slett(
     ctx: typer.Context,
     plan: FastPlanArg,
-    torrkjor: Annotated[
-        bool, typer.Option("--torrkjor", help="Vis hva som blir borte, og få dagens kode. Ingenting slettes.")
-    ] = False,
-    kode: Annotated[
-        str | None, typer.Option("--kode", metavar="KODE", help="Koden fra tørrkjøringen i dag.")
-    ] = None,
-    bekreftet_av: Annotated[
-        str | None,
-        typer.Option(
-            "--bekreftet-av",
-            metavar="NAVN",
-            help="Navn og rolle til en annen enn den som tørrkjørte, som har sagt ja.",
-        ),
-    ] = None,
+    torrkjor: TorrkjorValg = False,
+    kode: KodeValg = None,
+    bekreftet_av: BekreftetAvValg = None,
     ja: JaValg = False,
     json: JsonValg = False,
 ) -> None:
