@@ -22,8 +22,9 @@ from ipkit.errors import (
 )
 from ipkit.lagret import NOE
 from ipkit.storage.forbindelse import Forbindelse, aapne
-from ipkit.storage.handling import handling, les_plan, sett_inn_planer
+from ipkit.storage.handling import handling, les_plan
 from ipkit.storage.koder import endret_av_andre, oppdater
+from ipkit.storage.nye_planer import sett_inn_planer
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan, verdier_av
 from ipkit.storage.schema import KOLONNER
