@@ -115,7 +115,9 @@ def _kjor(mal: str, ut: Path) -> None:
     kode = kjor(["--register", str(ut / "register.db"), "--dagens-dato", DEMODATO, *ord_])
     sys.stdout.flush()
     if kode:
-        raise BruksfeilError(f"Demoen stoppet: kommandoen ga kode {kode}. Meld fra om feilen.", "IP-F02")
+        raise BruksfeilError(
+            f"Demoen stoppet: kommandoen over ga kode {kode}. Prøv en annen mappe: ipkit demo MAPPE", "IP-F02"
+        )
 
 
 def _ny_mappe(valgt: str | None) -> Path:

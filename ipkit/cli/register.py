@@ -27,6 +27,9 @@ from ipkit.storage import okt as storage_okt
 from ipkit.storage import register as lager
 from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader
 
+TillatStedValg = Annotated[
+    bool, typer.Option("--tillat-sted", help="Også i en synkronisert mappe eller på en nettverksdisk.")
+]
 app = gruppe("register", "Lag, sjekk, kopier og gjenopprett registeret: filen der alt ligger.")
 SENE = dict.fromkeys(("krypter", "dekrypter", "nokkel"), "register_nokkel") | dict.fromkeys(
     ("sikkerhetskopi", "ovelse"), "register_kopi"
@@ -40,9 +43,7 @@ def opprett(
     passord: PassordValg = False,
     nokkelring: NokkelringValg = False,
     ukryptert: Annotated[bool, typer.Option("--ukryptert", help="Uten kryptering; for prøvedata.")] = False,
-    tillat_sted: Annotated[
-        bool, typer.Option("--tillat-sted", help="Også i en synkronisert mappe eller på en nettverksdisk.")
-    ] = False,
+    tillat_sted: TillatStedValg = False,
 ) -> None:
     """Lag et nytt, tomt og kryptert register. Det overskriver aldri noe.
 
@@ -158,7 +159,9 @@ def _vist(verdi: object) -> str:
 
 
 @kommando(app, "gjenopprett")
-def gjenopprett_register(ctx: typer.Context, fil: FilArg, ja: JaValg = False) -> None:
+def gjenopprett_register(
+    ctx: typer.Context, fil: FilArg, ja: JaValg = False, tillat_sted: TillatStedValg = False
+) -> None:
     """Sett en sikkerhetskopi i registerets sted. Det som var der, blir tatt vare på ved siden av.
 
     Eksempel:
@@ -175,7 +178,8 @@ def gjenopprett_register(ctx: typer.Context, fil: FilArg, ja: JaValg = False) ->
             return
     laas_opp(fil)
     laas_opp(sted)
-    gammel = gjenopprett(sted, Path(fil), storage_okt.systemklokke(), globale(ctx).utfort_av)
+    naa, hvem = storage_okt.systemklokke(), globale(ctx).utfort_av
+    gammel = gjenopprett(sted, Path(fil), naa, hvem, tillat_sted=tillat_sted)
     utfall(sted, f"Registeret er gjenopprettet fra {fil}.")
     if gammel:
         melding(f"Det som var der, ligger i {gammel}")

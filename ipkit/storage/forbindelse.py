@@ -14,12 +14,12 @@ from typing import Any, Literal, cast
 from sqlcipher3 import dbapi2 as driver
 
 from ipkit import lagret
-from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, NokkelError, RegisterError
+from ipkit.errors import BruksfeilError, IkkeFunnetError, IpkitError, RegisterError
 from ipkit.paths import er_url
 from ipkit.storage import postgres
 from ipkit.storage.driverfeil import er_lagret, oversatte_feil, skadet
 from ipkit.storage.filer import lag_fil
-from ipkit.storage.nokler import Nokkel, finn
+from ipkit.storage.nokler import Nokkel, feil_nokkel, finn
 
 Motor = Literal["sqlite", "postgresql"]
 Rad = Mapping[str, Any]
@@ -272,12 +272,9 @@ def _applikasjon(dbapi: Any, nokkel: Nokkel | None) -> int:
     try:
         return int(dbapi.execute("PRAGMA application_id").fetchone()[0])
     except driver.DatabaseError as feil:
-        if nokkel is None or not nokkel.gitt or feil.sqlite_errorcode != driver.SQLITE_NOTADB:
+        if nokkel is None or feil.sqlite_errorcode != driver.SQLITE_NOTADB:
             raise
-        raise NokkelError(
-            "Nøkkelen eller passordet passer ikke til registeret. Sjekk IPKIT_NOKKELFIL, "
-            "eller hent nøkkelen med: ipkit register nokkel hent"
-        ) from None
+        raise feil_nokkel(nokkel) from None
 
 
 def _lesemodus(fil: Path) -> str:

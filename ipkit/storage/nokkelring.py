@@ -22,7 +22,9 @@ def legg(salt: bytes, hemmelig: bytes) -> None:
     _ring("set_password", salt.hex(), kode)
     if _ring("get_password", salt.hex()) != kode:
         raise NokkelError(
-            "Maskinens nøkkelring tok ikke vare på nøkkelen. Bruk nøkkelfil i stedet.", "IP-O05"
+            "Maskinens nøkkelring tok ikke vare på nøkkelen. Gjør det samme uten --nokkelring, så ligger "
+            "den i en fil.",
+            "IP-O05",
         )
 
 
@@ -42,5 +44,9 @@ def _ring(gjor: str, *verdier: str) -> str | None:
     try:
         svar: str | None = getattr(keyring, gjor)(_TJENESTE, *verdier)
     except Exception:  # every system has errors of its own, and their texts may hold what was asked for
-        raise NokkelError("Maskinens nøkkelring svarer ikke. Er den låst?", "IP-O05") from None
+        raise NokkelError(
+            "Maskinens nøkkelring svarer ikke. Logg inn eller lås den opp. Ellers: lag registeret uten "
+            "--nokkelring, eller hent nøkkelen med koden: ipkit register nokkel hent",
+            "IP-O05",
+        ) from None
     return svar

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from ipkit.errors import BruksfeilError, KommandolinjefeilError, NokkelError
+from ipkit.errors import BruksfeilError, IpkitError, KommandolinjefeilError, NokkelError, RegisterError
 from ipkit.storage.filer import WINDOWS, lag_fil, synk_fil, synk_mappe
 from ipkit.storage.hemmeligfil import les_hemmelig_fil
 from ipkit.storage.nokkelkode import LENGDE, les_kode, skriv_kode
@@ -42,6 +42,21 @@ class Nokkel(NamedTuple):
 
 _LAAST_OPP: dict[bytes, bytes] = {}
 """Keys by salt that this process has been given: a passphrase is asked for once."""
+
+
+def feil_nokkel(nokkel: Nokkel) -> IpkitError:
+    """What to say where the first page cannot be read with a key: it is another's, or the page is damaged."""
+    if not nokkel.gitt:  # found by the file's own salt, so it is hardly another's
+        return RegisterError(
+            f"Registeret er skadet, eller nøkkelen {beskriv(nokkel)} er en annens. Hent nøkkelen med koden: "
+            "ipkit register nokkel hent, eller hent fram siste sikkerhetskopi: ipkit register gjenopprett FIL"
+        )
+    if os.environ.get(NOKKELFIL):
+        return NokkelError(f"Nøkkelen i {NOKKELFIL} er ikke registerets. Velg riktig fil, eller fjern den.")
+    return NokkelError(
+        "Passordet passer ikke til registeret. Skriv det på nytt. Har du gjenopprettingskoden, kan du hente "
+        "nøkkelen med den: ipkit register nokkel hent"
+    )
 
 
 def ny_nokkel() -> Nokkel:
@@ -212,8 +227,6 @@ def husk(nokkel: Nokkel, hvor: Sted) -> None:
 
     var_i_ring = _er_i_ring(nokkel.salt)
     if hvor == "nokkelring":
-        from ipkit.storage import nokkelring
-
         nokkelring.legg(nokkel.salt, nokkel.hemmelig)
     innhold = skriv_kode(nokkel.hemmelig) if hvor == "fil" else hvor
     fil = husket_fil(nokkel.salt)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from ipkit.errors import BruksfeilError, IpkitError, KonfliktError, RegisterError
+from ipkit.errors import BruksfeilError, IpkitError, KonfliktError, NokkelError, RegisterError
 from ipkit.paths import er_url
 from ipkit.storage import logg, nokler
 from ipkit.storage.filer import erstatt, synk_fil, uferdig
@@ -75,12 +75,25 @@ def hent_nokkel(sted: str, hemmelig: str, hvor: Sted, naa: datetime, utfort_av: 
         raise KonfliktError("Registeret er ikke kryptert, og trenger ingen nøkkel.")
     er_kode = ser_ut_som_kode(hemmelig)
     nokkel = Nokkel(les_kode(hemmelig), salt, gitt=True) if er_kode else nokler.med_passord(hemmelig, salt)
-    aapne(sted, uten_logg=True, nokkel=nokkel).lukk()
+    try:
+        aapne(sted, uten_logg=True, nokkel=nokkel).lukk()
+    except NokkelError:
+        raise NokkelError(_ANNEN_KODE if er_kode else _INGEN_KODE) from None
     nokler.kontroller_atskilt(nokler.husket_fil(salt), _fil(sted))
     nokler.husk(nokkel, hvor if er_kode else "passord")
     with suppress(IpkitError):
         _skriv_i_logg(_fil(sted), nokkel, naa, "register nokkel hent", utfort_av)
     return nokkel
+
+
+_ANNEN_KODE = (
+    "Koden er riktig skrevet, men er til en annen nøkkel enn den registeret har nå. Finn den som ble skrevet "
+    "ut sist for dette registeret."
+)
+_INGEN_KODE = (
+    "Dette åpner ikke registeret. En gjenopprettingskode har 56 bokstaver og tall i 14 grupper; alt annet er "
+    "prøvd som passord. Skriv det på nytt: ipkit register nokkel hent"
+)
 
 
 def _fil(sted: str) -> Path:

@@ -7,6 +7,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path, PurePath
 
+from ipkit.errors import BruksfeilError
+from ipkit.paths import standardsted
 from ipkit.storage.filer import WINDOWS
 
 _SYNKET = {
@@ -19,6 +21,12 @@ _SYNKET = {
     "cloudstorage": "en skytjeneste",
     "nextcloud": "Nextcloud",
     "owncloud": "ownCloud",
+    "jottacloud": "Jottacloud",
+    "pcloud": "pCloud",
+    "seafile": "Seafile",
+    "tresorit": "Tresorit",
+    "proton drive": "Proton Drive",
+    "box sync": "Box",
 }
 """How the names of such folders begin, in lower case."""
 _MERKER = {".dropbox": "Dropbox", ".dropbox.cache": "Dropbox", ".stfolder": "Syncthing"}
@@ -34,6 +42,16 @@ def utrygt_sted(fil: Path) -> str | None:
     if tjeneste:
         return f"i en mappe som synkroniseres ({tjeneste})"
     return "på en nettverksdisk" if _paa_nett(sti) else None
+
+
+def kontroller_sted(fil: Path, kommando: str) -> None:
+    """May a register be made there by that command? Raises BruksfeilError with a place that is better."""
+    hvor = utrygt_sted(fil)
+    if hvor:
+        raise BruksfeilError(
+            f'{fil} ligger {hvor}. Ha registeret på maskinen: ipkit --register "{standardsted()}" '
+            f"{kommando} (eller bruk --tillat-sted hvis stedet likevel er rett)"
+        )
 
 
 def synktjeneste(sti: PurePath, miljo: Mapping[str, str]) -> str | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ipkit import lagret
 from ipkit.errors import BruksfeilError, IpkitError, KonfliktError
-from ipkit.paths import er_url, standardsted
+from ipkit.paths import er_url
 from ipkit.storage import logg, nokler
 from ipkit.storage.filer import SIDEFILER, WINDOWS, er_annens, flytt_uten_aa_overskrive, rydd, uferdig
 from ipkit.storage.forbindelse import UFULLFORT, Forbindelse, aapne, opprett_fil
@@ -58,7 +58,10 @@ def opprett(
         raise KonfliktError(f"Det finnes alt en fil i {fil}. Den blir ikke overskrevet. Velg et annet navn.")
     _kontroller_rester(fil)
     if not tillat_sted:
-        _kontroller_sted(fil)
+        # Imported here: most commands make no register.
+        from ipkit.storage.plassering import kontroller_sted
+
+        kontroller_sted(fil, "register opprett")
     brukt = None if ukryptert else nokkel or nokler.gitt_nokkel() or nokler.ny_nokkel()
     if brukt is not None:
         nokler.ta_vare_paa(brukt, hvor, fil)
@@ -67,18 +70,6 @@ def opprett(
             _fyll(db, klokke)
         flytt_uten_aa_overskrive(ny, fil)
     return brukt
-
-
-def _kontroller_sted(fil: Path) -> None:
-    """Raises BruksfeilError with a place that is better."""
-    from ipkit.storage.plassering import utrygt_sted
-
-    hvor = utrygt_sted(fil)
-    if hvor:
-        raise BruksfeilError(
-            f'{fil} ligger {hvor}. Lag registeret på maskinen: ipkit --register "{standardsted()}" '
-            "register opprett (eller bruk --tillat-sted hvis stedet likevel er rett)"
-        )
 
 
 def _kontroller_rester(fil: Path) -> None:

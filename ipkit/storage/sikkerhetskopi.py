@@ -28,6 +28,7 @@ from ipkit.storage.migrering import (
 )
 from ipkit.storage.nokler import Nokkel
 from ipkit.storage.okt import Okt
+from ipkit.storage.plassering import kontroller_sted
 from ipkit.storage.sjekk import sjekk_helhet
 
 
@@ -81,8 +82,12 @@ def kontroller_kopi(fil: Path, ekte: date, nokkel: Nokkel | None = None) -> Mani
         db.lukk()
 
 
-def gjenopprett(sted: str, kopi: Path, naa: datetime, utfort_av: str | None = None) -> Path | None:
+def gjenopprett(
+    sted: str, kopi: Path, naa: datetime, utfort_av: str | None = None, *, tillat_sted: bool = False
+) -> Path | None:
     """Put a checked copy in the register's place; what was there is kept aside, and its path returned.
+
+    Where there is none, a synchronised folder or a network disk is refused, unless `tillat_sted`.
 
     One step puts the copy in place: a register is there at every moment, the old one or the new.
     Raises IkkeFunnetError, RegisterError where the copy does not hold, KonfliktError where somebody is
@@ -90,9 +95,11 @@ def gjenopprett(sted: str, kopi: Path, naa: datetime, utfort_av: str | None = No
     """
     if er_url(sted):
         raise BruksfeilError("Et PostgreSQL-register gjenopprettes med databasens egne verktøy (pg_restore).")
+    fil = Path(sted)
+    if not (tillat_sted or fil.exists()):
+        kontroller_sted(fil, f'register gjenopprett "{kopi}"')
     _kontroller_kilde(kopi)
     kontroller_mot_manifest(kopi)
-    fil = Path(sted)
     with uferdig(fil) as ny:
         _hent_inn(kopi, ny, naa, utfort_av)
         if not fil.exists():

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ipkit.storage import nokler
+from ipkit.storage.nokkelkode import skriv_kode
 from tests.cli.harness import Ipkit, Resultat
 from tests.storage.test_nokler import Ring
 
@@ -70,7 +71,11 @@ def test_a_lost_key_is_brought_in_with_the_recovery_code(ny: Ipkit) -> None:
     assert ny("register", "nokkel", "hent", stdin=feil) == Resultat(
         7, "", "IP-O03: Koden er skrevet feil et sted. Sjekk den, og prøv igjen.\n"
     )
-    assert ny("register", "nokkel", "hent", stdin="noe helt annet").kode == 7
+    for uten_en_gruppe in ("noe helt annet", kode[5:]):
+        svar = ny("register", "nokkel", "hent", stdin=uten_en_gruppe)
+        assert svar.kode == 7 and "56 bokstaver og tall i 14 grupper" in svar.feil
+    annen = skriv_kode(bytes(32))
+    assert "annen nøkkel enn den registeret har nå" in ny("register", "nokkel", "hent", stdin=annen).feil
     assert not _husket(ny)
     ny.ok("register", "nokkel", "hent", stdin=kode.lower())
     assert ny("planer").kode == 0

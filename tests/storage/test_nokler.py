@@ -98,13 +98,21 @@ def test_a_wrong_key_is_code_seven_and_a_damaged_key_file_says_so(
     annen = tmp_path / "annen.nokkel"
     nokler.skriv_fil(annen, ny_nokkel())
     monkeypatch.setenv(nokler.NOKKELFIL, str(annen))
-    with pytest.raises(NokkelError, match="passer ikke"), aapne_okt(str(register)):
+    with pytest.raises(NokkelError, match="er ikke registerets"), aapne_okt(str(register)):
         pass
     monkeypatch.setenv(nokler.NOKKELFIL, str(tmp_path / "borte"))
     with pytest.raises(NokkelError, match="Kan ikke lese"), aapne_okt(str(register)):
         pass
     monkeypatch.delenv(nokler.NOKKELFIL)
     husket = next(mappe.iterdir())
+    egen = husket.read_text()
+    husket.write_text(annen.read_text())  # found by the salt, so the register may as well be damaged
+    with (
+        pytest.raises(RegisterError, match=r"eller nøkkelen i filen .* er en annens"),
+        aapne_okt(str(register)),
+    ):
+        pass
+    husket.write_text(egen)
     for innhold in ("", "ipkit-nokkel 1\n", "ipkit-nokkel 1\nAAAA", "\xff\xfe", husket.read_text()[:-5]):
         husket.write_text(innhold, encoding="latin-1")
         with pytest.raises(NokkelError, match="er skadet"), aapne_okt(str(register)):
@@ -211,7 +219,7 @@ def test_a_key_store_that_fails_or_forgets_is_never_trusted(
     monkeypatch.setitem(
         __import__("sys").modules, "keyring", SimpleNamespace(set_password=laast, get_password=laast)
     )
-    with pytest.raises(NokkelError, match="Er den låst"):
+    with pytest.raises(NokkelError, match="lås den opp"):
         husk(nokkel, "nokkelring")
     assert finn(register) == nokkel
 

@@ -7,6 +7,7 @@ import pytest
 from ipkit.errors import BruksfeilError
 from ipkit.storage.plassering import nettverksmontert, synktjeneste, utrygt_sted
 from ipkit.storage.register import opprett
+from ipkit.storage.sikkerhetskopi import gjenopprett, sikkerhetskopier
 from ipkit.storage.sjekk import sjekk
 from tests.storage.hjelp import aapnet, klokke
 
@@ -65,6 +66,20 @@ def test_such_a_place_is_refused_with_a_better_one_and_allowed_when_that_is_said
     with aapnet(str(fil)) as okt:
         (funn,) = sjekk(okt, str(fil))
     assert funn.kode == "IP-D22"
+
+
+def test_a_backup_is_not_brought_in_at_such_a_place_either_and_replaces_what_is_there(
+    tmp_path: Path,
+) -> None:
+    hjemme, ute, kopi = tmp_path / "r.db", tmp_path / "Jottacloud" / "r.db", tmp_path / "kopi.db"
+    opprett(str(hjemme), klokke)
+    with aapnet(str(hjemme)) as okt:
+        sikkerhetskopier(okt, kopi)
+    with pytest.raises(BruksfeilError, match=r"Jottacloud.*register gjenopprett .*kopi\.db.*--tillat-sted"):
+        gjenopprett(str(ute), kopi, klokke())
+    assert not ute.parent.exists()
+    assert gjenopprett(str(ute), kopi, klokke(), tillat_sted=True) is None
+    assert gjenopprett(str(ute), kopi, klokke()) is not None
 
 
 def test_a_folder_that_a_service_has_marked_is_known(tmp_path: Path) -> None:
