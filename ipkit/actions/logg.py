@@ -7,7 +7,7 @@ from ipkit.storage import anker as ankre
 from ipkit.storage import logg
 from ipkit.storage.anker import Anker
 from ipkit.storage.loggvisning import Logglinje, logglinjer
-from ipkit.storage.manifest import ENDELSE, les_manifest, manifestfil
+from ipkit.storage.manifest import les_manifest, manifestfil
 from ipkit.storage.okt import Okt
 
 
@@ -47,4 +47,4 @@ def _les_ankre(anker: str) -> tuple[Anker, ...]:
     fil = Path(anker)
     if not fil.is_file():
         return (ankre.les_kode(anker),)
-    return les_manifest(fil if fil.name.endswith(ENDELSE) else manifestfil(fil)).hoder
+    return les_manifest(fil if fil.suffix == ".json" else manifestfil(fil)).hoder

@@ -7,7 +7,7 @@ from ipkit.errors import KommandolinjefeilError
 
 # Day 01-31 (D-number +40), month 01-12 (+40 and +80 for synthetic ones), year, then five digits.
 # Texts, compiled where they are used: nearly no line has eleven digits or an address of a database.
-_FODSELSNUMMER = r"(?<!\d)[0-7]\d[.]?[0-9]\d[.]?\d{2}[\s-]?\d{3}[\s]?\d{2}(?!\d)"
+_FODSELSNUMMER = r"(?<!\d)[0-7]\d[\s./-]?\d\d[\s./-]?\d\d[\s./-]?\d{3}\s?\d\d(?!\d)"
 _SIFRE = 11
 _LOGGMERKE = r"\b\d+\.\d+\.[0-9a-f]{16}\b"
 """A mark of the log is hexadecimal, and eleven digits can come in a row by chance."""
@@ -33,4 +33,8 @@ def kontroller_argumenter(argumenter: Sequence[str]) -> None:
 def _har_fodselsnummer(skrevet: str) -> bool:
     if sum(map(str.isdigit, skrevet)) < _SIFRE:
         return False
+    if not skrevet.isascii():  # digits of full width are digits
+        from unicodedata import normalize
+
+        skrevet = normalize("NFKC", skrevet)
     return re.search(_FODSELSNUMMER, re.sub(_LOGGMERKE, "", skrevet)) is not None

@@ -3,6 +3,7 @@
 The key and the backups have files of their own: `register_nokkel.py`, `register_kopi.py`.
 """
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -21,8 +22,9 @@ from ipkit.cli.nokkelvalg import (
 )
 from ipkit.cli.sporring import bekreft, i_terminal
 from ipkit.cli.utskrift import FUNN, linje, melding, skriv_json, tabell, utfall
-from ipkit.errors import KommandolinjefeilError
+from ipkit.errors import KommandolinjefeilError, NokkelError
 from ipkit.paths import kommunens_mapper
+from ipkit.storage import nokler
 from ipkit.storage import okt as storage_okt
 from ipkit.storage import register as lager
 from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader
@@ -30,6 +32,7 @@ from ipkit.storage.sikkerhetskopi import gjenopprett, oppgrader
 TillatStedValg = Annotated[
     bool, typer.Option("--tillat-sted", help="Også i en synkronisert mappe eller på en nettverksdisk.")
 ]
+UKRYPTERT = "Registeret er ikke kryptert. Krypter det med: ipkit register krypter"
 app = gruppe("register", "Lag, sjekk, kopier og gjenopprett registeret: filen der alt ligger.")
 SENE = dict.fromkeys(("krypter", "dekrypter", "nokkel"), "register_nokkel") | dict.fromkeys(
     ("sikkerhetskopi", "ovelse"), "register_kopi"
@@ -66,7 +69,7 @@ def opprett(
     if brukt:
         si_hvor_nokkelen_er(brukt)
     elif ukryptert:
-        melding("Registeret er ikke kryptert. Krypter det med: ipkit register krypter")
+        melding(UKRYPTERT)
 
 
 @kommando(app, "status")
@@ -177,9 +180,12 @@ def gjenopprett_register(
             linje("Ingenting er gjort.")
             return
     laas_opp(fil)
-    laas_opp(sted)
+    with suppress(NokkelError):  # a register whose passphrase is lost is put aside as it is
+        laas_opp(sted)
     naa, hvem = storage_okt.systemklokke(), globale(ctx).utfort_av
     gammel = gjenopprett(sted, Path(fil), naa, hvem, tillat_sted=tillat_sted)
     utfall(sted, f"Registeret er gjenopprettet fra {fil}.")
+    nokkel = nokler.finn(Path(sted))
+    melding(f"Det åpnes med nøkkelen {nokler.beskriv(nokkel)}." if nokkel else UKRYPTERT)
     if gammel:
         melding(f"Det som var der, ligger i {gammel}")

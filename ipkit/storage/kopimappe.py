@@ -80,7 +80,10 @@ def ovelse(okt: Okt, hvor: Path, naa: datetime, ved: Path) -> Ovelse:
     """
     kopi = hvor if hvor.is_file() else next(iter(kopier(hvor, register_id(okt))), None)
     if kopi is None:
-        raise IkkeFunnetError(f"Det er ingen sikkerhetskopi av dette registeret i {hvor}.")
+        raise IkkeFunnetError(
+            f"Det er ingen sikkerhetskopi av dette registeret i {hvor}. "
+            f'Ta en: ipkit register sikkerhetskopi "{hvor}" --behold 14'
+        )
     manifest = kontroller_mot_manifest(kopi)
     if manifest is None:
         raise IkkeFunnetError(
@@ -88,7 +91,7 @@ def ovelse(okt: Okt, hvor: Path, naa: datetime, ved: Path) -> Ovelse:
         )
     with uferdig_mappe(ved) as mappe:
         sted = mappe / "register.db"
-        gjenopprett(str(sted), kopi, naa)
+        gjenopprett(str(sted), kopi, naa, tillat_sted=True)
         _sammenlign(sted, okt, manifest)
     logg.skriv_alene(okt, logg.REGISTERKJEDE, "register ovelse")
     naa_tall, da = tell(okt), dict(manifest.antall)

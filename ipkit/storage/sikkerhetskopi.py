@@ -5,7 +5,7 @@ import shutil
 from datetime import date, datetime
 from pathlib import Path
 
-from ipkit.errors import BruksfeilError, IkkeFunnetError, KonfliktError, RegisterError
+from ipkit.errors import BruksfeilError, IkkeFunnetError, KonfliktError, NokkelError, RegisterError
 from ipkit.paths import er_url
 from ipkit.storage import logg
 from ipkit.storage.filer import (
@@ -168,10 +168,17 @@ def _sett_sidefiler_til_side(fil: Path, til: Path) -> None:
 
 
 def _ta_ut_av_bruk(fil: Path) -> None:
-    """Make it one file, unless it is too damaged to be opened. Raises KonfliktError when it is in use."""
+    """Make it one file, unless it is too damaged to be opened. Raises KonfliktError when it is in use.
+
+    One whose key is lost can be replaced too, unless files beside it say that somebody may be using it.
+    """
     try:
         db = aapne(str(fil))
     except RegisterError:
+        return
+    except NokkelError:
+        if any(fil.with_name(fil.name + ende).exists() for ende in SIDEFILER):
+            raise
         return
     try:
         # Leaving WAL needs the register alone: it is refused while any other program has it open.

@@ -22,7 +22,9 @@ def test_no_command_takes_a_national_id_number_as_an_argument(
     "argumenter",
     [
         ("vis", "178590 12345"), ("vis", "178590-12345"), ("vis", "17.85.90 12345"), ("vis", "178590 123 45"),
-        ("vis", "178590", "12345"), ("--utfort-av", f"Eva {NUMMER}", "planer"),
+        ("vis", "17 85 90 12345"), ("vis", "17/85/90-12345"), ("vis", "17-85-90", "123 45"),
+        ("vis", "１７８５９０１２３４５"), ("vis", "178590", "12345"),
+        ("--utfort-av", f"Eva {NUMMER}", "planer"),
         ("--register", f"{NUMMER}.db", "planer"), ("eksporter", f"plan-{NUMMER}.docx"),
     ],
 )  # fmt: skip
@@ -39,6 +41,17 @@ def test_however_it_is_written_and_wherever_it_stands(
         ("logg", "kontroller", "--anker", "1.2.a12345678901bcd0"),
         ("register", "nokkel", "12345678"),
         ("vis", "123456789012"),
+        (
+            "utlevering",
+            "ny",
+            "1",
+            "--dato",
+            "2026-05-20",
+            "--fra",
+            "2026-01-15",
+            "--til",
+            "22 11 33 44, 55 66 77 88",
+        ),
     ],
 )
 def test_a_mark_of_the_log_and_other_numbers_are_none(

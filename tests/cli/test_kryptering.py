@@ -2,6 +2,7 @@
 
 import os
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 from ipkit.storage import nokler
 from ipkit.storage.nokkelkode import skriv_kode
-from tests.cli.harness import Ipkit, Resultat
+from tests.cli.harness import NAA, Ipkit, Resultat
 from tests.storage.test_nokler import Ring
 
 PASSORD = "hest batteri stift"
@@ -194,3 +195,29 @@ def test_every_act_on_the_key_says_on_whose_behalf_and_needs_a_file_that_is_ones
         ipkit.register.chmod(0o644)
         for kommando in ("nokkel bytt", "krypter", "dekrypter --ja", "oppgrader"):
             assert ipkit("register", *kommando.split()).feil.startswith("IP-D15: Andre på maskinen kan lese")
+
+
+def test_a_backup_takes_the_place_of_a_register_whose_passphrase_or_key_is_lost(ipkit: Ipkit) -> None:
+    """And it is said what opens what is there now."""
+    ipkit.ok("register", "sikkerhetskopi", "kopi.db")
+    husket = nokler.husket_fil(nokler.salt_i(ipkit.register) or b"")
+    ipkit.register.unlink()
+    ipkit.ok("register", "opprett", "--passord", stdin="korrekt hest batteri\n")
+    svar = ipkit.ok("register", "gjenopprett", "kopi.db", "--ja")
+    assert f"Det åpnes med nøkkelen i filen {husket}.\nDet som var der, ligger i " in svar.feil
+    assert ipkit("planer").kode == 0
+
+    ipkit.still_klokken(NAA + timedelta(hours=1))
+    ipkit.ok("register", "dekrypter", "--ja")
+    ipkit.ok("register", "sikkerhetskopi", "klar.db")
+    ipkit.register.unlink()
+    ipkit.still_klokken(NAA + timedelta(hours=2))
+    ipkit.ok("register", "opprett")
+    nokler.husket_fil(nokler.salt_i(ipkit.register) or b"").unlink()
+    side = ipkit.register.with_name("register.db-wal")
+    side.write_bytes(b"x")  # somebody may be using it
+    assert ipkit("register", "gjenopprett", "klar.db", "--ja").kode == 7
+    side.unlink()
+    svar = ipkit.ok("register", "gjenopprett", "klar.db", "--ja")
+    assert "Registeret er ikke kryptert. Krypter det med: ipkit register krypter\n" in svar.feil
+    assert ipkit("planer").kode == 0

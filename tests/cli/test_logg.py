@@ -40,6 +40,7 @@ def test_a_whole_log_is_said_to_be_whole(ipkit: Ipkit) -> None:
     assert ipkit.ok("logg", "kontroller", "--feilkode").ut == "Loggen er slik den ble skrevet.\n"
     assert ipkit("logg", "1", "--feilkode").kode == 2
     assert ipkit("logg", "kontroller", "--anker", "tull").kode == 2
+    assert "noen fil med det navnet finnes ikke" in ipkit("logg", "kontroller", "--anker", "borte.json").feil
 
 
 def test_the_first_broken_row_is_named(ipkit: Ipkit) -> None:
@@ -82,7 +83,8 @@ def test_a_log_written_anew_contradicts_the_paper_and_the_manifest(ipkit: Ipkit)
     skriv_om_loggen(ipkit.register)
 
     assert ipkit.ok("logg", "kontroller", "--feilkode").ut == "Loggen er slik den ble skrevet.\n"
-    for anker in (merke[0], "kopi.db", "kopi.db.manifest.json"):
+    (ipkit.mappe / "i-safen.json").write_bytes((ipkit.mappe / "kopi.db.manifest.json").read_bytes())
+    for anker in (merke[0], "kopi.db", "kopi.db.manifest.json", "i-safen.json"):
         resultat = ipkit("logg", "kontroller", "--anker", anker, "--feilkode")
         assert resultat.kode == 10
         assert [rad[::2] for rad in _rader(resultat)] == [["plan 1", "stemmer ikke med loggmerket"]]

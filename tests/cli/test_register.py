@@ -40,9 +40,9 @@ def test_a_backup_is_put_back_and_what_was_there_is_kept(ipkit: Ipkit) -> None:
     resultat = ipkit.ok("register", "gjenopprett", "kopi.db", "--ja")
 
     assert resultat.ut == f"{ipkit.register}\n"
-    assert "Registeret er gjenopprettet fra kopi.db.\nDet som var der, ligger i " in resultat.feil
+    assert "Registeret er gjenopprettet fra kopi.db.\nDet åpnes med nøkkelen i filen " in resultat.feil
     assert len(ipkit.ok("maal", "liste").ut.splitlines()) == 2
-    gammelt = resultat.feil.splitlines()[1].removeprefix("Det som var der, ligger i ")
+    gammelt = resultat.feil.splitlines()[2].removeprefix("Det som var der, ligger i ")
     assert len(ipkit.ok("--register", gammelt, "maal", "liste", "1").ut.splitlines()) == 3
     assert ipkit.ok("register", "sjekk").ut == "Registeret er i orden.\n"
 
