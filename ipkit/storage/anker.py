@@ -56,8 +56,8 @@ def les_kode(tekst: str) -> Anker:
     treff = re.fullmatch(_KODE, re.sub(r"[\s-]", "", tekst.lower()))
     if treff is None:
         raise KommandolinjefeilError(
-            "Et loggmerke er tre deler med punktum mellom, for eksempel 12.47.9f3ac2d1b07e11aa, og noen fil med "
-            "det navnet finnes ikke."
+            "Et loggmerke er tre deler med punktum mellom, for eksempel 12.47.9f3ac2d1b07e11aa, "
+            "og noen fil med det navnet finnes ikke."
         )
     return Anker(int(treff[1]), int(treff[2]), treff[3])
 
