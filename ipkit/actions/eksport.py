@@ -189,12 +189,7 @@ def lag_innhold(
 ) -> bytes:
     """The bytes of the document or data, of what the recipient may have of the plan."""
     if bestilling.format in DATAFORMATER:
-        from ipkit.exchange.planfil import skriv_plan, skriv_plan_json
-
-        if bestilling.format == "json":
-            return skriv_plan_json(plan).encode("utf-8")
-        merke = f"# Tidligere versjon: slik planen var {kort(gjaldt)}.\n" if gjaldt else ""
-        return merke.encode("utf-8") + skriv_plan(plan)
+        return _data(plan, bestilling.format, gjaldt)
     from ipkit.documents.dokument import Bestilling, lag_dokument
 
     if bestilling.dokument != INNSYN:  # which tells that something was marked, and why
@@ -225,6 +220,15 @@ def lag_innhold(
         ),
         bestilling.malmapper,
     )
+
+
+def _data(plan: Plan, format_: str, gjaldt: date | None) -> bytes:
+    from ipkit.exchange.planfil import skriv_plan, skriv_plan_json
+
+    if format_ == "json":
+        return skriv_plan_json(plan).encode("utf-8")
+    merke = f"# Tidligere versjon: slik planen var {kort(gjaldt)}.\n" if gjaldt else ""
+    return merke.encode("utf-8") + skriv_plan(plan)
 
 
 def _loggmerke(okt: Okt, plan: int) -> str:

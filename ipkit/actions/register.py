@@ -33,8 +33,6 @@ def sett_innstillinger(okt: Okt, data: bytes, filnavn: str, mapper: Sequence[Pat
     Raises FilfeilError with every fault.
     """
     # Imported here: the module that reads YAML is no cost of the other commands of the register.
-    import json
-
     from ipkit.config import les_innstillinger
 
     innstillinger = dict(les_innstillinger(data, filnavn))
@@ -48,21 +46,22 @@ def sett_innstillinger(okt: Okt, data: bytes, filnavn: str, mapper: Sequence[Pat
     innstillinger |= _svarfrist(okt, innstillinger, gjelder_fra, mapper)
     with okt.db.skriving():
         for navn, verdi in innstillinger.items():
-            okt.db.utfor(
-                "DELETE FROM innstilling WHERE navn = :navn AND gjelder_fra = :fra",
-                navn=navn,
-                fra=gjelder_fra.isoformat(),
-            )
-            tekst = json.dumps(verdi, ensure_ascii=False)
-            sett_inn(okt.db, "innstilling", {"navn": navn, "gjelder_fra": gjelder_fra, "verdi": tekst})
-        logg.skriv(
-            okt,
-            logg.REGISTERKJEDE,
-            "register innstillinger",
-            felter=f"fra {gjelder_fra}: {','.join(innstillinger)}",
-        )
+            _sett(okt, navn, gjelder_fra, verdi)
+        felter = f"fra {gjelder_fra}: {','.join(innstillinger)}"
+        logg.skriv(okt, logg.REGISTERKJEDE, "register innstillinger", felter=felter)
     okt.glem_innstillinger()
     return innstillinger
+
+
+def _sett(okt: Okt, navn: str, fra: date, verdi: object) -> None:
+    """One setting from one day on, in place of what was set for that day before."""
+    import json
+
+    okt.db.utfor(
+        "DELETE FROM innstilling WHERE navn = :navn AND gjelder_fra = :fra", navn=navn, fra=fra.isoformat()
+    )
+    tekst = json.dumps(verdi, ensure_ascii=False)
+    sett_inn(okt.db, "innstilling", {"navn": navn, "gjelder_fra": fra, "verdi": tekst})
 
 
 def _svarfrist(

@@ -104,6 +104,11 @@ def oppdater(ctx: typer.Context, person: PersonArg, ja: JaValg = False) -> None:
     utfall(planer, f"Kontaktopplysningene er rettet i plan {planer}.")
 
 
+_OVERSKRIFTER = (
+    "Nr", "Navn", "Rolle", "Tjeneste", "Telefon", "E-post", "Leder", "Sluttet", "Siste kurs", "Nettverk",
+)  # fmt: skip
+
+
 @kommando(app, "liste")
 def liste(
     ctx: typer.Context,
@@ -137,18 +142,7 @@ def liste(
         skriv_json("fagpersoner", rader)
         return
     tabell(
-        (
-            "Nr",
-            "Navn",
-            "Rolle",
-            "Tjeneste",
-            "Telefon",
-            "E-post",
-            "Leder",
-            "Sluttet",
-            "Siste kurs",
-            "Nettverk",
-        ),
+        _OVERSKRIFTER,
         (tuple(r.values()) for r in rader),
         "Ingen fagpersoner. Før opp en: ipkit fagperson ny",
     )

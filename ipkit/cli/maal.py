@@ -15,6 +15,7 @@ from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.svar import Filvalg, Valg, par, samle, svarkommando
 from ipkit.cli.utskrift import kodeord, skriv_json, tabell, utfall
+from ipkit.domain.maal import Maal
 from ipkit.domain.rekkefolge import maal_i_rekkefolge
 from ipkit.errors import KommandolinjefeilError
 
@@ -180,31 +181,12 @@ def liste(ctx: typer.Context, plan: PlanArg = None, json: JsonValg = False) -> N
     with aapnet(ctx) as okt:
         maal = maal_i_rekkefolge(hele_planen(okt, plannummer(okt, plan), "maal liste"))
     if json:
-        skriv_json(
-            "maal",
-            (
-                {
-                    "nummer": m.nummer,
-                    **{n: getattr(m, n) for n in MAAL},
-                    "status": m.status,
-                    "oppnaaelse": m.oppnaaelse,
-                    "begrunnelse": m.begrunnelse,
-                }
-                for m in maal
-            ),
-        )
+        felter = ("nummer", *MAAL, "status", "oppnaaelse", "begrunnelse")
+        skriv_json("maal", ({n: getattr(m, n) for n in felter} for m in maal))
         return
-    tabell(
-        ("Nr", "Mål", "Livsområde", "Frist", "Status", "Oppnåelse"),
-        (
-            (
-                m.nummer,
-                m.tekst,
-                m.livsomraade,
-                m.frist,
-                kodeord("status", m.status),
-                kodeord("oppnaaelse", m.oppnaaelse),
-            )
-            for m in maal
-        ),
-    )
+    tabell(("Nr", "Mål", "Livsområde", "Frist", "Status", "Oppnåelse"), map(_rad, maal))
+
+
+def _rad(m: Maal) -> tuple[object, ...]:
+    status, oppnaaelse = kodeord("status", m.status), kodeord("oppnaaelse", m.oppnaaelse)
+    return m.nummer, m.tekst, m.livsomraade, m.frist, status, oppnaaelse
