@@ -7,6 +7,7 @@ from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.kontekst import felles
 from ipkit.documents.oversettelse import _, ord_for
 from ipkit.documents.parter import Parter
+from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.kommuneord import gruppens_ord
 from ipkit.domain.mote import Mote, Motedeltaker, Referatpunkt
 from ipkit.domain.part import KOORDINATOR, PLANEIER
@@ -32,11 +33,7 @@ def innkallingkontekst(bestilling: Bestilling) -> dict[str, Any]:
     leder = mote.moteleder or KOORDINATOR
     return felles(bestilling) | {
         "mote": {
-            "nummer": mote.nummer,
-            "type": gruppens_ord(ord_for("type", mote.type), bestilling.innstillinger),
-            "dato": mote.dato,
-            "tid": mote.tid,
-            "sted": mote.sted,
+            **_motet(mote, bestilling.innstillinger),
             "sted_skjult": bestilling.mottaker is not None and mote.sted is None,
             "innkalt": mote.innkalt or bestilling.dato,
             "moteleder": parter.navn(leder),
@@ -56,11 +53,7 @@ def referatkontekst(bestilling: Bestilling) -> dict[str, Any]:
     punkter = [p for p in plan.referatpunkt if p.mote == mote.nummer]
     return felles(bestilling) | {
         "mote": {
-            "nummer": mote.nummer,
-            "type": gruppens_ord(ord_for("type", mote.type), bestilling.innstillinger),
-            "dato": mote.dato,
-            "tid": mote.tid,
-            "sted": mote.sted,
+            **_motet(mote, bestilling.innstillinger),
             "avholdt": mote.referatdato is not None,
             "klarert": mote.klarert,
             "moteleder": parter.navn(mote.moteleder) if mote.moteleder else None,
@@ -93,6 +86,17 @@ def referatkontekst(bestilling: Bestilling) -> dict[str, Any]:
                 bestilling, deltakere, Parter(plan, bestilling.dato, bestilling.innstillinger)
             ),
         },
+    }
+
+
+def _motet(mote: Mote, innst: Innstillinger) -> dict[str, Any]:
+    """What every paper of a meeting begins with."""
+    return {
+        "nummer": mote.nummer,
+        "type": gruppens_ord(ord_for("type", mote.type), innst),
+        "dato": mote.dato,
+        "tid": mote.tid,
+        "sted": mote.sted,
     }
 
 

@@ -16,7 +16,7 @@ from ipkit.domain.historikkord import ELEMENTORD
 from ipkit.storage import forbindelse
 from ipkit.storage.schema import KOLONNER
 from ipkit.storage.sletting import INNHOLD
-from tests.cli.harness import AKTIV_PLAN, Ipkit, koble_til
+from tests.cli.harness import Ipkit, koble_til
 from tests.cli.test_lukket import AVSLUTT
 
 KANARI = "Kanarifuglen synger"
@@ -82,13 +82,11 @@ def test_the_registers_that_are_kept_beside_are_named_after_an_erasure(gammel: I
 
 @pytest.mark.parametrize("ukryptert", [True, False], ids=["ukryptert", "kryptert"])
 def test_nothing_of_the_text_is_left_in_the_file_and_the_chains_are_whole(
-    tomt: Ipkit, monkeypatch: pytest.MonkeyPatch, ukryptert: bool
+    ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch, ukryptert: bool
 ) -> None:
     if ukryptert:
-        tomt.ok("register", "dekrypter", "--ja")
-    for kommando in AKTIV_PLAN[1:]:
-        tomt.ok(*kommando)
-    ipkit = _fyll(tomt, monkeypatch)
+        ipkit.ok("register", "dekrypter", "--ja")
+    _fyll(ipkit, monkeypatch)
     foer = _bytes(ipkit.register)
     assert ukryptert == all(tekst.encode() in foer for tekst in TEKSTER)  # a search that can find something
     assert any(KANARI in str(rad) for rader in ipkit.innhold().values() for rad in rader)
@@ -108,13 +106,11 @@ def test_nothing_of_the_text_is_left_in_the_file_and_the_chains_are_whole(
 
 
 def test_without_the_protection_the_text_is_found_in_the_file(
-    tomt: Ipkit, monkeypatch: pytest.MonkeyPatch
+    ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The search above finds what is left: with neither overwriting nor a file written anew."""
-    tomt.ok("register", "dekrypter", "--ja")
-    for kommando in AKTIV_PLAN[1:]:
-        tomt.ok(*kommando)
-    ipkit = _fyll(tomt, monkeypatch)
+    ipkit.ok("register", "dekrypter", "--ja")
+    _fyll(ipkit, monkeypatch)
     svake = tuple(valg.replace("secure_delete=ON", "secure_delete=OFF") for valg in forbindelse._VALG)
     monkeypatch.setattr(forbindelse, "_VALG", svake)
     monkeypatch.setattr(forbindelse.Forbindelse, "alene", lambda _: nullcontext())
@@ -245,13 +241,11 @@ def test_a_simulated_day_with_a_shorter_period_erases_nothing_early_rule_139(gam
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is killed")
 def test_killed_between_the_commit_and_the_new_file_the_next_start_finishes(
-    tomt: Ipkit, monkeypatch: pytest.MonkeyPatch
+    ipkit: Ipkit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Without overwriting (secure_delete off) the text is still there, and goes when anybody opens it."""
-    tomt.ok("register", "dekrypter", "--ja")
-    for kommando in AKTIV_PLAN[1:]:
-        tomt.ok(*kommando)
-    ipkit = _fyll(tomt, monkeypatch)
+    ipkit.ok("register", "dekrypter", "--ja")
+    _fyll(ipkit, monkeypatch)
     svake = tuple(valg.replace("secure_delete=ON", "secure_delete=OFF") for valg in forbindelse._VALG)
     kode = _kode(ipkit)
     with monkeypatch.context() as m:
