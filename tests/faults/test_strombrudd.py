@@ -33,7 +33,7 @@ pytestmark = pytest.mark.skipif(
 
 VALG, FSYNC = forbindelse._VALG, os.fsync
 """Read before tests/conftest.py replaces them: only here does anybody wait for the disk."""
-TILSTANDER = 100
+TILSTANDER = 40
 TILSTANDER_FULL = 5000
 TILSTANDER_UTEN = 30
 """Enough for a register without the protection to lose something."""
