@@ -68,6 +68,9 @@ def les_innstillinger(data: bytes, filnavn: str) -> dict[str, object]:
                 verdi: object = _les_livsomraader(node, feil)
             elif navn in kjente:
                 verdi = _les_en(kjente[navn], node, feil)
+            elif navn == "logo":
+                feil.meld(node.linje, "logoen er ingen innstilling. Legg den i malmappen som logo.png.")
+                continue
             else:
                 feil.meld_ukjent(node.linje, navn, [*kjente, "livsomraader"])
                 continue

@@ -1,11 +1,10 @@
-"""The municipality's own templates: what there is, a copy to begin with, every fault, what may be used."""
+"""The municipality's own templates: what there is, every fault, what may be used."""
 
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ipkit.actions.filer import lag_mappe, les_fil, skriv_ny_fil
+from ipkit.actions.filer import les_fil
 from ipkit.config import GJELDER_FRA, les_innstillinger
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.dokument import kontekst_for
@@ -16,9 +15,9 @@ from ipkit.documents.malsjekk import Malfeil, egne_maler, manglende_oversettelse
 from ipkit.documents.oversettelse import finnes_paa
 from ipkit.documents.pdf_skriver import pdf_kan_lages
 from ipkit.documents.spraksjekk import sprakfeil, uoversatt
-from ipkit.documents.stil import STILFIL
+from ipkit.documents.ubrukte import ubrukte
 from ipkit.domain.dokumentmottaker import ARBEIDET, EGNE, KARTLEGGING
-from ipkit.domain.eksempelplan import DATO, hard_tekst, utfylt, utfylt_kartlegging, vanlig_tekst
+from ipkit.domain.eksempelplan import DATO, hard_tekst, knapp, utfylt, utfylt_kartlegging, vanlig_tekst
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.part import PLANEIER
 from ipkit.domain.plan import Plan
@@ -29,14 +28,7 @@ from ipkit.exchange.planleser import les_plan
 from ipkit.paths import datamappe
 from ipkit.rettsdata import les_rettsdata
 
-_KOMMENTAR = re.compile(r"\{#.*?#\}", re.DOTALL)
-_BLOKK = re.compile(r"\{%-?\s*block\s+(\w+)")
 _KOMMUNE = "kommune"
-_BYGGER = re.compile(r'\{%-?\s*extends\s+"standard/([\w.]+)"')
-
-
-STIL = "stil"
-"""What `kopier` calls `stil.docx`."""
 
 
 class Malpost(NamedTuple):
@@ -54,7 +46,7 @@ class Sjekk(NamedTuple):
     """What was looked at, whether as PDF too, and what was found that is no fault."""
 
     antall: int
-    oversettelser: list[Malfeil]
+    funn: list[Malfeil]
     pdf: bool
 
 
@@ -86,43 +78,6 @@ def hvem_kan_faa(slag: Dokumentslag) -> str:
     return "etter samtykke"
 
 
-def kopier(navn: str, mappe: Path, blokk: str | None = None) -> Path:
-    """Write a template of the municipality's own that changes one block and inherits the rest.
-
-    `stil` is the Word file of the look, whole. Raises KommandolinjefeilError for a document or a block there
-    is not, KonfliktError where the file is there already, BruksfeilError.
-    """
-    if navn in (STIL, STILFIL) and blokk is None:
-        lag_mappe(mappe)
-        skriv_ny_fil(mappe / STILFIL, (datamappe("maler") / STILFIL).read_bytes())
-        return mappe / STILFIL
-    blokker = maldeler(navn)
-    if blokk is not None and blokk not in blokker:
-        raise KommandolinjefeilError(f"«{navn}» har ikke delen «{blokk}». Delene er: {', '.join(blokker)}")
-    lag_mappe(mappe)
-    fil = mappe / f"{navn}.html.j2"
-    valgt = blokk or ("om" if "om" in blokker else blokker[-1])
-    skriv_ny_fil(fil, _KOPI.format(navn=navn, blokk=valgt, blokker=", ".join(blokker)).encode("utf-8"))
-    return fil
-
-
-def maldeler(navn: str) -> list[str]:
-    """The blocks of a built-in template, those it inherits included. Raises KommandolinjefeilError."""
-    kjente = {f.name.removesuffix(".html.j2") for f in _standard().glob("*.html.j2")} - {"felles"}
-    if navn not in kjente:
-        raise KommandolinjefeilError(
-            f"Det er ingen innebygd mal som heter «{navn}». Velg en av: {', '.join([STIL, *sorted(kjente)])}"
-        )
-    deler: dict[str, None] = {}
-    fil: str | None = f"{navn}.html.j2"
-    while fil:
-        tekst = _KOMMENTAR.sub("", (_standard() / fil).read_text(encoding="utf-8"))
-        deler |= dict.fromkeys(_BLOKK.findall(tekst))
-        bygger = _BYGGER.search(tekst)
-        fil = bygger[1] if bygger else None
-    return list(deler)
-
-
 def malfelter(
     navn: str, malmapper: Sequence[Path], innstillinger: Innstillinger | None = None
 ) -> list[Malfelt]:
@@ -131,6 +86,7 @@ def malfelter(
     Raises KommandolinjefeilError where there is no such document.
     """
     alle = alle_dokumenter(malmapper)
+    navn = navn if navn in alle else uten_variant(navn)
     if navn not in alle:
         raise KommandolinjefeilError(
             f"Det er ikke noe dokument som heter «{navn}». Velg ett av: {', '.join(alle)}"
@@ -153,11 +109,8 @@ def sjekk(malmapper: Sequence[Path], innstillinger: Innstillinger | None = None)
     if feil:
         raise FilfeilError(f"Malene har {len(feil)} feil.", tuple(map(str, feil)))
     uten = manglende_oversettelser(malmapper, finnes_paa(malmapper))
-    return Sjekk(len(maler), [*uten, *uoversatt(malmapper)], pdf_kan_lages())
-
-
-def _standard() -> Path:
-    return datamappe("maler") / "standard"
+    funn = [*ubrukte(malmapper, alle.values()), *uten, *uoversatt(malmapper)]
+    return Sjekk(len(maler), funn, pdf_kan_lages())
 
 
 def eksempelkommune() -> Innstillinger:
@@ -172,10 +125,11 @@ def innstillinger_i(fil: Path) -> Innstillinger:
 
 
 def _planer() -> Iterator[Plan]:
-    """The examples, one plan with everything filled in, one with the hardest texts, and one with nothing."""
+    """The examples, and made ones: the least of everything, all of it, the hardest texts, and nothing."""
     for fil in sorted(datamappe("eksempler").glob("*.yaml")):
         if fil.stem != _KOMMUNE:
             yield les_plan(fil.read_bytes(), fil.name)
+    yield knapp()
     yield utfylt(vanlig_tekst)
     yield utfylt(hard_tekst)
     yield utfylt(tom=True)
@@ -238,25 +192,3 @@ def kan_lages(ordre: Bestilling) -> bool:
     except IkkeFunnetError:
         return False
     return True
-
-
-_KOPI = """{{#
-  Kommunens egen mal for «{navn}». Alt som ikke står her, kommer fra den innebygde malen,
-  også når den blir bedre i en ny versjon.
-
-  Slik gjør du:
-  1. Endre teksten mellom «block» og «endblock» under. Det mellom < og > er HTML: <p> er et avsnitt.
-  2. Linjen med super() gir det som står der fra før. Ta den bort hvis det ikke skal være med.
-  3. Se hva en mal kan skrive ut:   ipkit dokumentmal felter {navn}
-  4. Se om alt er riktig:           ipkit dokumentmal sjekk
-
-  Andre deler du kan endre, på samme måte:
-  {blokker}
-#}}
-{{% extends "standard/{navn}.html.j2" %}}
-
-{{% block {blokk} %}}
-{{{{ super() }}}}
-<p>Skriv kommunens egen tekst her.</p>
-{{% endblock %}}
-"""

@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from ipkit.actions.dokumentmal import innstillinger_i, kopier, malfelter, malliste, sjekk
+from ipkit.actions.dokumentmal import innstillinger_i, malfelter, malliste, sjekk
+from ipkit.actions.malkopi import kopier
 from ipkit.actions.malsprak import lag_sprakfil
 from ipkit.cli.felles import JsonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale
@@ -59,6 +60,8 @@ def kopier_mal(
 ) -> None:
     """Lag en egen mal som endrer én del av en innebygd mal. Resten kommer fra den innebygde.
 
+    Er NAVN et eget dokument i dokumenter.yaml, blir det et ark å skrive i.
+
     Eksempel:
       ipkit dokumentmal kopier plan --maler maler
       ipkit dokumentmal kopier referat --del neste --maler maler
@@ -75,13 +78,14 @@ def sjekk_alle(
     maler: MalerValg = None,
     innstillinger: InnstillingerValg = None,
     feilkode: Annotated[
-        bool, typer.Option("--feilkode", help="Gi kode 10 når det mangler oversettelser.")
+        bool, typer.Option("--feilkode", help="Gi kode 10 når noe er funnet som ikke er feil.")
     ] = False,
 ) -> None:
     """Lag alle dokumenter med alle eksempler, og list hver feil i malene med fil og linje.
 
     Word og HTML av alle, PDF av ett eksempel. Med innstillingene i registeret; kan det ikke åpnes, med
-    eksempelkommunens. Feil gir kode 9. Tekster som ikke er oversatt, er ingen feil.
+    eksempelkommunens. Feil gir kode 9. Det som ikke er oversatt, og filer som ikke blir brukt, er
+    ingen feil.
 
     Eksempel:
       ipkit dokumentmal sjekk
@@ -90,10 +94,10 @@ def sjekk_alle(
     svar = sjekk(mapper, _innstillinger(ctx, innstillinger))
     if not svar.pdf:
         melding('PDF er ikke prøvd. Det krever en pakke til: pip install "ipkit[pdf]"')
-    for funn in svar.oversettelser:
+    for funn in svar.funn:
         linje(str(funn))
     melding(f"Ingen feil i {'1 mal' if svar.antall == 1 else f'{svar.antall} maler'}.")
-    if svar.oversettelser and feilkode:
+    if svar.funn and feilkode:
         raise typer.Exit(FUNN)
 
 
@@ -148,9 +152,12 @@ def felter(
 
 def _egen_mappe(ctx: typer.Context, valgt: str | None) -> Path:
     """Where something of the municipality's own is written: the folder chosen, or by the register."""
-    if valgt is None and er_url(globale(ctx).sted):
-        raise KommandolinjefeilError("Si hvilken mappe det skal i, med --maler.")
-    return Path(valgt) if valgt else Path(globale(ctx).sted).parent / "maler"
+    if valgt is not None:
+        return Path(valgt)
+    sted = globale(ctx).sted
+    if er_url(sted) or not Path(sted).exists():
+        raise KommandolinjefeilError("Si hvilken mappe det skal i, for eksempel: --maler maler")
+    return Path(sted).parent / "maler"
 
 
 def _innstillinger(ctx: typer.Context, fil: str | None) -> Innstillinger | None:

@@ -147,7 +147,10 @@ def som_malfeil(feil: Exception, navn: str, kilder: dict[str, str]) -> Exception
     if isinstance(feil, TemplateSyntaxError):
         return MalfeilError(uleselig(feil), feil.name or navn, feil.lineno)
     if isinstance(feil, TemplateNotFound):
-        return MalfeilError(f"finner ikke malen «{feil.name}».", mal or navn, linje)
+        hjelp = (
+            f" Lag den med: ipkit dokumentmal kopier {navn.partition('.')[0]}" if feil.name == navn else ""
+        )
+        return MalfeilError(f"finner ikke malen «{feil.name}».{hjelp}", mal or navn, linje)
     if isinstance(feil, RecursionError):
         return MalfeilError("malen kaller seg selv uten ende.", mal or navn, linje)
     if isinstance(feil, TemplateError):

@@ -142,8 +142,9 @@ def _sjekk_tekst(
 
 
 def wordmaler(malmapper: Sequence[Path]) -> list[Path]:
-    """The Word forms in the folders."""
-    return [f for m in malmapper for f in sorted(m.glob("*.docx")) if f.name != STILFIL and f.is_file()]
+    """The Word forms in the folders, without what Word keeps beside one that is open."""
+    alle = (f for m in malmapper for f in sorted(m.glob("*.docx")))
+    return [f for f in alle if f.name != STILFIL and not f.name.startswith("~$") and f.is_file()]
 
 
 def _sjekk_word(

@@ -130,7 +130,7 @@ def finnes_paa(malmapper: Sequence[Path] = ()) -> tuple[str, ...]:
 def _les(filer: tuple[tuple[Path, int], ...]) -> dict[str, str]:
     tekster: dict[str, str] = {}
     for fil, _ in filer:
-        kjent = ferdig(fil.name, fil.read_bytes())
+        kjent = ferdig(fil.name, les_raatt(fil, fil.name))
         tekster |= oversatt(fil) if kjent is None else kjent
     return tekster
 

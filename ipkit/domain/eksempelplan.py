@@ -35,15 +35,30 @@ def hard_tekst(f: Felt) -> str:
 
 
 def utfylt(tekst: Callable[[Felt], str] = vanlig_tekst, *, tom: bool = False) -> Plan:
-    """The plan with one of everything; `tom`: with nothing but a head and a planeier."""
-    hode, planeier = _element(HODE.type, tekst), _element(PLANEIER.type, tekst)
+    """The plan with one of everything; `tom`: with nothing but what a head and a planeier must have."""
     if tom:
-        return Plan(hode=replace(hode, status="utkast"), planeier=planeier)
+        return replace(knapp(), **{slag.navn: () for slag in BARN})
     return Plan(
-        hode=hode,
-        planeier=planeier,
+        hode=_element(HODE.type, tekst),
+        planeier=_element(PLANEIER.type, tekst),
         **{slag.navn: _noen(slag.type, tekst) for slag in BARN},
     )
+
+
+def knapp() -> Plan:
+    """One of everything, and of each only what it must have: what a template prints may be missing."""
+    plan = utfylt()
+    return replace(
+        plan,
+        hode=replace(_kravd(plan.hode), status="utkast"),
+        planeier=_kravd(plan.planeier),
+        **{slag.navn: tuple(map(_kravd, getattr(plan, slag.navn))) for slag in BARN},
+    )
+
+
+def _kravd(element: Any) -> Any:
+    cls = type(element)
+    return cls(**{navn: getattr(element, navn) for navn in feltnavn(cls) if navn in uten_standard(cls)})
 
 
 def utfylt_kartlegging(tekst: Callable[[Felt], str] = vanlig_tekst) -> Kartlegging:

@@ -9,12 +9,15 @@ from typing import Any
 import pytest
 
 from ipkit.actions import dokumentmal
-from ipkit.actions.dokumentmal import kopier, malfelter, malliste, sjekk
+from ipkit.actions.dokumentmal import malfelter, malliste, sjekk
 from ipkit.actions.eksport import Eksport, eksporter
+from ipkit.actions.malkopi import kopier
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.dokument import lag_dokument
+from ipkit.documents.egne_dokumenter import alle_dokumenter
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.katalog import DOKUMENTER
+from ipkit.documents.ubrukte import ubrukte
 from ipkit.domain.eksempelplan import HARDE_TEGN
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.plan import Plan
@@ -147,8 +150,59 @@ def test_a_text_that_a_language_does_not_have_is_a_finding_and_no_fault(tmp_path
     (tmp_path / "sprak" / "se.po").write_text('msgid ""\nmsgstr ""\n', encoding="utf-8")
     (tmp_path / "tilgang.html.j2").write_text('<p>{{ _("Aldri sett før") }}</p>', encoding="utf-8")
     assert "tilgang.html.j2, linje 1: mangler oversettelse til se: «Aldri sett før»" in [
-        str(funn) for funn in sjekk((tmp_path,)).oversettelser
+        str(funn) for funn in sjekk((tmp_path,)).funn
     ]
+
+
+def test_a_file_that_nothing_uses_is_named_with_what_it_should_be_called(tmp_path: Path) -> None:
+    """Notepad saves `plan.html.j2.txt`, and a slip in a name is a template that nobody sees."""
+    (tmp_path / "dokumenter.yaml").write_text(VELKOMST, encoding="utf-8")
+    (tmp_path / "plan_kort.html.j2").write_text('{% include "min_del.html.j2" %}', encoding="utf-8")
+    brukt = ("min_del.html.j2", "velkomst.html.j2", "brev.html.j2", "stil.css", "notat.txt", "~$plan.docx")
+    ubrukt = ("plann.html.j2", "plan.html.j2.txt", "dokumenter.yml", "skjema.docx")
+    for navn in (*brukt, *ubrukt):
+        (tmp_path / navn).write_bytes(b"")
+    funn = ubrukte((tmp_path,), alle_dokumenter((tmp_path,)).values())
+    assert [str(f) for f in funn] == [
+        "dokumenter.yml: filen blir ikke brukt. Skal den hete «dokumenter.yaml»?",
+        "plan.html.j2.txt: filen blir ikke brukt. Skal den hete «plan.html.j2»?",
+        "plann.html.j2: filen blir ikke brukt. Skal den hete «plan.html.j2»?",
+        "skjema.docx: filen blir ikke brukt.",
+    ]
+
+
+def test_a_field_that_need_not_be_there_is_missing_in_any_example_or_other() -> None:
+    felter = {f.navn: f.kan_mangle for f in malfelter("plan_kort", ())}
+    assert felter["plan.saksnummer"] and felter["maal[].frist"] and not felter["maal[].tekst"]
+
+
+def test_what_a_template_prints_outside_an_if_is_a_fault_where_it_may_be_missing(tmp_path: Path) -> None:
+    (tmp_path / "plan.html.j2").write_text("<p>{{ plan.saksnummer }}</p>", encoding="utf-8")
+    assert "plan.html.j2, linje 1: det som skal skrives, er ingen tekst" in _feil(tmp_path)[0]
+
+
+def test_a_document_of_their_own_begins_as_a_sheet_with_head_and_foot(tmp_path: Path) -> None:
+    (tmp_path / "dokumenter.yaml").write_text(VELKOMST, encoding="utf-8")
+    assert _feil(tmp_path) == (
+        "velkomst.html.j2: finner ikke malen «velkomst.html.j2». "
+        "Lag den med: ipkit dokumentmal kopier velkomst",
+    )
+    assert kopier("velkomst", tmp_path) == tmp_path / "velkomst.html.j2"
+    assert sjekk((tmp_path,)).antall == 1
+    with pytest.raises(KonfliktError, match="Endre den, eller flytt den bort først"):
+        kopier("velkomst", tmp_path)
+
+
+def test_their_own_letter_or_sheet_is_that_of_every_letter_and_sheet(tmp_path: Path) -> None:
+    """As the docs say: letters build on `brev.html.j2`, in their folder where it is there."""
+    for navn in ("brev", "ark"):
+        (tmp_path / f"{navn}.html.j2").write_text(
+            f'{{% extends "standard/{navn}.html.j2" %}}{{% block topptekst %}}<p>Vår {navn}</p>{{% endblock %}}',
+            encoding="utf-8",
+        )
+    for dokument, sier in (("beslutning", b"V\xc3\xa5r brev"), ("veiledning", b"V\xc3\xa5r ark")):
+        ordre = planer.bestilling(dokument=dokument, plan=planer.saken(), format="html", nummer=1)
+        assert sier in lag_dokument(ordre, [tmp_path])
 
 
 def test_a_copy_changes_one_block_and_is_right_as_written(tmp_path: Path) -> None:

@@ -57,16 +57,25 @@ def test_a_template_author_needs_no_key_and_is_told_which_settings_are_used(
 
 def test_the_settings_can_be_those_of_a_file_and_the_register_is_left_alone(ipkit: Ipkit) -> None:
     fil = Path("kommune.yaml")
-    fil.write_text("kommune: Prøvedal kommune\nkontakt: nei\n", encoding="utf-8")
+    fil.write_text("kommune: Prøvedal kommune\nkontakt: nei\nlogo: logo.png\n", encoding="utf-8")
     valg = ("dokumentmal", "felter", "plan", "--json", "--innstillinger")
     feil = ipkit(*valg, "kommune.yaml")
     assert feil.kode == 9 and "kommune.yaml linje 2: ukjent felt «kontakt»" in feil.feil
+    assert "linje 3: logoen er ingen innstilling. Legg den i malmappen som logo.png." in feil.feil
     fil.write_text("kommune: Prøvedal kommune\n", encoding="utf-8")
     foer = ipkit.innhold()
     svar = ipkit.ok(*valg, "kommune.yaml")
     assert (_kommunen(svar.ut), svar.feil) == ("Prøvedal kommune", "Med innstillingene i kommune.yaml.\n")
     assert ipkit.innhold() == foer
     assert ipkit(*valg, "finnes-ikke.yaml").kode == 3
+
+
+def test_where_there_is_no_register_a_folder_must_be_named(uten_register: Ipkit) -> None:
+    svar = uten_register("dokumentmal", "kopier", "plan")
+    assert (svar.kode, svar.feil) == (
+        2,
+        "IP-K01: Si hvilken mappe det skal i, for eksempel: --maler maler\n",
+    )
 
 
 def test_a_date_that_is_none_is_still_a_fault_of_the_command_line(ipkit: Ipkit) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ipkit.domain.eksempelplan import _TOMME, HARDE_TEGN, hard_tekst, utfylt, utfylt_kartlegging
+from ipkit.domain.eksempelplan import _TOMME, HARDE_TEGN, hard_tekst, knapp, utfylt, utfylt_kartlegging
 from ipkit.domain.elementer import BARN, nokkel
 from ipkit.domain.felt import felter
 from ipkit.domain.plan import Plan
@@ -40,8 +40,16 @@ def test_a_code_is_one_of_its_own_also_where_a_fixed_one_is_meant_for_others() -
 
 def test_an_empty_one_is_a_draft_with_a_head_and_a_planeier() -> None:
     tom = utfylt(tom=True)
-    assert tom == Plan(hode=tom.hode, planeier=utfylt().planeier)
-    assert tom.hode.status == "utkast"
+    assert tom == Plan(hode=tom.hode, planeier=tom.planeier)
+    assert (tom.hode.status, tom.hode.saksnummer, tom.planeier.telefon) == ("utkast", None, None)
+
+
+def test_a_scant_one_has_one_of_everything_and_of_each_only_what_it_must_have() -> None:
+    """What a template prints outside an `if` is then missing in some example."""
+    plan = knapp()
+    assert {slag.navn for slag in BARN if not getattr(plan, slag.navn)} == set()
+    assert (plan.maal[0].frist, plan.deltaker[0].telefon, plan.tiltak[0].hvordan) == (None, None, None)
+    assert (plan.maal[0].tekst, plan.tiltak[0].nummer) == ("(Mål)", 1)
 
 
 def test_hard_texts_have_lines_only_where_they_can_stand() -> None:
