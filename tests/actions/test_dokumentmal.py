@@ -197,7 +197,8 @@ def test_their_own_letter_or_sheet_is_that_of_every_letter_and_sheet(tmp_path: P
     """As the docs say: letters build on `brev.html.j2`, in their folder where it is there."""
     for navn in ("brev", "ark"):
         (tmp_path / f"{navn}.html.j2").write_text(
-            f'{{% extends "standard/{navn}.html.j2" %}}{{% block topptekst %}}<p>Vår {navn}</p>{{% endblock %}}',
+            f'{{% extends "standard/{navn}.html.j2" %}}\n'
+            f"{{% block topptekst %}}<p>Vår {navn}</p>{{% endblock %}}",
             encoding="utf-8",
         )
     for dokument, sier in (("beslutning", b"V\xc3\xa5r brev"), ("veiledning", b"V\xc3\xa5r ark")):
