@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ipkit.actions.dokumentmal import innstillinger_i, malfelter, malliste, sjekk
-from ipkit.actions.malkopi import kopier
+from ipkit.actions.dokumentmalkopi import kopier
 from ipkit.actions.malsprak import lag_sprakfil
 from ipkit.cli.felles import JsonValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, globale

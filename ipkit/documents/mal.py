@@ -125,6 +125,8 @@ _SYNTAKS = (
     (r"unknown tag '(end\w+|else|elif)'", "«{}» hører ikke til noe som er begynt"),
     (r"unknown tag '(\w+)'", "«{}» er ikke noe en mal kan gjøre"),
     (r"No filter named '(\w+)'", "filteret «{}» finnes ikke"),
+    ("unexpected char '([«»“”„’‘])'", "anførselstegnet {} kan ikke stå i en tagg. Skriv ' i stedet"),
+    ("unexpected char '(.)'", "tegnet {} kan ikke stå i en tagg"),
     (r"block '(\w+)' defined twice", "delen «{}» står to ganger"),
 )
 

@@ -18,7 +18,7 @@ from ipkit.documents.malfelter import ukjente_felter
 from ipkit.documents.malfil import les_tekst
 from ipkit.documents.oversettelse import KILDESPRAK, oversetter
 from ipkit.documents.stil import STILFIL, les_stil
-from ipkit.documents.word_mal import delte_tagger, kilde
+from ipkit.documents.word_mal import delte_tagger, kilde, teksten
 from ipkit.errors import IpkitError
 from ipkit.paths import datamappe
 
@@ -27,6 +27,8 @@ _KOMMENTAR = re.compile(r"\{#.*?#\}|<!--.*?-->", re.DOTALL)
 _TAGG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)[\s/>]")
 _HELLER = {"b": "strong", "i": "em", "h4": "h3", "u": "em"}
 """What to write for a tag that many know from elsewhere."""
+ENKLE = re.compile(r"(?<!\{)\{\s*[a-z]\w*(?:\.\w+)+\s*\}(?!\})")
+"""One curly bracket where two are meant: it would be printed as it stands."""
 _STIL = re.compile(r'\bclass="([^"{]*)"')
 
 
@@ -135,6 +137,8 @@ def _sjekk_tekst(
         if treff[1] not in INNHOLD:
             heller = f" Bruk <{_HELLER[treff[1]]}>." if treff[1] in _HELLER else ""
             yield Malfeil(navn, _linje(tekst, treff), f"<{treff[1]}> kan ikke brukes i en mal.{heller}")
+    for treff in ENKLE.finditer(tekst):
+        yield Malfeil(navn, _linje(tekst, treff), f"{treff[0]} skal ha to krøllparenteser: {{{treff[0]}}}")
     stiler = _stiler(malmapper)
     for treff in _STIL.finditer(tekst):
         if treff[1] not in stiler:
@@ -154,6 +158,8 @@ def _sjekk_word(
     try:
         delte = list(delte_tagger(fil))
         yield from (Malfeil(fil.name, 0, hva) for hva in delte)
+        for treff in ENKLE.finditer(teksten(fil)):
+            yield Malfeil(fil.name, 0, f"{treff[0]} skal ha to krøllparenteser: {{{treff[0]}}}")
         if not delte:
             tre = miljo(malmapper).parse(kilde(fil))
             valg = kontekster.get(uten_variant(fil.stem)) or kontekster[""]

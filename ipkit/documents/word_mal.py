@@ -64,14 +64,22 @@ def skriv_word(
 
 def delte_tagger(mal: Path) -> Iterator[str]:
     """The paragraphs in which a tag is begun and not ended: Word has split it, or somebody forgot."""
+    for tekst in _avsnitt(mal):
+        if any(tekst.count(a) != tekst.count(b) for a, b in (("{{", "}}"), ("{%", "%}"))):
+            sted = tekst.strip()[:40]
+            yield f"taggen i «{sted}» er delt eller ikke avsluttet. Skriv den på nytt i ett."
+
+
+def teksten(mal: Path) -> str:
+    """What is written in the form, a line for each paragraph, heads and feet of pages included."""
+    return "\n".join(_avsnitt(mal))
+
+
+def _avsnitt(mal: Path) -> Iterator[str]:
     for navn, innhold in _les(mal).items():
-        if not _DELER.fullmatch(navn):
-            continue
-        for avsnitt in _AVSNITT.findall(innhold.decode("utf-8", "replace")):
-            tekst = "".join(_TEKST.findall(avsnitt))
-            if any(tekst.count(a) != tekst.count(b) for a, b in (("{{", "}}"), ("{%", "%}"))):
-                sted = tekst.strip()[:40]
-                yield f"taggen i «{sted}» er delt eller ikke avsluttet. Skriv den på nytt i ett."
+        if _DELER.fullmatch(navn):
+            for avsnitt in _AVSNITT.findall(innhold.decode("utf-8", "replace")):
+                yield "".join(_TEKST.findall(avsnitt))
 
 
 def kilde(mal: Path) -> str:

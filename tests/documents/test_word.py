@@ -79,6 +79,7 @@ def test_the_same_form_gives_the_same_bytes_and_is_marked_as_the_municipalitys(t
         ("{% include '../hemmelig.txt' %}", "malmappen"),
         ("{{ planeier }}", "ingen tekst"),
         ("{% if %}", "kan ikke leses"),
+        ("{{ plan.saksnummer|default(«x») }}", "anførselstegnet « kan ikke stå i en tagg"),
     ],
 )
 def test_a_form_has_the_limits_of_every_template_t13(tmp_path: Path, tekst: str, grunn: str) -> None:
@@ -99,12 +100,13 @@ def test_the_check_finds_split_tags_and_unknown_fields_in_forms(
     to = {navn: KATALOG[navn] for navn in ("plan", "tilgang")}
     monkeypatch.setattr(dokumentmal, "alle_dokumenter", lambda _: to)
     _skjema(tmp_path, "Navn: {{ planeier.navn", "}}", navn="tilgang")
-    _skjema(tmp_path, "{% if plan.nummer == 99 %}{{ plan.aldri }}{% endif %}")
+    _skjema(tmp_path, "{% if plan.nummer == 99 %}{{ plan.aldri }}{% endif %}", "Navn: {planeier.navn}")
     with pytest.raises(FilfeilError) as feil:
         sjekk((tmp_path,))
     tekst = "\n".join(feil.value.feil)
     assert "tilgang.docx: taggen i «Navn: {{ planeier.navn» er delt eller ikke avsluttet." in tekst
     assert "plan.docx: feltet «aldri» finnes ikke." in tekst
+    assert "plan.docx: {planeier.navn} skal ha to krøllparenteser: {{planeier.navn}}" in tekst
 
 
 def test_without_the_extra_one_line_says_how_to_install_it(
