@@ -10,8 +10,8 @@ import pytest
 
 from ipkit.actions import dokumentmal
 from ipkit.actions.dokumentmal import malfelter, malliste, sjekk
-from ipkit.actions.eksport import Eksport, eksporter
 from ipkit.actions.dokumentmalkopi import kopier
+from ipkit.actions.eksport import Eksport, eksporter
 from ipkit.documents.bestilling import Bestilling
 from ipkit.documents.dokument import lag_dokument
 from ipkit.documents.egne_dokumenter import alle_dokumenter
