@@ -133,12 +133,18 @@ _SYNTAKS = (
 
 def uleselig(feil: TemplateSyntaxError) -> str:
     """What is wrong with the template's signs, in Norwegian: Jinja's own sentences are for programmers."""
+    if norsk := _norsk(feil):
+        return norsk
     tekst = feil.message or ""
-    for moenster, norsk in _SYNTAKS:
-        if treff := re.search(moenster, tekst):
-            return f"malen kan ikke leses: {norsk.format(*treff.groups()) if treff.groups() else norsk}."
     egen = tekst if re.search("[«æøå]", tekst) else "se på tegnene {{ }} og {% %} her"
     return f"malen kan ikke leses: {egen}."
+
+
+def _norsk(feil: TemplateError) -> str | None:
+    for moenster, norsk in _SYNTAKS:
+        if treff := re.search(moenster, feil.message or ""):
+            return f"malen kan ikke leses: {norsk.format(*treff.groups()) if treff.groups() else norsk}."
+    return None
 
 
 def som_malfeil(feil: Exception, navn: str, kilder: dict[str, str]) -> Exception:
@@ -156,7 +162,7 @@ def som_malfeil(feil: Exception, navn: str, kilder: dict[str, str]) -> Exception
     if isinstance(feil, RecursionError):
         return MalfeilError("malen kaller seg selv uten ende.", mal or navn, linje)
     if isinstance(feil, TemplateError):
-        return MalfeilError(f"{feil.message}.", mal or navn, linje)
+        return MalfeilError(_norsk(feil) or f"{feil.message}.", mal or navn, linje)
     if mal and isinstance(feil, (TypeError, ValueError, ArithmeticError, LookupError, AttributeError)):
         return MalfeilError(f"uttrykket kan ikke regnes ut ({type(feil).__name__}).", mal, linje)
     return feil

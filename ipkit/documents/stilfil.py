@@ -9,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from ipkit.documents.delmengde import dekod
 from ipkit.documents.feil import MalfeilError
+from ipkit.documents.ordkontroll import kontroller_deler, uten_tilknyttet_mal
 from ipkit.documents.pakke import Pakkedel, pakk_del
 from ipkit.documents.stil import (
     DOKUMENT,
@@ -40,7 +41,12 @@ def les_stilfil(raa: bytes, sprak: str, *, storskrift: bool) -> Stil:
             if sum(i.file_size for i in arkiv.infolist()) > MAKS_STIL:
                 raise MalfeilError("filen er for stor.", STILFIL)
             pakket = {i.filename: _pakket_del(arkiv, raa, i) for i in arkiv.infolist() if not i.is_dir()}
-            tekst = {navn: arkiv.read(navn).decode("utf-8") for navn in _LESES}
+            deler = {navn: arkiv.read(navn) for navn in pakket}
+        kontroller_deler(deler, STILFIL)
+        for navn, data in deler.items():
+            if (uten := uten_tilknyttet_mal(navn, data)) != data:
+                pakket[navn] = pakk_del(navn, uten)
+        tekst = {navn: deler[navn].decode("utf-8") for navn in _LESES}
         tekst[_STILER] = _SPRAK.sub(rf"\1{sprak}", tekst[_STILER])
         if storskrift:
             tekst[_STILER] = forstorr(tekst[_STILER])
@@ -53,10 +59,12 @@ def les_stilfil(raa: bytes, sprak: str, *, storskrift: bool) -> Stil:
 
 
 def _pakket_del(arkiv: ZipFile, fil: bytes, info: ZipInfo) -> Pakkedel:
-    """A part as it lies packed in another zip. Raises BadZipFile where it is packed in a rare way."""
+    """A part as it lies packed in another zip; reading it checks its sum.
+
+    Raises BadZipFile where it is packed in a rare way.
+    """
     if info.compress_type not in (ZIP_DEFLATED, ZIP_STORED) or info.flag_bits & 1:
         raise BadZipFile(info.filename)
-    arkiv.read(info)  # checks the sum
     navn, ekstra = struct.unpack_from("<2H", fil, info.header_offset + 26)
     start = info.header_offset + 30 + navn + ekstra
     data = fil[start : start + info.compress_size]

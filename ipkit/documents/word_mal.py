@@ -15,6 +15,7 @@ from ipkit.documents.egenskaper import Egenskaper
 from ipkit.documents.feil import MalfeilError
 from ipkit.documents.mal import miljo, som_malfeil
 from ipkit.documents.malfil import les_raatt
+from ipkit.documents.ordkontroll import kontroller_deler, uten_tilknyttet_mal
 from ipkit.documents.pakke import pakk, pakk_del
 from ipkit.documents.sandkasse import Budsjett, budsjett
 from ipkit.documents.stil import MAKS_STIL, STILFIL
@@ -59,7 +60,8 @@ def skriv_word(
     ut = BytesIO()
     dokument.save(ut)
     with ZipFile(ut) as arkiv:
-        return pakk(pakk_del(i.filename, arkiv.read(i)) for i in arkiv.infolist())
+        deler = ((i.filename, arkiv.read(i)) for i in arkiv.infolist())
+        return pakk(pakk_del(navn, uten_tilknyttet_mal(navn, data)) for navn, data in deler)
 
 
 def delte_tagger(mal: Path) -> Iterator[str]:
@@ -96,9 +98,11 @@ def _les(mal: Path) -> dict[str, bytes]:
         with ZipFile(BytesIO(les_raatt(mal, mal.name, MAKS_STIL))) as arkiv:
             if sum(i.file_size for i in arkiv.infolist()) > MAKS_STIL:
                 raise MalfeilError("filen er for stor.", mal.name)
-            return {i.filename: arkiv.read(i) for i in arkiv.infolist()}
+            deler = {i.filename: arkiv.read(i) for i in arkiv.infolist()}
     except (BadZipFile, OSError, RuntimeError):
         raise MalfeilError("filen kan ikke leses. Lagre den på nytt i Word som .docx.", mal.name) from None
+    kontroller_deler(deler, mal.name)
+    return deler
 
 
 def _dokument(mal: Path) -> Any:

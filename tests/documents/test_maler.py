@@ -103,6 +103,11 @@ def test_a_template_outside_the_folder_is_not_reached_through_a_link(lag, tmp_pa
         lag("{% include 'lenke.html.j2' %}")
 
 
+def test_what_jinja_says_of_a_filter_that_is_not_there_is_said_in_norwegian(lag):
+    with pytest.raises(MalfeilError, match="filteret «format» finnes ikke"):
+        lag("{{ ['a']|map('format', 1)|list }}")
+
+
 def test_a_template_that_is_not_utf8_is_refused(lag, tmp_path):
     (tmp_path / "felles.html.j2").write_bytes("<p>æ</p>".encode("latin-1"))
     with pytest.raises(MalfeilError, match="ikke lagret som UTF-8"):
