@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ipkit.actions.avslutning import arkiver_plan, gjenaapne_plan
-from ipkit.cli.felles import FastPlanArg, gruppe, kommando
+from ipkit.cli.felles import DatoValg, FastPlanArg, GrunnValg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, dato, globale, nummer
 from ipkit.cli.passordvalg import Vern, kan_krypteres
 from ipkit.cli.sporring import i_terminal, spor_tekst
@@ -17,10 +17,6 @@ from ipkit.errors import KommandolinjefeilError
 from ipkit.paths import kommunens_mapper
 
 app = gruppe("arkiv", "Avsluttede planer.")
-DatoValg = Annotated[
-    str | None, typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Dagen det skjedde. Ellers i dag.")
-]
-GrunnValg = Annotated[str | None, typer.Option("--grunn", metavar="TEKST", help="Hvorfor.")]
 
 
 @kommando(app, "arkivkopi")

@@ -26,6 +26,21 @@ ArkivkopiValg = Annotated[
     str | None, typer.Option("--arkivkopi", metavar="MAPPE", help="Lag en arkivkopi i mappen først.")
 ]
 JaValg = Annotated[bool, typer.Option("--ja", help="Ikke spør, gjør det.")]
+GrunnValg = Annotated[str | None, typer.Option("--grunn", metavar="TEKST", help="Hvorfor.")]
+DatoValg = Annotated[
+    str | None, typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Dagen det skjedde. Ellers i dag.")
+]
+AvtaltValg = Annotated[
+    str | None, typer.Option("--avtalt", metavar="ÅÅÅÅ-MM-DD", help="Dagen det ble avtalt med planeier.")
+]
+AnnenPersonValg = Annotated[
+    str | None,
+    typer.Option(
+        "--annen-person",
+        metavar="GRUNN",
+        help="Hvorfor dette er en annen enn den med samme navn og fødselsdato.",
+    ),
+]
 
 
 def gruppe(navn: str, hjelp: str, slag: type[Gruppe] = Gruppe) -> typer.Typer:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from ipkit.actions.historikk import Sammenligning, sammenlign_utgaver, utgaveliste
-from ipkit.cli.felles import AntallValg, FastPlanArg, JaValg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.felles import AntallValg, FastPlanArg, GrunnValg, JaValg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, heltall, nummer, plannummer
 from ipkit.cli.sporring import bekreft, i_terminal, spor_tekst
 from ipkit.cli.utskrift import kuttet, linje, melding, skriv_json, tabell, utfall
@@ -167,7 +167,7 @@ def merk_feil(
             help="Som historikk skriver det: «Tiltak 2.1», eller tiltak/2.1.",
         ),
     ],
-    grunn: Annotated[str | None, typer.Option("--grunn", metavar="TEKST", help="Hvorfor.")] = None,
+    grunn: GrunnValg = None,
     ja: JaValg = False,
 ) -> None:
     """Merk noe som feilregistrert: teksten tas bort fra planen og alle tidligere versjoner.

@@ -9,7 +9,7 @@ from ipkit.actions.maal import avvis, godkjenn, legg_til_eller_foresla, ordne, s
 from ipkit.actions.maal import endre as endre_maal
 from ipkit.actions.sporsmaal import MAAL, med_livsomraader
 from ipkit.actions.svarfil import MAAL_SKJEMA
-from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.felles import AvtaltValg, FastPlanArg, GrunnValg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
 from ipkit.cli.sporring import i_terminal, spor_tekst
@@ -71,10 +71,7 @@ def godkjenn_forslag(
     ctx: typer.Context,
     plan: FastPlanArg,
     maal: MaalArg,
-    avtalt: Annotated[
-        str | None,
-        typer.Option("--avtalt", metavar="ÅÅÅÅ-MM-DD", help="Dagen det ble avtalt med planeier."),
-    ] = None,
+    avtalt: AvtaltValg = None,
 ) -> None:
     """Godkjenn et mål som er foreslått, etter avtale med planeier.
 
@@ -92,7 +89,7 @@ def avvis_forslag(
     ctx: typer.Context,
     plan: FastPlanArg,
     maal: MaalArg,
-    grunn: Annotated[str | None, typer.Option("--grunn", metavar="TEKST", help="Hvorfor.")] = None,
+    grunn: GrunnValg = None,
 ) -> None:
     """Avvis et mål som er foreslått, med en grunn. Tiltakene under det faller bort.
 

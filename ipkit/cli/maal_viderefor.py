@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ipkit.actions.viderefor import viderefor_flere_maal
-from ipkit.cli.felles import FastPlanArg, gruppe, kommando
+from ipkit.cli.felles import AvtaltValg, FastPlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, dato, nummer
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.utskrift import utfall
@@ -23,10 +23,7 @@ def viderefor(
     frist: Annotated[
         str | None, typer.Option("--frist", metavar="ÅÅÅÅ-MM-DD", help="Den nye fristen.")
     ] = None,
-    avtalt: Annotated[
-        str | None,
-        typer.Option("--avtalt", metavar="ÅÅÅÅ-MM-DD", help="Dagen det ble avtalt med planeier."),
-    ] = None,
+    avtalt: AvtaltValg = None,
 ) -> None:
     """Sett ny frist for ett eller flere mål, etter samme framgangsmåte: vurdert, og avtalt med planeier.
 

@@ -15,7 +15,7 @@ from ipkit.actions.mote import (
 )
 from ipkit.actions.samtykke import uten_erklaering
 from ipkit.actions.sporsmaal import MOTE_ENDRE, MOTEDELTAKER, SAKSPUNKT
-from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.felles import DatoValg, FastPlanArg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, dato, nummer, plannummer
 from ipkit.cli.paaminnelser import PAPIRENE, minn_om_erklaering
 from ipkit.cli.svar import Valg, samle, svarkommando, tolk_valg
@@ -34,9 +34,6 @@ SENE = {
     ),
 }
 MoteArg = Annotated[str, typer.Argument(metavar="MØTE", help="Møtets nummer.")]
-DatoValg = Annotated[
-    str | None, typer.Option("--dato", metavar="ÅÅÅÅ-MM-DD", help="Dagen det skjedde. Ellers i dag.")
-]
 
 
 def om_veiledning(plan: int, innst: Innstillinger) -> str:

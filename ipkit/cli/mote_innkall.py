@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ipkit.actions.mote import kall_inn
-from ipkit.cli.felles import FastPlanArg, gruppe, kommando
+from ipkit.cli.felles import DatoValg, FastPlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, dato, nummer
-from ipkit.cli.mote import DatoValg, MoteArg
+from ipkit.cli.mote import MoteArg
 from ipkit.cli.passordvalg import Vern, kan_krypteres
 from ipkit.cli.utskrift import melding, utfall
 from ipkit.domain.moteregler import for_kort_varsel

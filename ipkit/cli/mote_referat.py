@@ -16,10 +16,10 @@ from ipkit.actions.referat import (
 )
 from ipkit.actions.sporsmaal import MERKNAD, REFERAT
 from ipkit.actions.svarfil import REFERAT_SKJEMA, Filsvar, hvem
-from ipkit.cli.felles import FastPlanArg, gruppe, kommando
+from ipkit.cli.felles import DatoValg, FastPlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, dato, nummer
-from ipkit.cli.mote import DatoValg, MoteArg
+from ipkit.cli.mote import MoteArg
 from ipkit.cli.mote_innkall import EPOST, motefiler
 from ipkit.cli.paaminnelser import minn_om_grenser
 from ipkit.cli.passordvalg import Vern, kan_krypteres

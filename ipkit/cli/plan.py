@@ -15,7 +15,7 @@ from ipkit.actions.sporsmaal import (
     REGELSVAR,
 )
 from ipkit.actions.svarfil import ENDRE_PLAN_SKJEMA, NY_PLAN_SKJEMA
-from ipkit.cli.felles import PlanArg, gruppe, kommando
+from ipkit.cli.felles import AnnenPersonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kontekst import aapnet, plannummer
 from ipkit.cli.sporring import i_terminal
@@ -37,14 +37,7 @@ def ny(
     ctx: typer.Context,
     valg: Valg,
     filvalg: Filvalg,
-    annen_person: Annotated[
-        str | None,
-        typer.Option(
-            "--annen-person",
-            metavar="GRUNN",
-            help="Hvorfor dette er en annen enn den med samme navn og fødselsdato.",
-        ),
-    ] = None,
+    annen_person: AnnenPersonValg = None,
 ) -> None:
     """Lag en ny plan og skriv plannummeret.
 

@@ -10,7 +10,7 @@ from ipkit.actions.svarfil import (
     SAK_SKJEMA,
     VURDERING_SKJEMA,
 )
-from ipkit.cli.felles import FastPlanArg, PlanArg, gruppe, kommando
+from ipkit.cli.felles import AnnenPersonValg, FastPlanArg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.kladd import med_kladd
 from ipkit.cli.kontekst import aapnet, heltall, nummer, plannummer
@@ -28,19 +28,10 @@ SENE = {
     **dict.fromkeys(("beslutning", "endre-beslutning"), "sak_beslutning"),
 }
 
-AnnenPerson = Annotated[
-    str | None,
-    typer.Option(
-        "--annen-person",
-        metavar="GRUNN",
-        help="Hvorfor dette er en annen enn den med samme navn og fødselsdato.",
-    ),
-]
-
 
 @kommando(app, "ny")
 @svarkommando(sporsmaal.SAK_NY, fra_fil=True)
-def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, annen_person: AnnenPerson = None) -> None:
+def ny(ctx: typer.Context, valg: Valg, filvalg: Filvalg, annen_person: AnnenPersonValg = None) -> None:
     """Registrer en henvendelse om individuell plan, og skriv saksnummeret i registeret.
 
     Henvendelsen kan være muntlig; da skriver du den ned. Blir det en plan, beholder den nummeret. I en

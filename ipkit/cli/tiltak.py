@@ -17,7 +17,7 @@ from ipkit.actions.maal import (
 )
 from ipkit.actions.sporsmaal import REGELSVAR, TILTAK, Sporsmaal, med_livsomraader
 from ipkit.actions.svarfil import TILTAK_SKJEMA
-from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.felles import AvtaltValg, FastPlanArg, GrunnValg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.filsvar import les_eller_lag
 from ipkit.cli.hjelp import Gruppe
 from ipkit.cli.kommandoer import kommandonavn
@@ -140,10 +140,7 @@ def godkjenn(
     plan: FastPlanArg,
     maal: MaalArg,
     tiltak: TiltakArg,
-    avtalt: Annotated[
-        str | None,
-        typer.Option("--avtalt", metavar="ÅÅÅÅ-MM-DD", help="Dagen det ble avtalt med planeier."),
-    ] = None,
+    avtalt: AvtaltValg = None,
 ) -> None:
     """Godkjenn et tiltak som er foreslått, etter avtale med planeier.
 
@@ -162,7 +159,7 @@ def avvis(
     plan: FastPlanArg,
     maal: MaalArg,
     tiltak: TiltakArg,
-    grunn: Annotated[str | None, typer.Option("--grunn", metavar="TEKST", help="Hvorfor.")] = None,
+    grunn: GrunnValg = None,
 ) -> None:
     """Avvis et tiltak som er foreslått, med en grunn.
 

@@ -6,7 +6,7 @@ import typer
 
 from ipkit.actions import uttalelse
 from ipkit.actions.sporsmaal import BEHANDLET, REGELSVAR, UTTALELSE, UTTALELSESSVAR
-from ipkit.cli.felles import FastPlanArg, JsonValg, PlanArg, gruppe, kommando
+from ipkit.cli.felles import FastPlanArg, GrunnValg, JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.kontekst import aapnet, nummer, plannummer
 from ipkit.cli.sporring import i_terminal, spor_tekst
 from ipkit.cli.svar import Valg, samle, svarkommando, tolk_valg
@@ -81,7 +81,7 @@ def behandlet(ctx: typer.Context, valg: Valg, plan: FastPlanArg, hvem: HvemArg) 
 def tilbake(
     ctx: typer.Context,
     plan: FastPlanArg,
-    grunn: Annotated[str | None, typer.Option("--grunn", metavar="TEKST", help="Hvorfor.")] = None,
+    grunn: GrunnValg = None,
 ) -> None:
     """Ta planen tilbake fra uttalelse til utkast. Svarene blir stående.
 
