@@ -8,6 +8,7 @@ sprak` writes the file of a municipality's folder, with what the built-in one do
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
@@ -65,7 +66,13 @@ def _malene(malmapper: Sequence[Path] = ()) -> Iterator[tuple[str, str]]:
         yield tekst, f"maler/{navn}"
 
 
-def _koden() -> Iterator[tuple[str, str]]:
+@cache
+def _koden() -> tuple[tuple[str, str], ...]:
+    """The texts of the program's own code, which is read once."""
+    return tuple(_les_koden())
+
+
+def _les_koden() -> Iterator[tuple[str, str]]:
     pakke = Path(__file__).parents[1]
     for fil in sorted(fil for monster in KODE for fil in pakke.glob(monster)):
         funnet = extract("python", BytesIO(fil.read_bytes()), dict.fromkeys(NAVN, None))
