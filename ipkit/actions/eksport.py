@@ -130,6 +130,8 @@ def _utelatt(okt: Okt, bestilling: Eksport, plan: Plan, del_: Plan, a: Avgjorels
 
 def _antall_utelatt(bestilling: Eksport, plan: Plan, del_: Plan) -> int:
     """How much the document should have told and does not; a letter never tells of the whole plan."""
+    if del_ is plan:  # a working copy has all
+        return 0
     if bestilling.data or dokumentslag(bestilling.dokument, bestilling.malmapper).utdrag:
         return antall_utelatt(plan, del_)
     return len(plan.deltaker) - len(del_.deltaker) if bestilling.dokument in MED_DELTAKERE else 0

@@ -10,7 +10,7 @@ from ipkit.errors import BruksfeilError, FilfeilError, IkkeFunnetError, Konflikt
 from ipkit.grenser import MAKS_FIL, les_inntil
 from ipkit.sha import sha256
 from ipkit.storage.filer import erstatt, lag_fil, synk_fil, synk_filer, synk_mappe, uferdige
-from ipkit.storage.koder import sett_inn
+from ipkit.storage.koder import innsetting
 from ipkit.storage.okt import Okt
 
 Fil = tuple[Path, bytes]
@@ -97,12 +97,11 @@ def sti_hash(fil: Path) -> str:
 
 def husk_skrevet(okt: Okt, fil: Path, innhold: bytes) -> None:
     """Remember that ipkit writes these bytes there. Inside a write transaction, before the rename."""
-    verdier = {"sti_hash": sti_hash(fil), "sha256": sha256(innhold).hexdigest()}
-    kjent = okt.db.les_en(
-        "SELECT 1 FROM skrevet_fil WHERE sti_hash = :sti_hash AND sha256 = :sha256", **verdier
+    okt.db.utfor(
+        f"{innsetting('skrevet_fil')} ON CONFLICT DO NOTHING",
+        sti_hash=sti_hash(fil),
+        sha256=sha256(innhold).hexdigest(),
     )
-    if kjent is None:
-        sett_inn(okt.db, "skrevet_fil", verdier)
 
 
 @contextmanager
