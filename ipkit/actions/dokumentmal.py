@@ -14,7 +14,7 @@ from ipkit.documents.malfelter import Malfelt, felter_i
 from ipkit.documents.malsjekk import Malfeil, egne_maler, manglende_oversettelser, sjekk_maler, wordmaler
 from ipkit.documents.oversettelse import finnes_paa
 from ipkit.documents.pdf_skriver import pdf_kan_lages
-from ipkit.documents.spraksjekk import sprakfeil, uoversatt
+from ipkit.documents.spraksjekk import sprakfeil, ukjente_tekster, uoversatt
 from ipkit.documents.ubrukte import ubrukte
 from ipkit.domain.dokumentmottaker import ARBEIDET, EGNE, KARTLEGGING
 from ipkit.domain.eksempelplan import DATO, hard_tekst, knapp, utfylt, utfylt_kartlegging, vanlig_tekst
@@ -103,13 +103,16 @@ def sjekk(malmapper: Sequence[Path], innstillinger: Innstillinger | None = None)
     Raises FilfeilError with every fault, each with file and line.
     """
     alle = alle_dokumenter(malmapper)
-    feil = sjekk_maler(list(_bestillinger(alle, malmapper, innstillinger or eksempelkommune())), malmapper)
+    innst = innstillinger or eksempelkommune()
+    feil = sjekk_maler(list(_bestillinger(alle, malmapper, innst)), malmapper)
     maler = [*egne_maler(malmapper), *wordmaler(malmapper)]
     feil = [*feil, *(f for f in sprakfeil(malmapper) if f not in feil)]
     if feil:
         raise FilfeilError(f"Malene har {len(feil)} feil.", tuple(map(str, feil)))
     uten = manglende_oversettelser(malmapper, finnes_paa(malmapper))
-    funn = [*ubrukte(malmapper, alle.values()), *uten, *uoversatt(malmapper)]
+    ord_ = [*(v for v in innst.__dict__.values() if isinstance(v, str)), *innst.livsomraader.values()]
+    ukjente = ukjente_tekster(malmapper, ord_)
+    funn = [*ubrukte(malmapper, alle.values()), *ukjente, *uten, *uoversatt(malmapper)]
     return Sjekk(len(maler), funn, pdf_kan_lages())
 
 

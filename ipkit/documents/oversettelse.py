@@ -6,6 +6,7 @@ has the whole of it. What is not translated is shown in bokmål. A text that sta
 """
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -150,6 +151,11 @@ def les_po(fil: Path) -> "Catalog":
     from babel.messages.pofile import PoFileError, read_po
 
     try:
-        return read_po(BytesIO(les_raatt(fil, fil.name)), abort_invalid=True)
-    except (PoFileError, ValueError) as feil:
-        raise MalfeilError(f"filen kan ikke leses ({feil}).", fil.name) from None
+        return read_po(BytesIO(les_raatt(fil, fil.name).removeprefix(BOM_UTF8)), abort_invalid=True)
+    except UnicodeDecodeError:
+        raise MalfeilError("filen er ikke lagret som UTF-8.", fil.name) from None
+    except PoFileError as feil:
+        hva = "filen kan ikke leses. Hver msgid og msgstr skal stå mellom rette anførselstegn."
+        raise MalfeilError(hva, fil.name, feil.lineno + 1) from None
+    except ValueError:
+        raise MalfeilError("filen kan ikke leses. Det er noe galt i de første linjene.", fil.name) from None

@@ -1,11 +1,11 @@
 """Every fault of the language files of some folders, and how much of a new language is translated."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from ipkit.documents.feil import MalfeilError
-from ipkit.documents.malsjekk import Malfeil
+from ipkit.documents.malsjekk import Malfeil, tekster_i_malene
 from ipkit.documents.oversettelse import finnes_paa, les_po, oversetter
 
 _PLASS = re.compile(r"\{\w+\}")
@@ -35,6 +35,20 @@ def uoversatt(malmapper: Sequence[Path]) -> list[Malfeil]:
     return ut
 
 
+def ukjente_tekster(malmapper: Sequence[Path], egne_ord: Iterable[str]) -> list[Malfeil]:
+    """Translations of what nobody writes: `msgid` must stand as it is. Nynorsk has every text of ours.
+
+    `egne_ord` are the municipality's own, from its settings: they are looked up too.
+    """
+    kjente = {*oversetter("nn").tekster, *(t for _, _, t in tekster_i_malene(malmapper)), *egne_ord}
+    return [
+        Malfeil(fil.name, melding.lineno or 0, f"«{melding.id[:50]}» er ingen tekst i dokumentene.")
+        for fil in _filer(malmapper)
+        for melding in les_po(fil)
+        if isinstance(melding.id, str) and melding.id and melding.id not in kjente
+    ]
+
+
 def _filer(malmapper: Sequence[Path]) -> Iterator[Path]:
     yield from (fil for mappe in malmapper for fil in sorted((mappe / "sprak").glob("*.po")))
 
@@ -43,7 +57,7 @@ def _sjekk_fil(fil: Path) -> Iterator[Malfeil]:
     try:
         meldinger = les_po(fil)
     except MalfeilError as e:
-        yield Malfeil(fil.name, 0, e.hva)
+        yield Malfeil(fil.name, e.linje or 0, e.hva)
         return
     for melding in meldinger:
         if isinstance(melding.id, str) and melding.id and melding.string and not melding.fuzzy:

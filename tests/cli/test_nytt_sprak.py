@@ -1,13 +1,14 @@
 """A new language in one file, as `docs/sprak.md` says it (issue 5, 6; rule 145)."""
 
+import codecs
 from pathlib import Path
 
 import pytest
 
 from ipkit.actions.malsprak import lag_sprakfil
 from ipkit.documents.malsjekk import Malfeil
-from ipkit.documents.oversettelse import les_po
-from ipkit.documents.spraksjekk import sprakfeil, uoversatt
+from ipkit.documents.oversettelse import les_po, oversetter
+from ipkit.documents.spraksjekk import sprakfeil, ukjente_tekster, uoversatt
 from ipkit.errors import KommandolinjefeilError
 from ipkit.paths import datamappe
 from tests.cli.harness import Ipkit
@@ -82,9 +83,35 @@ def test_a_file_that_cannot_be_read_is_one_line_and_is_left_as_it_is(ipkit: Ipki
     fil.parent.mkdir(parents=True)
     fil.write_text('msgid "halv', encoding="utf-8")
     svar = ipkit("dokumentmal", "sprak", "se", "--maler", "maler")
-    assert svar.kode == 1 and svar.feil.startswith("IP-M01: Malen se.po: filen kan ikke leses")
+    assert (svar.kode, svar.feil) == (
+        1,
+        "IP-M01: Malen se.po, linje 1: filen kan ikke leses. "
+        "Hver msgid og msgstr skal stå mellom rette anførselstegn.\n",
+    )
     assert fil.read_text(encoding="utf-8") == 'msgid "halv'
     assert [f.mal for f in sprakfeil([ipkit.mappe / "maler"])] == ["se.po"]
+
+
+def test_a_file_is_read_as_the_editors_of_windows_save_it(tmp_path: Path) -> None:
+    (tmp_path / "sprak").mkdir()
+    fil = tmp_path / "sprak" / "se.po"
+    fil.write_bytes(codecs.BOM_UTF8 + (HODE + 'msgid "Hvem"\nmsgstr "Gii"\n').replace("\n", "\r\n").encode())
+    assert oversetter("se", [tmp_path]).tekster == {"Hvem": "Gii"}
+    fil.write_bytes('msgid "Hvem"\nmsgstr "Gjør"\n'.encode("latin-1"))
+    assert sprakfeil([tmp_path]) == [Malfeil("se.po", 0, "filen er ikke lagret som UTF-8.")]
+
+
+def test_a_translation_of_what_nobody_writes_is_named_and_a_municipalitys_own_word_is_not(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "sprak").mkdir()
+    (tmp_path / "plan.html.j2").write_text("<p>{{ _('Ring oss') }}</p>", encoding="utf-8")
+    tekster = ("Hvem", "Ring oss", "Statsforvalteren i Vest", "Hvemm")
+    par = "".join(f'msgid "{t}"\nmsgstr "x"\n\n' for t in tekster)
+    (tmp_path / "sprak" / "nn.po").write_text(HODE + par, encoding="utf-8")
+    assert ukjente_tekster([tmp_path], ["Statsforvalteren i Vest"]) == [
+        Malfeil("nn.po", 13, "«Hvemm» er ingen tekst i dokumentene.")
+    ]
 
 
 @pytest.mark.parametrize("kode", ["nb", "norsk", "../se", "s", ""])
