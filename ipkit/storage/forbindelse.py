@@ -203,7 +203,8 @@ def aapne(sted: str, *, uten_logg: bool = False, nokkel: Nokkel | None = None) -
         raise BruksfeilError(f"{fil} er en mappe. Skriv registerets fil, for eksempel {fil / 'register.db'}")
     if not fil.is_file():
         raise IkkeFunnetError(
-            f'Det er ikke noe register i {fil}. Lag et med: ipkit --register "{fil}" register opprett'
+            f"Det er ikke noe register i {fil}. Er det flyttet, si hvor med: ipkit --register FIL "
+            f'Er det ikke laget: ipkit --register "{fil}" register opprett'
         )
     if _er_noe_annet(fil):
         raise RegisterError(f"{fil} er ikke et ipkit-register. Er det riktig fil?", "IP-D05")

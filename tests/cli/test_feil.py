@@ -104,7 +104,8 @@ FEIL = [
         ("--register", "nei/x.db", "planer"),
         3,
         f'IP-N01: Det er ikke noe register i {Path("nei/x.db")}. '
-        f'Lag et med: ipkit --register "{Path("nei/x.db")}" register opprett\n',
+        "Er det flyttet, si hvor med: ipkit --register FIL "
+        f'Er det ikke laget: ipkit --register "{Path("nei/x.db")}" register opprett\n',
     ),
     (
         ("importer", "borte.yaml"),
