@@ -57,22 +57,25 @@ def skriv_ut(
     mottaker: str | None = None,
     overskriv: bool = False,
     passord: "Passord | None" = None,
-) -> Utstedt:
+) -> tuple[Utstedt, Path]:
     """Write the issued bytes to a file, as they were, or an encrypted zip of them (rules 24, 30, 43).
 
+    In a folder the file gets a name of its own, as in the zip. Gives back the document and what was written.
     `mottaker` is who gets this copy: the one it was made for where nothing is said, and then consent is
     asked for anew, as it is today; else planeier or koordinator. Target and consent are checked before
     anything is written. Raises SamtykkeError, RegelError, KonfliktError, BruksfeilError, IkkeFunnetError.
     """
     dokument = hent_dokument(okt.db, nummer)
     til = dokument.mottaker if mottaker is None else tolk_part(mottaker)
+    navn = f"{dokument.dokument}-utstedt-{nummer}.{dokument.format}"
+    if fil.is_dir() and fil.suffix != Path(navn).suffix:
+        fil = fil / navn
     if fil.suffix.lstrip(".").lower() != dokument.format:
         raise BruksfeilError(f"Dokument {nummer} er en .{dokument.format}-fil. Gi filen den endelsen.")
     utfil = zipnavn(fil) if passord else fil
     kontroller_utfil(okt, utfil, overskriv=overskriv)
     innhold = utstedt_innhold(okt, dokument)
     if passord:
-        navn = f"{dokument.dokument}-utstedt-{nummer}.{dokument.format}"
         innhold = passord.pakk([(navn, innhold)])
     felter = f"dokument={nummer} til={til}{' passord' if passord else ''}"
     try:
@@ -85,7 +88,7 @@ def skriv_ut(
     except (SamtykkeError, RegelError) as nei:
         logg.skriv_alene(okt, dokument.plan, _SKRIV_UT, felter=felter, resultat=f"avvist {nei.kode}")
         raise
-    return dokument
+    return dokument, utfil
 
 
 def _avgjor(okt: Okt, dokument: Utstedt, til: str) -> None:

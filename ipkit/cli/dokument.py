@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ipkit.actions.dokument import dokumentliste, feilregistrer, kontroller_fil, skriv_ut, vis_dokument
-from ipkit.actions.filer import zipnavn
 from ipkit.cli.eksportvalg import OverskrivValg
 from ipkit.cli.felles import JsonValg, PlanArg, gruppe, kommando
 from ipkit.cli.hjelp import Gruppe
@@ -28,7 +27,12 @@ if TYPE_CHECKING:
 
 NrArg = Annotated[str, typer.Argument(metavar="NR", help="Dokumentets nummer; det står i bunnteksten.")]
 SkrivUtValg = Annotated[
-    str | None, typer.Option("--skriv-ut", metavar="FIL", help="Skriv dokumentet til en fil, byte for byte.")
+    str | None,
+    typer.Option(
+        "--skriv-ut",
+        metavar="FIL",
+        help="Skriv dokumentet til en fil, byte for byte. Uten FIL får den et navn.",
+    ),
 ]
 KopiTilValg = Annotated[
     str | None,
@@ -54,11 +58,14 @@ GrunnValg = Annotated[
 
 
 class Nummergruppe(Gruppe):
-    """`ipkit dokument 17` is `ipkit dokument vis 17`."""
+    """`ipkit dokument 17` is `ipkit dokument vis 17`; `--skriv-ut` alone writes in the folder one is in."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> Any:
         if args and args[0].isdigit():
             args = ["vis", *args]
+        for n, ord_ in enumerate(args):
+            if ord_ == "--skriv-ut" and "".join(args[n + 1 : n + 2])[:1] in ("", "-"):
+                args = [*args[: n + 1], ".", *args[n + 1 :]]
         return super().parse_args(ctx, args)
 
 
@@ -106,6 +113,7 @@ def vis(
     Eksempel:
       ipkit dokument vis 1
       ipkit dokument vis 1 --skriv-ut kopi.docx --mottaker koordinator
+      ipkit dokument 1 --skriv-ut
       ipkit dokument vis 1 --kontroller kopi.docx
       ipkit dokument vis 1 --feilregistrert --grunn "Gikk til feil adresse"
     """
@@ -128,8 +136,7 @@ def vis(
 def _skriv_ut(
     okt: "Okt", n: int, fil: Path, mottaker: str | None, overskriv: bool, passord: "Passord | None"
 ) -> None:
-    d = skriv_ut(okt, n, fil, mottaker=mottaker, overskriv=overskriv, passord=passord)
-    utfil = zipnavn(fil) if passord else fil
+    d, utfil = skriv_ut(okt, n, fil, mottaker=mottaker, overskriv=overskriv, passord=passord)
     utfall(str(utfil), f"Skrev {utfil}: dokument nr. {n} slik det ble utstedt {kort(d.dato)}.")
     if d.feilregistrert:
         melding(f"Dokumentet er merket som feilregistrert {kort(d.feilregistrert)}.")

@@ -32,6 +32,12 @@ def _utsted(okt: Okt, mappe: Path, mottaker: str, fil: str = "plan.docx") -> byt
     return (mappe / fil).read_bytes()
 
 
+def test_in_a_folder_the_copy_gets_a_name_of_its_own(okt: Okt, mappe: Path) -> None:
+    innhold = _utsted(okt, mappe, "planeier")
+    fil = skriv_ut(okt, 1, mappe)[1]
+    assert (fil, fil.read_bytes()) == (mappe / "plan-utstedt-1.docx", innhold)
+
+
 @pytest.mark.parametrize("fil", ["plan.docx", "plan.html", "plan.yaml"])
 def test_an_issued_document_is_written_out_again_byte_for_byte(okt: Okt, mappe: Path, fil: str) -> None:
     innhold = _utsted(okt, mappe, str(KARI), fil)
