@@ -50,6 +50,11 @@ def _lag(bestilling: Bestilling, malmapper: Sequence[Path], tekster: Oversetter)
     rendret.html = _med_loggmerke(rendret.html, bestilling, tekster)
     tre = les(rendret, stil.navn)
     sett_inn_bilder(tre, kontekst, tekster, _formater(bestilling, stil), rendret)
+    if bestilling.storskrift:
+        # Imported here: few documents are in large print.
+        from ipkit.documents.kolonner import tilpass_kolonner
+
+        tilpass_kolonner(tre, stil.bredde / TWIP, stil.skala)
     if malmapper and not (bestilling.format == "docx" and stil.brevhode):
         # Imported here: only a municipality with templates of its own can have a logo.
         from ipkit.documents.logo import sett_inn_logo
