@@ -7,11 +7,11 @@ broken in the middle, and a person would read `12.01.20` and `26`.
 import re
 
 from ipkit.documents.delmengde import Element
-from ipkit.documents.tegning import tekstbredde
+from ipkit.documents.tegning import LUFT, tekstbredde
 
 _TABELLER = ("Tabell", "Faktatabell")
-_PUNKT, _FET = 10.5, 1.06
-"""The size of the words of a table in ordinary print, and how much wider bold letters are."""
+_PUNKT, _FET = 10.5, 1.08 / LUFT
+"""The size of the words of a table in ordinary print, and what bold letters are wider; paper needs no air."""
 _MARG = 3.2
 """Millimetres: what a cell has beside its words."""
 _MEST = 0.4
