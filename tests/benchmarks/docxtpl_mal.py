@@ -40,9 +40,9 @@ def lag_mal() -> bytes:
     _tekst(dok, "Samarbeid med andre", "samarbeid")
     _fagplaner(dok)
     _evaluering(dok)
+    _om(dok)
     _samtykke(dok)
     _underskrift(dok)
-    _om(dok)
     ut = BytesIO()
     dok.save(ut)
     return ut.getvalue()
@@ -248,6 +248,14 @@ def _samtykke(dok: Dokument) -> None:
     )
 
 
+def _om(dok: Dokument) -> None:
+    """This part is taken from our own template."""
+    dok.add_heading("Hva en individuell plan er, og hvordan man klager", 2)
+    mal = (datamappe("maler") / "standard" / "plan.html.j2").read_text(encoding="utf-8")
+    om = mal.partition("{% block om %}")[2].partition("{% endblock %}")[0]
+    _avsnitt(dok, *(linje[3:-4] for linje in om.splitlines() if linje.startswith("<p>")))
+
+
 def _underskrift(dok: Dokument) -> None:
     dok.add_heading("Tilslutning og underskrifter", 2)
     _avsnitt(
@@ -272,11 +280,3 @@ def _underskrift(dok: Dokument) -> None:
             ["", "|||{{ koordinator.navn }}, {{ koordinator.rolle }}"],
         ],
     )
-
-
-def _om(dok: Dokument) -> None:
-    """The last part is taken from our own template."""
-    dok.add_heading("Hva en individuell plan er, og hvordan man klager", 2)
-    mal = (datamappe("maler") / "standard" / "plan.html.j2").read_text(encoding="utf-8")
-    om = mal.partition("{% block om %}")[2].partition("{% endblock %}")[0]
-    _avsnitt(dok, *(linje[3:-4] for linje in om.splitlines() if linje.startswith("<p>")))

@@ -50,6 +50,10 @@ def test_a_text_is_in_the_language_of_the_plan_and_in_bokmaal_where_nobody_has_t
     assert lag(MAL, "nn") == "Planen til Nora gjeld ikkje enno.\nHei"
 
 
+def test_a_value_may_have_any_name_and_stand_twice(lag):
+    assert lag("<p>{{ _('{for} og {for}, {tekst}', for=1, tekst='b') }}</p>") == "1 og 1, b"
+
+
 def _document_xml(data: bytes) -> str:
     with ZipFile(BytesIO(data)) as arkiv:
         return arkiv.read("word/document.xml").decode()

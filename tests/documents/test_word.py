@@ -115,3 +115,11 @@ def test_without_the_extra_one_line_says_how_to_install_it(
     monkeypatch.setitem(sys.modules, "docxtpl", None)
     with pytest.raises(BruksfeilError, match=r'pip install "ipkit\[word\]"'):
         _lag(_skjema(tmp_path, "{{ planeier.navn }}"))
+
+
+def test_the_benchmark_compares_two_documents_that_say_the_same():
+    from tests.benchmarks.dokument import med_docxtpl, ordene
+
+    andre = med_docxtpl()
+    assert andre is not None
+    assert ordene(andre()) == ordene(planer.lag("lang"))
