@@ -342,7 +342,7 @@ def register(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return Path(sted)
 
 
-def test_no_command_imports_sqlalchemy_sqlmodel_or_pydantic(register: Path) -> None:
+def test_no_command_imports_sqlalchemy_sqlmodel_or_pydantic_nor_nynorsk_babel(register: Path) -> None:
     nytt = "--register ny/register.db"
     importert = _importert_av(
         register,
@@ -362,7 +362,7 @@ def test_no_command_imports_sqlalchemy_sqlmodel_or_pydantic(register: Path) -> N
         f"{nytt} evaluering ny 1 --dato 2026-03-18 --planeier-deltok 'til stede' --maal 1=naadd "
         "--kan-tiltak-avsluttes nei --bor-maal-endres nei --bor-tiltak-endres nei --fortsatt-behov ja",
         f"{nytt} eksporter plan.docx --mottaker planeier",
-        f"{nytt} eksporter plan.html",
+        f"{nytt} eksporter plan.html --sprak nn",
         f"{nytt} eksporter plan.yaml",
         f"{nytt} eksporter referat.docx --mote 1",
         f"{nytt} samtykke trekk-tilbake 1 --ja",
@@ -374,7 +374,7 @@ def test_no_command_imports_sqlalchemy_sqlmodel_or_pydantic(register: Path) -> N
         "importer --torrkjor plan.yaml",
     )
 
-    assert not importert & {"sqlalchemy", "sqlmodel", "pydantic", "pydantic_core", "click", "docx"}
+    assert not importert & {"sqlalchemy", "sqlmodel", "pydantic", "pydantic_core", "click", "docx", "babel"}
 
 
 def test_lists_and_views_in_a_pipe_import_nothing_that_draws_or_reads_files(register: Path) -> None:
