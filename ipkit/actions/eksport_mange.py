@@ -22,7 +22,7 @@ from ipkit.storage import sporringer
 from ipkit.storage.okt import Okt
 from ipkit.storage.planlager import hent_plan, hent_planer
 
-BOLK = 25
+BOLK = 50
 """So many documents are in memory at a time, and in one transaction."""
 
 if TYPE_CHECKING:

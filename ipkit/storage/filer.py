@@ -202,8 +202,11 @@ def erstatt(ny: Path, fil: Path, *, synk: bool = True) -> None:
 
 def synk_fil(fil: Path) -> None:
     """Wait until the file's bytes are on the disk."""
-    with fil.open("r+b") as aapen:
-        os.fsync(aapen.fileno())
+    beskrivelse = os.open(fil, os.O_RDWR)  # Windows syncs only what may be written
+    try:
+        os.fsync(beskrivelse)
+    finally:
+        os.close(beskrivelse)
 
 
 def synk_filer(filer: Iterable[Path]) -> None:
