@@ -94,7 +94,7 @@ def sjekk_angrep(data: bytes) -> None:
         assert les_plan(skriv_plan(plan), "plan.yaml") == plan
 
 
-@settings(rolig, max_examples=200)
+@settings(rolig, max_examples=500)
 @given(nesten_gyldige() | st.binary(max_size=300))
 def test_no_file_gives_anything_but_a_plan_or_its_faults(data: bytes) -> None:
     sjekk_angrep(data)

@@ -14,7 +14,7 @@ from tests.storage.hjelp import aapnet, nytt_maal, nytt_register
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 of a forked worker is POSIX only")
 
-DRAP = 80
+DRAP = 200
 DRAP_FULL = 1000
 KVITTERT_PLAN = b"p"
 KVITTERT_MAAL = b"m"

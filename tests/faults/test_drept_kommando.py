@@ -27,7 +27,7 @@ from tests.faults.kommandoer import (
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 of a forked process is POSIX only")
 
-DRAP = 2
+DRAP = 3
 """For each of the commands."""
 DRAP_FULL = 20
 UNDER = ("ut", "arkiv")
