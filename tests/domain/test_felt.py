@@ -165,6 +165,7 @@ def test_a_value_is_cleaned_and_is_the_same_where_nothing_was_wrong() -> None:
     assert renset(prove(navn=" ga\u030ar ", status="ny", liste=(1,))) == prove(
         navn="går", status="ny", liste=(1,)
     )
+    assert renset(lag_person(telefon=" 55 ")).telefon == "55"
     with pytest.raises(VerdifeilError, match="«Navn» mangler"):
         renset(prove(navn=" ", status="ny"))
 

@@ -10,7 +10,7 @@ from ipkit.domain.evalueringsregler import ny_evaluering
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.kommentarregler import ny_kommentar
 from ipkit.domain.maalregler import avvis_maal, godkjenn_maal
-from ipkit.domain.moteregler import endre_mote, informert, innkall, plan_oppdatert
+from ipkit.domain.moteregler import avlys, endre_mote, informert, innkall, plan_oppdatert
 from ipkit.domain.plan import Plan
 from ipkit.domain.referatregler import for_referat, godkjenn_referat, ny_merknad
 from ipkit.domain.samtykkeendring import avklar, bekreft, forny
@@ -58,6 +58,7 @@ NEKTES: dict[str, Callable[[Plan], object]] = {
     "a remark is dealt with": lambda p: behandlet_merknad(p, "1", "Rettet", I_DAG, I_DAG),
     # meetings and minutes
     "move a meeting": lambda p: endre_mote(p, 1, {"sted": "Her"}, I_DAG),
+    "cancel a meeting": lambda p: avlys(p, 1),
     "call to a meeting": lambda p: innkall(p, 1, I_DAG, I_DAG, I_DAG, INNST),
     "a service was told": lambda p: informert(p, 1, "1", I_DAG, I_DAG),
     "the plan is in line": lambda p: plan_oppdatert(p, 1, I_DAG, I_DAG),

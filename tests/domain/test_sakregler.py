@@ -108,6 +108,11 @@ def test_a_decision_does_not_end_before_it_is_made() -> None:
     assert ny_beslutning(lag_sak(), lag_svar(til=I_DAG))[0].til == I_DAG
 
 
+def test_a_decision_on_a_complaint_names_one_that_is_there() -> None:
+    with pytest.raises(IkkeFunnetError, match="har ikke klage 1"):
+        ny_beslutning(lag_sak(), lag_svar(klage=1))
+
+
 def test_a_complaint_is_on_a_decision_that_is_there_and_is_settled_once() -> None:
     """Rule 20."""
     svar = {"dato": I_DAG, "kategori": "ikke_plan"}

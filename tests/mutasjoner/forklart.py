@@ -3,6 +3,7 @@
 _RENS = "The quick way out gives the same text as the rest of the function: only the time differs."
 _TO_NUMRE = "A yes and a no are two answers, with a number each: the two sides are never equal."
 _INGEN_NAA = "Nobody coordinates that day: whoever has it as first or last day would."
+_EN_ANNEN = "A yes that lasts longer is another one, with another number."
 
 FORKLART: dict[str, str] = {
     "domain.felt:rens: len(tekst) <= MAKS_TEKST → len(tekst) < MAKS_TEKST": _RENS,
@@ -10,4 +11,6 @@ FORKLART: dict[str, str] = {
     "(s.dato, s.nummer) >= (nei.dato, nei.nummer)": _TO_NUMRE,
     "domain.mangler_koordinator:_uten: k.til < b.dato → k.til <= b.dato": _INGEN_NAA,
     "domain.mangler_koordinator:_uten: k.fra > b.dato → k.fra >= b.dato": _INGEN_NAA,
+    "domain.samtykkefrister:_fornyet: (ny.dato, ny.nummer) > (s.dato, s.nummer) → "
+    "(ny.dato, ny.nummer) >= (s.dato, s.nummer)": _EN_ANNEN,
 }
