@@ -93,7 +93,7 @@ def fra_rader(
     if set(navn) != KOLONNER[tabell].keys() or set(navn) - {uten} != set(feltnavn(type_)):
         raise skadet()
     try:
-        kolonner = dict(zip(navn, zip(*map(_verdier, rader), strict=True), strict=True))
+        kolonner = dict(zip(navn, zip(*_verdier(rader), strict=True), strict=True))
         lest = {n: _les_kolonne(KOLONNER[tabell][n], k) for n, k in kolonner.items()}
     except (TypeError, ValueError, AttributeError):
         raise skadet() from None
@@ -106,17 +106,20 @@ def fra_rader(
 
 def _les_kolonne(slag: str, kolonne: Sequence[Any]) -> Sequence[Any]:
     """One column of many rows, decoded. Raises TypeError, ValueError, AttributeError."""
+    typer = set(map(type, kolonne))
     if (som_den_er := _SOM_DEN_ER.get(slag)) is not None:
-        if not som_den_er.issuperset(map(type, kolonne)):
+        if not typer <= som_den_er:
             raise TypeError
         return kolonne
     leser, av_ingen = _LESERE[slag], () if slag == "liste" else None
+    if slag == "dato" and typer <= _SOM_DEN_ER["tekst"]:
+        leser = date.fromisoformat
     return [av_ingen if v is None else leser(v) for v in kolonne]
 
 
-def _verdier(rad: Rad) -> Iterable[Any]:
+def _verdier(rader: Sequence[Rad]) -> Iterable[Iterable[Any]]:
     """A row of SQLite is its values; PostgreSQL gives a mapping."""
-    return rad.values() if isinstance(rad, dict) else rad
+    return (rad.values() for rad in rader) if isinstance(rader[0], dict) else rader
 
 
 def innsetting(tabell: str) -> str:
