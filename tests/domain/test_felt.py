@@ -166,8 +166,9 @@ def test_a_value_is_cleaned_and_is_the_same_where_nothing_was_wrong() -> None:
         navn="går", status="ny", liste=(1,)
     )
     assert renset(lag_person(telefon=" 55 ")).telefon == "55"
-    with pytest.raises(VerdifeilError, match="«Navn» mangler"):
-        renset(prove(navn=" ", status="ny"))
+    for ingenting in (" ", None):
+        with pytest.raises(VerdifeilError, match="«Navn» mangler"):
+            renset(prove(navn=ingenting, status="ny"))
 
 
 def test_an_answer_sets_no_field_that_rules_set() -> None:
