@@ -113,7 +113,7 @@ def vis(
     Eksempel:
       ipkit dokument vis 1
       ipkit dokument vis 1 --skriv-ut kopi.docx --mottaker koordinator
-      ipkit dokument 1 --skriv-ut
+      ipkit dokument vis 1 --skriv-ut
       ipkit dokument vis 1 --kontroller kopi.docx
       ipkit dokument vis 1 --feilregistrert --grunn "Gikk til feil adresse"
     """
