@@ -166,6 +166,7 @@ def test_a_value_is_cleaned_and_is_the_same_where_nothing_was_wrong() -> None:
         navn="går", status="ny", liste=(1,)
     )
     assert renset(lag_person(telefon=" 55 ")).telefon == "55"
+    assert renset(lag_maal(smarter=None)).smarter == ()
     for ingenting in (" ", None):
         with pytest.raises(VerdifeilError, match="«Navn» mangler"):
             renset(prove(navn=ingenting, status="ny"))
