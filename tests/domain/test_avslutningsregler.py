@@ -190,6 +190,13 @@ def test_an_answer_that_does_not_fit_is_refused_rules_83_and_86(
     assert feil.value.kode == kode
 
 
+def test_goals_that_were_not_reached_or_in_part_say_why_together_rule_83() -> None:
+    maal = (lag_maal(), lag_maal(nummer=2))
+    with pytest.raises(RegelError, match=r"Mål 1 \(hvorfor\), Mål 2 \(hvorfor\)") as feil:
+        lukk(plan_med(*maal), {"1": Utfall("delvis"), "2": Utfall("ikke_naadd")})
+    assert feil.value.kode == "IP-R83"
+
+
 def test_proposals_fall_with_the_plan_rule_81() -> None:
     maal = (lag_maal(status="forslag"), lag_maal(nummer=2, status="avsluttet"))
     plan = plan_med(*maal, lag_tiltak(maal=2, status="forslag"))

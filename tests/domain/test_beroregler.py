@@ -127,3 +127,13 @@ def test_nothing_is_overdue_at_rest_and_the_day_to_take_it_up_is() -> None:
     assert koder(HOST) == set()
     assert koder(HOST + DAG) == {"IP-M55B"}
     assert koder(date(2027, 6, 1)) == {"IP-M55B"}
+
+
+def test_it_says_which_day_it_was_to_be_taken_up_or_that_there_is_none() -> None:
+    def om(**hode: Any) -> str:
+        plan = lag_plan(hode=hviler(**hode))
+        (funn,) = (f for f in mangler(plan, HOST + DAG, HOST + DAG, INNST) if f.kode == "IP-M55B")
+        return funn.tekst
+
+    assert om() == "Planen skulle vært tatt opp igjen 01.09.2026."
+    assert om(bero_til=None) == "Planen er i bero uten en dag den skal tas opp igjen."

@@ -117,6 +117,8 @@ def test_a_notice_is_sent_once_and_by_the_way_it_was_sent_rule_100() -> None:
         with pytest.raises(RegelError):
             sendt(plan, 1, til, None, I_DAG, I_DAG)
     assert varsler(plan, 1) == (ferdig,)
+    assert varsler(replace(plan, utsending=(ferdig, replace(ferdig, gjelder=2))), 1) == (ferdig,)
+    assert varsler(replace(plan, utsending=(replace(ferdig, hva="referat"),)), 1) == ()
 
 
 @pytest.mark.parametrize(

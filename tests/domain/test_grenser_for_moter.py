@@ -79,6 +79,8 @@ def test_a_call_is_by_the_day_of_the_meeting_and_not_after_it_rule_113() -> None
     assert innkall(moteplan(), 1, I_DAG, I_DAG, I_DAG, INNST)[0].innkalt == I_DAG
     with pytest.raises(RegelError, match="innkallingen kan ikke være etter det"):
         innkall(moteplan(lag_mote(dato=I_DAG - DAG)), 1, I_DAG, I_DAG, I_DAG, INNST)
+    with pytest.raises(RegelError, match="ikke kommet ennå"):
+        innkall(moteplan(lag_mote(dato=I_DAG + DAG)), 1, I_DAG + DAG, I_DAG, I_DAG, INNST)
 
 
 def test_only_a_coming_meeting_is_changed_in_who_is_asked_rule_107() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from ipkit.domain.beroregler import gjenoppta
 from ipkit.domain.evalueringsregler import ny_evaluering
+from ipkit.domain.flytteregler import ordne_tiltak
 from ipkit.domain.innstillinger import Innstillinger
 from ipkit.domain.kommentarregler import ny_kommentar
 from ipkit.domain.maalregler import avvis_maal, godkjenn_maal
@@ -50,6 +51,7 @@ NEKTES: dict[str, Callable[[Plan], object]] = {
     "refuse a goal": lambda p: avvis_maal(p, 1, "Nei"),
     "approve a measure": lambda p: godkjenn_tiltak(p, 1, 1, I_DAG, I_DAG),
     "refuse a measure": lambda p: avvis_tiltak(p, 1, 1, "Nei"),
+    "the order of measures": lambda p: ordne_tiltak(p, 1, (1,)),
     "comment": lambda p: ny_kommentar(p, "1", "planeier", "Bra", I_DAG, I_DAG, I_DAG, INNST),
     "evaluate": lambda p: ny_evaluering(p, EVALUERT, {1: ("naadd", None)}, INNST, I_DAG),
     "take it up again": lambda p: gjenoppta(p, I_DAG, I_DAG, INNST),

@@ -96,6 +96,8 @@ def test_only_a_decision_with_an_end_is_extended_or_not() -> None:
     """Rules 12, 135."""
     med_slutt = lag_sak("aktiv", beslutning=(Beslutning(nummer=1, til=I_DAG, **lag_svar()),))
     assert ny_beslutning(med_slutt, lag_svar(utfall="ikke_forlenget"))[0].nummer == 2
+    blandet = lag_sak(beslutning=(*med_slutt.beslutning, Beslutning(nummer=2, **lag_svar())))
+    assert ny_beslutning(blandet, lag_svar(utfall="forlenget"))[0].nummer == 3
     uten_slutt = lag_sak("aktiv", beslutning=(Beslutning(nummer=1, **lag_svar()),))
     with pytest.raises(RegelError) as feil:
         ny_beslutning(uten_slutt, lag_svar(utfall="forlenget"))
