@@ -147,6 +147,7 @@ def test_goals_are_carried_on_several_in_one_act_rule_84() -> None:
         {"avtalt": I_DAG + DAG},
         {"frist": SLUTT},
         {"frist": I_DAG},
+        {"maal": replace(MAAL, frist=TIL), "frist": TIL},
     ],
 )
 def test_a_goal_is_carried_on_when_active_assessed_and_agreed_rule_84(endring: dict[str, Any]) -> None:
