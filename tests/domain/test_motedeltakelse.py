@@ -13,6 +13,7 @@ from ipkit.domain.plan import Plan
 from ipkit.domain.saksliste import fornyet, ny_sak, ordnet, utenfor_planen
 from ipkit.domain.utsending import Utsending
 from ipkit.domain.utsendingsregler import nye_mottakere, send_referat
+from ipkit.domain.verdi import replace
 from ipkit.errors import RegelError, SamtykkeError
 from tests.fabrikk import (
     I_DAG,
@@ -174,6 +175,11 @@ def test_kari_gets_the_minutes_and_ola_and_per_do_not_rules_24_118() -> None:
     plan = med(KARI, OLA, PER)
     gjest = lag_motedeltaker(nummer=9, part=None, navn="Fastlege Berg", ja_til_motet=True)
     assert mottakere(plan, (*plan.motedeltaker, gjest)) == ["planeier", "1", "Fastlege Berg"]
+    paa_listen = (
+        Utsending(nummer=1, hva="referat", gjelder=1, mottaker="1"),
+        Utsending(nummer=2, hva="referat", gjelder=1, navn="Fastlege Berg"),
+    )
+    assert mottakere(replace(plan, utsending=paa_listen), (*plan.motedeltaker, gjest)) == ["planeier"]
 
 
 def test_a_yes_to_the_meeting_is_a_yes_to_its_minutes_but_not_to_the_next_rule_106() -> None:
