@@ -261,10 +261,10 @@ def _gaa() -> None:
     """A walk past the last day of a measure, with what must hold asked on the way."""
     vandring = Oppfolging()
     try:
-        vandring.begynn()  # type: ignore[operator]
+        vandring.begynn()
         for dager in (0, 30, 300):
-            vandring.dager_gaar(dager)  # type: ignore[operator]
-            vandring.listen_sier_alt_og_ikke_mer()  # type: ignore[operator]
+            vandring.dager_gaar(dager)
+            vandring.listen_sier_alt_og_ikke_mer()
     finally:
         vandring.teardown()
 
